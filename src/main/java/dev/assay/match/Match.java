@@ -1,0 +1,60 @@
+package dev.assay.match;
+
+import java.util.Arrays;
+
+/**
+ * One place where a pattern holds. Immutable and thread-safe.
+ *
+ * <p>A match runs from its first word to its last; between them may lie words that no part of the pattern asked for,
+ * which it <em>steps over</em>. All words of a match lie in one sentence.
+ */
+public final class Match {
+
+    private final int pattern;
+    private final int[] words;
+
+    Match(int pattern, int[] words) {
+        this.pattern = pattern;
+        this.words = words;
+    }
+
+    /** The number of the pattern in its {@link PatternSet}. */
+    public int pattern() {
+        return pattern;
+    }
+
+    /** Index of the first token, in {@link dev.assay.text.Answer#tokens()}. */
+    public int firstToken() {
+        return words[0];
+    }
+
+    /** Index of the last token, included. */
+    public int lastToken() {
+        return words[words.length - 1];
+    }
+
+    /** Whether the pattern asked for this token; false for tokens stepped over and for those outside. */
+    public boolean uses(int token) {
+        return Arrays.binarySearch(words, token) >= 0;
+    }
+
+    /** The indexes of the tokens that the pattern asked for, ascending. */
+    public int[] words() {
+        return words.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Match match && pattern == match.pattern && Arrays.equals(words, match.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * pattern + Arrays.hashCode(words);
+    }
+
+    @Override
+    public String toString() {
+        return "pattern " + pattern + " at tokens " + Arrays.toString(words);
+    }
+}

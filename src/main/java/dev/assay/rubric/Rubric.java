@@ -1,0 +1,56 @@
+package dev.assay.rubric;
+
+import dev.assay.match.Pattern;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a marker looks for in the answers to one question. Complete in itself: terms, fixed phrases, flags, signs and
+ * bands of its pack and of the packs it uses are already in it. Immutable.
+ *
+ * @param id unique within its pack
+ * @param question as the candidate was asked
+ * @param rationale why the question is diagnostic; empty if not said
+ * @param minutes how long it takes in an interview; 0 if not said
+ * @param spelling how far misspellings are tolerated
+ * @param subjects things that must not be mixed up: id to what names them
+ * @param terms what each {@code $name} of a pattern stands for
+ * @param fixed phrases whose negation is no cue, such as {@code not null}
+ * @param concepts what a good answer states
+ * @param redFlags what gives a weak answer away
+ * @param goodSigns what speaks for an answer
+ * @param tests the rubric's own test answers
+ * @param bands by rising threshold
+ * @param scoring what flags cost
+ */
+public record Rubric(
+        String id,
+        String question,
+        String rationale,
+        int minutes,
+        Spelling spelling,
+        Map<String, List<Pattern>> subjects,
+        Map<String, List<Pattern>> terms,
+        List<Pattern> fixed,
+        List<Concept> concepts,
+        List<RedFlag> redFlags,
+        List<GoodSign> goodSigns,
+        List<SelfTest> tests,
+        Bands bands,
+        Scoring scoring) {
+
+    public Rubric {
+        concepts = List.copyOf(concepts);
+        redFlags = List.copyOf(redFlags);
+        goodSigns = List.copyOf(goodSigns);
+        tests = List.copyOf(tests);
+        fixed = List.copyOf(fixed);
+    }
+
+    /** How far misspellings are tolerated. */
+    public enum Spelling {
+        OFF,
+        NORMAL,
+        LENIENT
+    }
+}

@@ -1,0 +1,29 @@
+package dev.assay.rubric;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An answer that a rubric carries to test itself.
+ *
+ * @param answer the text
+ * @param band the expected band, if the test says
+ * @param statuses expected statuses: by status name ({@code present}, {@code denied}, …) the concept ids
+ * @param flags the flags that count, exactly; empty if the test does not say
+ * @param signs good signs that must be found
+ * @param line the 1-based line of the test in its file, 0 if it comes from no file
+ */
+public record SelfTest(
+        String answer,
+        Optional<String> band,
+        Map<String, List<String>> statuses,
+        Optional<List<String>> flags,
+        List<String> signs,
+        int line) {
+    public SelfTest {
+        statuses = Map.copyOf(statuses);
+        flags = flags.map(List::copyOf);
+        signs = List.copyOf(signs);
+    }
+}

@@ -18,6 +18,25 @@ public final class Match {
         this.words = words;
     }
 
+    /**
+     * A match that something other than a {@link PatternSet} found.
+     *
+     * @param pattern its number, −1 if no pattern stands behind it
+     * @param words the indexes of its tokens, ascending, at least one
+     * @throws IllegalArgumentException if there is none, or if they do not ascend
+     */
+    public static Match of(int pattern, int... words) {
+        for (int i = 1; i < words.length; i++) {
+            if (words[i] <= words[i - 1]) {
+                throw new IllegalArgumentException("not ascending: " + Arrays.toString(words));
+            }
+        }
+        if (words.length == 0) {
+            throw new IllegalArgumentException("a match has at least one token");
+        }
+        return new Match(pattern, words.clone());
+    }
+
     /** The number of the pattern in its {@link PatternSet}. */
     public int pattern() {
         return pattern;

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param ask the interviewer's follow-up question; empty if none
  * @param tell the candidate's hint; empty if none
  * @param examples sentences that must hit and must miss
+ * @see #builder(String)
  */
 public record Concept(
         String id,
@@ -41,8 +42,26 @@ public record Concept(
         against = List.copyOf(against);
     }
 
-    /** Sentences that show what a concept's patterns do and do not find. */
-    public record Examples(List<String> hit, List<String> miss) {
+    /** Starts a concept in code. */
+    public static ConceptBuilder builder(String id) {
+        return new ConceptBuilder(id);
+    }
+
+    /**
+     * A sentence that shows what a concept's patterns find or miss.
+     *
+     * @param text the sentence
+     * @param line the 1-based line of the sentence in the rubric's file, 0 if it comes from no file
+     */
+    public record Example(String text, int line) {}
+
+    /**
+     * Sentences that show what a concept's patterns do and do not find.
+     *
+     * @param hit sentences that state the concept
+     * @param miss sentences that do not
+     */
+    public record Examples(List<Example> hit, List<Example> miss) {
         public static final Examples NONE = new Examples(List.of(), List.of());
 
         public Examples {

@@ -21,6 +21,7 @@ import java.util.OptionalDouble;
  * @param detect a detector that raises it
  * @param unless what excuses it: any of these
  * @param downgrade when it weighs less
+ * @see #builder(String)
  */
 public record RedFlag(
         String id,
@@ -41,6 +42,11 @@ public record RedFlag(
         swapped = List.copyOf(swapped);
         missing = List.copyOf(missing);
         unless = List.copyOf(unless);
+    }
+
+    /** Starts a red flag in code. */
+    public static RedFlagBuilder builder(String id) {
+        return new RedFlagBuilder(id);
     }
 
     /** A way of raising a flag that looks at the whole answer. */

@@ -1,6 +1,8 @@
 package dev.assay.rubric;
 
 import dev.assay.match.Pattern;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +24,8 @@ import java.util.Map;
  * @param tests the rubric's own test answers
  * @param bands by rising threshold
  * @param scoring what flags cost
+ * @param file where it was read from, as the caller named it; empty if it was built in code
+ * @see #builder(String)
  */
 public record Rubric(
         String id,
@@ -37,14 +41,28 @@ public record Rubric(
         List<GoodSign> goodSigns,
         List<SelfTest> tests,
         Bands bands,
-        Scoring scoring) {
+        Scoring scoring,
+        String file) {
 
     public Rubric {
+        subjects = ordered(subjects);
+        terms = ordered(terms);
         concepts = List.copyOf(concepts);
         redFlags = List.copyOf(redFlags);
         goodSigns = List.copyOf(goodSigns);
         tests = List.copyOf(tests);
         fixed = List.copyOf(fixed);
+    }
+
+    private static Map<String, List<Pattern>> ordered(Map<String, List<Pattern>> patterns) {
+        Map<String, List<Pattern>> copy = new LinkedHashMap<>();
+        patterns.forEach((name, list) -> copy.put(name, List.copyOf(list)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** Starts a rubric in code. */
+    public static RubricBuilder builder(String id) {
+        return new RubricBuilder(id);
     }
 
     /** How far misspellings are tolerated. */

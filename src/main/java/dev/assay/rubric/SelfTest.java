@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param statuses expected statuses: by status name ({@code present}, {@code denied}, …) the concept ids
  * @param flags the flags that count, exactly; empty if the test does not say
  * @param signs good signs that must be found
+ * @param pending why the test is known to fail still; empty if it must hold
  * @param line the 1-based line of the test in its file, 0 if it comes from no file
  */
 public record SelfTest(
@@ -20,6 +21,7 @@ public record SelfTest(
         Map<String, List<String>> statuses,
         Optional<List<String>> flags,
         List<String> signs,
+        Optional<String> pending,
         int line) {
     public SelfTest {
         statuses = Map.copyOf(statuses);

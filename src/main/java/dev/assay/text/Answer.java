@@ -35,7 +35,7 @@ public final class Answer {
      * @throws IllegalArgumentException if the text is longer than {@link #MAX_LENGTH}
      */
     public static Answer of(String text) {
-        throw new UnsupportedOperationException("being written");
+        return Provisional.of(text);
     }
 
     /**
@@ -43,7 +43,7 @@ public final class Answer {
      * one sentence, one clause.
      */
     public static List<Token> phrase(String text) {
-        throw new UnsupportedOperationException("being written");
+        return Provisional.of(text).tokens();
     }
 
     /**
@@ -52,7 +52,8 @@ public final class Answer {
      * @param sentence index of the sentence
      */
     public List<String> tags(int sentence) {
-        throw new UnsupportedOperationException("being written");
+        return java.util.Collections.nCopies(
+                sentences.get(sentence).endToken() - sentences.get(sentence).firstToken(), "NN");
     }
 
     /** All tokens, in the order of the text. */

@@ -1,16 +1,50 @@
 package dev.assay.match;
 
-/** stub, being written */
-public final class Pattern {
-    private final String source;
+import java.util.List;
 
-    private Pattern(String source) {
+/**
+ * A pattern: words and the distances between them, as an author writes them in a rubric. Immutable and thread-safe.
+ *
+ * <p>The grammar, loosest operator first:
+ *
+ * <table>
+ * <caption>Operators</caption>
+ * <tr><td>{@code a & b}</td><td>in the same sentence, either order; only at the top</td></tr>
+ * <tr><td>{@code a ~ b}, {@code a ~12 b}</td><td>near each other, either order, at most 8 (12) words between</td></tr>
+ * <tr><td>{@code a ... b}, {@code a ...2 b}</td><td>in this order, at most 5 (2) words between</td></tr>
+ * <tr><td>{@code a b}</td><td>next to each other, in this order</td></tr>
+ * <tr><td>{@code a?}</td><td>may be missing</td></tr>
+ * <tr><td>{@code a|b}</td><td>either word; in brackets either phrase: {@code (one query | same round trip)}</td></tr>
+ * </table>
+ *
+ * <p>A word stands for all its inflections, compounds and identifier spellings; {@code word*} for any ending;
+ * {@code =Word} for exactly these characters; {@code not} for any negation word; {@code <number>} for a class of words
+ * (see {@link WordClass}); {@code $name} for a named list of patterns; {@code \} takes the next sign as text.
+ *
+ * <p>Distances count words: symbols count nothing, each part of an identifier counts one. No operator crosses the end
+ * of a sentence, and adjacency steps over commas, quotes and brackets.
+ */
+public final class Pattern {
+
+    private final String source;
+    private final Node root;
+    private final List<TermReference> terms;
+
+    private Pattern(String source, Node root, List<TermReference> terms) {
         this.source = source;
+        this.root = root;
+        this.terms = List.copyOf(terms);
     }
 
-    /** @throws PatternException if it cannot be read */
+    /**
+     * Reads a pattern.
+     *
+     * @throws PatternException at the first thing that is wrong, with its position
+     */
     public static Pattern parse(String source) {
-        return new Pattern(source);
+        PatternParser parser = new PatternParser(source);
+        Node root = parser.pattern();
+        return new Pattern(source, root, parser.terms());
     }
 
     /** The pattern as its author wrote it. */
@@ -18,27 +52,37 @@ public final class Pattern {
         return source;
     }
 
-    /** The names of the terms that it refers to ({@code $name}), in the order of the text, each once. */
-    public java.util.List<TermReference> terms() {
-        return java.util.List.of();
+    /** The terms that it refers to, in the order of the text. */
+    public List<TermReference> terms() {
+        return terms;
     }
 
-    /** A {@code $name} in a pattern. @param position UTF-16 offset of the dollar sign in the source */
-    public record TermReference(String name, int position) {}
+    Node root() {
+        return root;
+    }
 
-    /** The pattern in its plainest spelling, with the operators' precedence shown by the fewest brackets. */
+    /** The pattern in its plainest spelling; reading that again gives an equal pattern. */
     @Override
     public String toString() {
-        return source;
+        return root.toString();
     }
 
+    /** Whether the other one is a pattern of the same structure, however it is spelt. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Pattern pattern && source.equals(pattern.source);
+        return other instanceof Pattern pattern && root.equals(pattern.root);
     }
 
     @Override
     public int hashCode() {
-        return source.hashCode();
+        return root.hashCode();
     }
+
+    /**
+     * A {@code $name} in a pattern.
+     *
+     * @param name without the dollar sign
+     * @param position UTF-16 offset of the dollar sign in the pattern's source
+     */
+    public record TermReference(String name, int position) {}
 }

@@ -1,19 +1,41 @@
 package dev.assay.match;
 
 import dev.assay.text.Answer;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Patterns compiled together, so that one pass over an answer finds the matches of all of them. Immutable and
  * thread-safe.
+ *
+ * <p>Each sentence is looked at once: its words are looked up, and only those patterns are tried of which the rarest
+ * part is there. A pattern is evaluated from its words upwards by merging ordered lists of places, without
+ * backtracking, so that the work is linear in the text. The algebra is that of minimal-interval semantics (Clarke,
+ * Cormack and Burkowski, "An Algebra for Structured Text Search and a Framework for its Implementation", 1995), with
+ * bounded gaps in place of minimality inside {@code ...} and {@code ~}.
  */
 public final class PatternSet {
 
-    private final List<Pattern> patterns;
+    private static final int[] NONE = {};
 
-    private PatternSet(List<Pattern> patterns) {
+    private final List<Pattern> patterns;
+    private final List<Finder> finders;
+    private final Vocabulary vocabulary;
+    private final int finderCount;
+    private final int[][] patternsByLeaf;
+    private final NearMissFinder nearMisses;
+
+    private PatternSet(List<Pattern> patterns, Map<String, List<Pattern>> terms) {
         this.patterns = List.copyOf(patterns);
+        Compiler compiler = new Compiler(terms);
+        finders = patterns.stream().map(compiler::compile).toList();
+        nearMisses = new NearMissFinder(this.patterns, terms, compiler);
+        vocabulary = compiler.vocabulary();
+        finderCount = compiler.finderCount();
+        patternsByLeaf = index();
     }
 
     /**
@@ -24,7 +46,24 @@ public final class PatternSet {
      * @throws PatternException if a term is missing or refers to itself
      */
     public static PatternSet compile(List<Pattern> patterns, Map<String, List<Pattern>> terms) {
-        return new PatternSet(patterns);
+        return new PatternSet(patterns, terms);
+    }
+
+    private int[][] index() {
+        List<List<Integer>> lists = new ArrayList<>();
+        for (int i = 0; i < vocabulary.size(); i++) {
+            lists.add(new ArrayList<>());
+        }
+        for (int p = 0; p < finders.size(); p++) {
+            int pattern = p;
+            finders.get(p).requirement().stream()
+                    .forEach(leaf -> lists.get(leaf).add(pattern));
+        }
+        return lists.stream()
+                .map(list -> list.isEmpty()
+                        ? NONE
+                        : list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 
     /** The patterns, by number. */
@@ -34,14 +73,33 @@ public final class PatternSet {
 
     /** All matches, by sentence, then by pattern, then by place. */
     public List<Match> find(Answer answer) {
-        return List.of();
+        return new Search(this, answer).matches();
     }
 
     /**
-     * How near the words of an answer come to a pattern that does not match: the parts found and the part that is
-     * missing or too far away.
+     * The nearest that the words of an answer come to one of some patterns that do not match: the most parts of a
+     * pattern found in one sentence. Empty if no sentence holds a part of one.
+     *
+     * @param numbers the patterns' numbers
      */
-    public java.util.Optional<NearMiss> nearestMiss(Answer answer, int pattern) {
-        return java.util.Optional.empty();
+    public Optional<NearMiss> nearestMiss(Answer answer, Collection<Integer> numbers) {
+        return nearMisses.nearest(new Search(this, answer), answer, numbers);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    int finderCount() {
+        return finderCount;
+    }
+
+    Finder finder(int pattern) {
+        return finders.get(pattern);
+    }
+
+    /** The patterns that are worth trying where a leaf turns up. */
+    int[] patternsOf(int leaf) {
+        return patternsByLeaf[leaf];
     }
 }

@@ -1,0 +1,236 @@
+package dev.assay.match;
+
+import dev.assay.text.Answer;
+import dev.assay.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Turns the syntax trees of patterns into finders; equal parts share one. Lives while a pattern set is compiled. */
+final class Compiler {
+
+    private static final int COMMON = 40;
+    private static final int MOST_JOINED = 16;
+
+    private final Map<String, List<Pattern>> terms;
+    private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
+    private final Map<Object, Finder> finders = new HashMap<>();
+    private final Set<String> open = new LinkedHashSet<>();
+    private Pattern current;
+    private int count;
+
+    Compiler(Map<String, List<Pattern>> terms) {
+        this.terms = terms;
+    }
+
+    Finder compile(Pattern pattern) {
+        return part(pattern, pattern.root());
+    }
+
+    /** The finder of a part of a pattern that was compiled before. */
+    Finder part(Pattern pattern, Node node) {
+        Pattern before = current;
+        current = pattern;
+        Finder finder = finder(node);
+        current = before;
+        return finder;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary.build();
+    }
+
+    int finderCount() {
+        return count;
+    }
+
+    private Finder finder(Node node) {
+        Finder known = finders.get(node);
+        if (known == null) {
+            known = build(node);
+            finders.put(node, known);
+        }
+        return known;
+    }
+
+    private Finder build(Node node) {
+        if (node instanceof Node.Both both) {
+            List<Finder> parts = both.parts().stream().map(this::finder).toList();
+            return new Finders.Both(count++, parts);
+        }
+        if (node instanceof Node.Near near) {
+            Finder left = finder(near.left());
+            Finder right = finder(near.right());
+            return new Finders.Near(count++, left, right, near.words());
+        }
+        if (node instanceof Node.Gap gap) {
+            Finder left = finder(gap.left());
+            Finder right = finder(gap.right());
+            return new Finders.Gap(count++, left, right, gap.words());
+        }
+        if (node instanceof Node.Any any) {
+            return any(any.options().stream().map(this::finder).toList());
+        }
+        if (node instanceof Node.Phrase phrase) {
+            return phrase(phrase.items());
+        }
+        if (node instanceof Node.Word word) {
+            return word(word);
+        }
+        if (node instanceof Node.Exact exact) {
+            return exact(exact);
+        }
+        if (node instanceof Node.OfClass ofClass) {
+            return ofClass(ofClass.wordClass());
+        }
+        if (node instanceof Node.Term term) {
+            return term(term);
+        }
+        return leaf(vocabulary.test(WordTest.NEGATION), COMMON);
+    }
+
+    private Finder any(List<Finder> options) {
+        return options.size() == 1 ? options.get(0) : new Finders.Any(count++, options);
+    }
+
+    private Finder leaf(int leaf, int cost) {
+        return finders.computeIfAbsent(leaf, key -> new Finders.Leaf(count++, leaf, cost));
+    }
+
+    private Finder term(Node.Term term) {
+        List<Pattern> patterns = terms.get(term.name());
+        int position = positionOf(term);
+        if (patterns == null) {
+            throw new PatternException("no term '" + term.name() + "'", current.source(), position);
+        }
+        if (!open.add(term.name())) {
+            String cycle = open.stream()
+                    .dropWhile(name -> !name.equals(term.name()))
+                    .map(name -> "$" + name)
+                    .collect(Collectors.joining(" → "));
+            throw new PatternException(
+                    "a term refers to itself: " + cycle + " → $" + term.name(), current.source(), position);
+        }
+        Finder finder = any(patterns.stream().map(this::compile).toList());
+        open.remove(term.name());
+        return finder;
+    }
+
+    private int positionOf(Node.Term term) {
+        return current.terms().stream()
+                .filter(reference -> reference.name().equals(term.name()))
+                .mapToInt(Pattern.TermReference::position)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private Finder ofClass(WordClass wordClass) {
+        if (wordClass == WordClass.CODE) {
+            return leaf(vocabulary.code(), COMMON);
+        }
+        if (wordClass == WordClass.PAST_EVENT) {
+            Finder persons = leaf(vocabulary.test(WordTest.FIRST_PERSON), COMMON);
+            return new PastEventFinder(count++, persons, Requirement.of(vocabulary.always(), 10 * COMMON));
+        }
+        List<Finder> options = new ArrayList<>();
+        options.add(leaf(vocabulary.test(WordTest.valueOf(wordClass.name())), COMMON));
+        wordClass.definition().forEach(pattern -> options.add(compile(pattern)));
+        return any(options);
+    }
+
+    private Finder exact(Node.Exact exact) {
+        List<Token> tokens = Answer.phrase(exact.text());
+        List<Finder> parts = tokens.stream()
+                .map(token -> leaf(vocabulary.exact(token.surface()), cost(token)))
+                .toList();
+        return parts.size() == 1 ? parts.get(0) : new ExactFinder(count++, chain(parts), exact.text());
+    }
+
+    private Finder word(Node.Word word) {
+        List<Token> tokens = Answer.phrase(word.text());
+        return tokens.size() == 1
+                ? single(tokens.get(0), word.anyEnding())
+                : phrase(List.of(new Node.Item(word, false)));
+    }
+
+    private Finder single(Token token, boolean anyEnding) {
+        int leaf = anyEnding ? vocabulary.prefix(token.folded()) : vocabulary.word(token.folded());
+        return leaf(leaf, cost(token));
+    }
+
+    private static int cost(Token token) {
+        return token.isWord() ? Math.max(2, COMMON / 2 - 2 * token.folded().length()) : COMMON;
+    }
+
+    private Finder chain(List<Finder> parts) {
+        List<PhraseFinder.Step> steps = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            steps.add(new PhraseFinder.Step(i, i + 1, parts.get(i)));
+        }
+        Requirement requirement =
+                Requirement.allOf(parts.stream().map(Finder::requirement).toList());
+        return new PhraseFinder(count++, parts.size(), steps, requirement);
+    }
+
+    private Finder phrase(List<Node.Item> items) {
+        List<PhraseItem> parts = new ArrayList<>();
+        for (Node.Item item : items) {
+            addItem(item, parts);
+        }
+        List<PhraseFinder.Step> steps = new ArrayList<>();
+        List<List<Requirement>> covering = new ArrayList<>();
+        parts.forEach(part -> covering.add(new ArrayList<>()));
+        for (int i = 0; i < parts.size(); i++) {
+            PhraseItem part = parts.get(i);
+            steps.add(new PhraseFinder.Step(i, i + 1, part.finder()));
+            covering.get(i).add(part.finder().requirement());
+            if (part.optional()) {
+                steps.add(new PhraseFinder.Step(i, i + 1, null));
+            }
+            for (int end = i + 2; end <= Math.min(parts.size(), i + PhraseItem.LONGEST_COMPOUND); end++) {
+                List<String> joined = PhraseItem.joined(parts.subList(i, end), MOST_JOINED);
+                if (!joined.isEmpty()) {
+                    Finder compound = any(joined.stream()
+                            .map(text -> leaf(vocabulary.word(text), COMMON / 2))
+                            .toList());
+                    steps.add(new PhraseFinder.Step(i, end, compound));
+                    for (int covered = i; covered < end; covered++) {
+                        covering.get(covered).add(compound.requirement());
+                    }
+                }
+            }
+        }
+        List<Requirement> needed = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).optional()) {
+                needed.add(Requirement.anyOf(covering.get(i)));
+            }
+        }
+        return new PhraseFinder(count++, parts.size(), steps, Requirement.allOf(needed));
+    }
+
+    /** Adds an item as one part, or as one part for each token of its word. */
+    private void addItem(Node.Item item, List<PhraseItem> parts) {
+        if (item.node() instanceof Node.Word word) {
+            List<Token> tokens = Answer.phrase(word.text());
+            if (tokens.size() > 1 && !item.optional()) {
+                for (int i = 0; i < tokens.size(); i++) {
+                    boolean anyEnding = word.anyEnding() && i == tokens.size() - 1;
+                    parts.add(PhraseItem.of(single(tokens.get(i), anyEnding), tokens.get(i), anyEnding));
+                }
+                return;
+            }
+            if (tokens.size() == 1) {
+                PhraseItem part = PhraseItem.of(finder(word), tokens.get(0), word.anyEnding());
+                parts.add(item.optional() ? part.asOptional() : part);
+                return;
+            }
+        }
+        List<String> spellings = item.optional() ? List.of() : PhraseItem.spellings(item.node());
+        parts.add(new PhraseItem(finder(item.node()), spellings, item.optional()));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.assay.match;
+
+import java.util.List;
+
+/**
+ * A compiled part of a pattern: finds its hits in the sentence that a search stands in. Immutable; all that changes
+ * while searching lives in the {@link Search}.
+ */
+abstract class Finder {
+
+    private final int id;
+    private final Requirement requirement;
+
+    /**
+     * @param id place among the finders of a pattern set, for remembering results
+     * @param requirement leaves of which a sentence must hold one for this part to hit
+     */
+    Finder(int id, Requirement requirement) {
+        this.id = id;
+        this.requirement = requirement;
+    }
+
+    final int id() {
+        return id;
+    }
+
+    final Requirement requirement() {
+        return requirement;
+    }
+
+    /** The hits in the current sentence, distinct, by first token, then by last; asked once a sentence. */
+    abstract List<Hit> find(Search search);
+}

@@ -1,0 +1,162 @@
+package dev.assay.match;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The kinds of finder, one for each operator of the pattern language but the phrase. */
+final class Finders {
+
+    private Finders() {}
+
+    /** A single word. */
+    static final class Leaf extends Finder {
+        private final int leaf;
+
+        Leaf(int id, int leaf, int cost) {
+            super(id, Requirement.of(leaf, cost));
+            this.leaf = leaf;
+        }
+
+        @Override
+        List<Hit> find(Search search) {
+            return search.leafHits(leaf);
+        }
+    }
+
+    /** One of several parts. */
+    static final class Any extends Finder {
+        private final List<Finder> options;
+
+        Any(int id, List<Finder> options) {
+            super(
+                    id,
+                    Requirement.anyOf(options.stream().map(Finder::requirement).toList()));
+            this.options = List.copyOf(options);
+        }
+
+        @Override
+        List<Hit> find(Search search) {
+            List<Hit> found = new ArrayList<>();
+            for (Finder option : options) {
+                found.addAll(search.hits(option));
+            }
+            return Hit.distinct(found);
+        }
+    }
+
+    /** Two parts in order, at most {@code words} words between. */
+    static final class Gap extends Finder {
+        private final Finder left;
+        private final Finder right;
+        private final int words;
+
+        Gap(int id, Finder left, Finder right, int words) {
+            super(id, Requirement.allOf(List.of(left.requirement(), right.requirement())));
+            this.left = left;
+            this.right = right;
+            this.words = words;
+        }
+
+        @Override
+        List<Hit> find(Search search) {
+            List<Hit> lefts = search.hits(left);
+            List<Hit> rights = lefts.isEmpty() ? List.of() : search.hits(right);
+            List<Hit> found = new ArrayList<>();
+            for (Hit one : rights.isEmpty() ? List.<Hit>of() : lefts) {
+                for (int i = Search.firstFrom(rights, one.last() + 1); i < rights.size(); i++) {
+                    Hit other = rights.get(i);
+                    if (search.wordsBetween(one.last(), other.first()) > words) {
+                        break;
+                    }
+                    found.add(Hit.join(one, other));
+                }
+            }
+            return Hit.distinct(found);
+        }
+    }
+
+    /** Two parts in either order, at most {@code words} words between, or one inside the other. */
+    static final class Near extends Finder {
+        private final Finder left;
+        private final Finder right;
+        private final int words;
+
+        Near(int id, Finder left, Finder right, int words) {
+            super(id, Requirement.allOf(List.of(left.requirement(), right.requirement())));
+            this.left = left;
+            this.right = right;
+            this.words = words;
+        }
+
+        @Override
+        List<Hit> find(Search search) {
+            List<Hit> lefts = search.hits(left);
+            List<Hit> rights = lefts.isEmpty() ? List.of() : search.hits(right);
+            if (rights.isEmpty()) {
+                return List.of();
+            }
+            int widest = Search.widest(rights);
+            List<Hit> found = new ArrayList<>();
+            for (Hit one : lefts) {
+                int from = search.tokenBack(one.first(), words, widest);
+                for (int i = Search.firstFrom(rights, from); i < rights.size(); i++) {
+                    Hit other = rights.get(i);
+                    if (other.first() > one.last() && search.wordsBetween(one.last(), other.first()) > words) {
+                        break;
+                    }
+                    boolean near =
+                            other.last() >= one.first() || search.wordsBetween(other.last(), one.first()) <= words;
+                    if (near && !one.shares(other)) {
+                        found.add(Hit.join(one, other));
+                    }
+                }
+            }
+            return Hit.distinct(found);
+        }
+    }
+
+    /** Several parts of one sentence, in any order: the shortest stretches that hold them all. */
+    static final class Both extends Finder {
+        private final List<Finder> parts;
+
+        Both(int id, List<Finder> parts) {
+            super(id, Requirement.allOf(parts.stream().map(Finder::requirement).toList()));
+            this.parts = List.copyOf(parts);
+        }
+
+        @Override
+        List<Hit> find(Search search) {
+            List<Hit> found = search.hits(parts.get(0));
+            for (int i = 1; i < parts.size() && !found.isEmpty(); i++) {
+                found = pairs(found, search.hits(parts.get(i)));
+            }
+            return found;
+        }
+
+        private static List<Hit> pairs(List<Hit> lefts, List<Hit> rights) {
+            List<Hit> found = new ArrayList<>();
+            for (Hit one : lefts) {
+                int middle = Search.firstFrom(rights, one.first());
+                for (int i = middle - 1; i >= 0; i--) {
+                    if (join(one, rights.get(i), found) && rights.get(i).last() < one.first()) {
+                        break;
+                    }
+                }
+                for (int i = middle; i < rights.size(); i++) {
+                    if (join(one, rights.get(i), found) && rights.get(i).first() > one.last()) {
+                        break;
+                    }
+                }
+            }
+            return Hit.minimal(Hit.distinct(found));
+        }
+
+        private static boolean join(Hit one, Hit other, List<Hit> found) {
+            boolean disjoint = !one.shares(other);
+            if (disjoint) {
+                found.add(Hit.join(one, other));
+            }
+            return disjoint;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.assay.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A place where a part of a pattern holds: either a run of tokens that are all used, or two hits put together.
+ *
+ * @param first index of the first token
+ * @param last index of the last token, included
+ * @param left one of the two hits, or null for a run of tokens
+ * @param right the other one, or null for a run of tokens
+ */
+record Hit(int first, int last, Hit left, Hit right) {
+
+    static final Comparator<Hit> BY_PLACE = Comparator.comparingInt(Hit::first).thenComparingInt(Hit::last);
+
+    static Hit of(int first, int last) {
+        return new Hit(first, last, null, null);
+    }
+
+    static Hit join(Hit one, Hit other) {
+        return new Hit(Math.min(one.first, other.first), Math.max(one.last, other.last), one, other);
+    }
+
+    /** The tokens used, ascending. */
+    int[] words() {
+        int[] words = new int[count()];
+        int filled = fill(words, 0);
+        assert filled == words.length;
+        java.util.Arrays.sort(words);
+        return words;
+    }
+
+    /** Whether the two use a token in common. */
+    boolean shares(Hit other) {
+        if (last < other.first || other.last < first) {
+            return false;
+        }
+        if (left != null) {
+            return left.shares(other) || right.shares(other);
+        }
+        return other.left == null || other.left.shares(this) || other.right.shares(this);
+    }
+
+    private int count() {
+        return left == null ? last - first + 1 : left.count() + right.count();
+    }
+
+    private int fill(int[] words, int from) {
+        if (left != null) {
+            return right.fill(words, left.fill(words, from));
+        }
+        for (int token = first; token <= last; token++) {
+            words[from++] = token;
+        }
+        return from;
+    }
+
+    /** Sorts by place and keeps one hit of each (first, last). */
+    static List<Hit> distinct(List<Hit> hits) {
+        if (hits.size() < 2) {
+            return hits;
+        }
+        hits.sort(BY_PLACE);
+        List<Hit> kept = new ArrayList<>(hits.size());
+        Hit before = null;
+        for (Hit hit : hits) {
+            if (before == null || before.first != hit.first || before.last != hit.last) {
+                kept.add(hit);
+            }
+            before = hit;
+        }
+        return kept;
+    }
+
+    /** Keeps the hits that contain no other one; expects them distinct and sorted by place. */
+    static List<Hit> minimal(List<Hit> hits) {
+        List<Hit> kept = new ArrayList<>(hits.size());
+        int nearestEnd = Integer.MAX_VALUE;
+        for (int i = hits.size() - 1; i >= 0; i--) {
+            Hit hit = hits.get(i);
+            boolean sameStartFollows = i > 0 && hits.get(i - 1).first == hit.first;
+            if (hit.last < nearestEnd && !sameStartFollows) {
+                kept.add(hit);
+                nearestEnd = hit.last;
+            }
+        }
+        java.util.Collections.reverse(kept);
+        return kept;
+    }
+}

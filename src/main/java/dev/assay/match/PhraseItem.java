@@ -1,0 +1,62 @@
+package dev.assay.match;
+
+import dev.assay.text.Answer;
+import dev.assay.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A part of a phrase while it is compiled.
+ *
+ * @param finder finds it
+ * @param spellings the plain words that it stands for, folded, as far as they could be written in one piece with the
+ *     words beside it; empty if it is no plain word
+ * @param optional whether it may be missing
+ */
+record PhraseItem(Finder finder, List<String> spellings, boolean optional) {
+
+    /** How many words may be written in one piece: "many to many" as "manytomany". */
+    static final int LONGEST_COMPOUND = 3;
+
+    static PhraseItem of(Finder finder, Token token, boolean anyEnding) {
+        boolean plain = token.kind() == Token.Kind.WORD && !anyEnding;
+        return new PhraseItem(finder, plain ? List.of(token.folded()) : List.of(), false);
+    }
+
+    PhraseItem asOptional() {
+        return new PhraseItem(finder, List.of(), true);
+    }
+
+    /** The plain words that a node stands for; empty if it stands for anything else as well. */
+    static List<String> spellings(Node node) {
+        if (node instanceof Node.Word word && !word.anyEnding()) {
+            List<Token> tokens = Answer.phrase(word.text());
+            boolean plain = tokens.size() == 1 && tokens.get(0).kind() == Token.Kind.WORD;
+            return plain ? List.of(tokens.get(0).folded()) : List.of();
+        }
+        if (node instanceof Node.Any any) {
+            List<String> all = new ArrayList<>();
+            for (Node option : any.options()) {
+                all.addAll(spellings(option));
+            }
+            return all;
+        }
+        return List.of();
+    }
+
+    /** The spellings of several parts written in one piece; empty if one of them cannot be, or there are too many. */
+    static List<String> joined(List<PhraseItem> parts, int most) {
+        List<String> joined = List.of("");
+        for (PhraseItem part : parts) {
+            if (joined.size() * part.spellings.size() > most) {
+                return List.of();
+            }
+            List<String> longer = new ArrayList<>();
+            for (String start : joined) {
+                part.spellings.forEach(spelling -> longer.add(start + spelling));
+            }
+            joined = longer;
+        }
+        return joined;
+    }
+}

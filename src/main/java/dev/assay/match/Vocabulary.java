@@ -1,0 +1,183 @@
+package dev.assay.match;
+
+import dev.assay.text.Stemmer;
+import dev.assay.text.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The single words that the patterns of a set ask for, each with a number (its leaf), and the look-up from the tokens
+ * of an answer to those numbers. Immutable once built.
+ */
+final class Vocabulary {
+
+    private static final int[] NONE = {};
+    private static final String CODE = "code";
+    private static final String ALWAYS = "always";
+
+    private final Map<String, int[]> byStem;
+    private final Map<String, int[]> bySurface;
+    private final Map<Character, List<Prefix>> prefixes;
+    private final Map<String, List<Half>> halves;
+    private final List<Test> tests;
+    private final int size;
+    private final int codeLeaf;
+    private final int alwaysLeaf;
+
+    private Vocabulary(Builder builder) {
+        byStem = Map.copyOf(builder.byStem);
+        bySurface = Map.copyOf(builder.bySurface);
+        prefixes = Map.copyOf(builder.prefixes);
+        halves = Map.copyOf(builder.halves);
+        tests = List.copyOf(builder.tests);
+        size = builder.numbers.size();
+        codeLeaf = builder.numbers.getOrDefault(CODE, -1);
+        alwaysLeaf = builder.numbers.getOrDefault(ALWAYS, -1);
+    }
+
+    /** How many leaves there are. */
+    int size() {
+        return size;
+    }
+
+    /** The leaf of everything that is written as code; -1 if no pattern asks for it. */
+    int codeLeaf() {
+        return codeLeaf;
+    }
+
+    /** The leaf that every sentence holds; -1 if no pattern asks for it. */
+    int alwaysLeaf() {
+        return alwaysLeaf;
+    }
+
+    /** The leaves that a token by itself is found by, context aside; the same for every token of this spelling. */
+    int[] leavesOf(Token token) {
+        int[] found = byStem.getOrDefault(token.stem(), NONE);
+        found = join(found, bySurface.getOrDefault(token.surface(), NONE));
+        for (Prefix prefix : prefixes.getOrDefault(token.folded().charAt(0), List.of())) {
+            if (token.folded().startsWith(prefix.text)) {
+                found = join(found, new int[] {prefix.leaf});
+            }
+        }
+        for (Test test : tests) {
+            if (test.wordTest.holds(token)) {
+                found = join(found, new int[] {test.leaf});
+            }
+        }
+        return found;
+    }
+
+    /** The words that begin with this token and go on in the next one. */
+    List<Half> halvesFrom(Token token) {
+        List<Half> found = halves.getOrDefault(token.folded(), List.of());
+        return found.isEmpty() ? halves.getOrDefault(token.stem(), List.of()) : found;
+    }
+
+    private static int[] join(int[] one, int[] other) {
+        if (one.length == 0 || other.length == 0) {
+            return one.length == 0 ? other : one;
+        }
+        int[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
+    private record Prefix(String text, int leaf) {}
+
+    private record Test(WordTest wordTest, int leaf) {}
+
+    /**
+     * A word written in two: its second half, and the leaf of the whole.
+     *
+     * @param rest the second half, folded or as a stem
+     * @param onlyCompound whether it counts only where the halves are parts of one compound
+     */
+    record Half(String rest, int leaf, boolean onlyCompound) {
+
+        boolean goesOnIn(Token first, Token second) {
+            boolean spelt = rest.equals(second.folded()) || rest.equals(second.stem());
+            return spelt && (!onlyCompound || first.compound() >= 0 && first.compound() == second.compound());
+        }
+    }
+
+    /** Collects the words of the patterns. */
+    static final class Builder {
+        private static final int SHORTEST_SPLIT = 6;
+        private static final int SHORTEST_FREE_HALF = 3;
+
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final Map<String, int[]> byStem = new HashMap<>();
+        private final Map<String, int[]> bySurface = new HashMap<>();
+        private final Map<Character, List<Prefix>> prefixes = new HashMap<>();
+        private final Map<String, List<Half>> halves = new HashMap<>();
+        private final List<Test> tests = new ArrayList<>();
+
+        Vocabulary build() {
+            return new Vocabulary(this);
+        }
+
+        /** The leaf of a folded word in any inflection. */
+        int word(String folded) {
+            String stem = Stemmer.stem(folded);
+            return numbers.computeIfAbsent("word " + stem, key -> {
+                int leaf = numbers.size();
+                byStem.merge(stem, new int[] {leaf}, Vocabulary::join);
+                addHalves(stem, leaf);
+                if (!stem.equals(folded)) {
+                    addHalves(folded, leaf);
+                }
+                return leaf;
+            });
+        }
+
+        int exact(String surface) {
+            return numbers.computeIfAbsent("exact " + surface, key -> {
+                int leaf = numbers.size();
+                bySurface.merge(surface, new int[] {leaf}, Vocabulary::join);
+                return leaf;
+            });
+        }
+
+        int prefix(String folded) {
+            return numbers.computeIfAbsent("prefix " + folded, key -> {
+                int leaf = numbers.size();
+                prefixes.computeIfAbsent(folded.charAt(0), first -> new ArrayList<>())
+                        .add(new Prefix(folded, leaf));
+                return leaf;
+            });
+        }
+
+        int test(WordTest test) {
+            return numbers.computeIfAbsent("test " + test, key -> {
+                int leaf = numbers.size();
+                tests.add(new Test(test, leaf));
+                return leaf;
+            });
+        }
+
+        /** A leaf that every sentence holds and no token is found by. */
+        int always() {
+            return numbers.computeIfAbsent(ALWAYS, key -> numbers.size());
+        }
+
+        /** The leaf of everything that is written as code. */
+        int code() {
+            return numbers.computeIfAbsent(CODE, key -> numbers.size());
+        }
+
+        private void addHalves(String word, int leaf) {
+            if (word.length() < SHORTEST_SPLIT || !word.chars().allMatch(Character::isLetter)) {
+                return;
+            }
+            for (int cut = 2; cut <= word.length() - 2; cut++) {
+                String first = word.substring(0, cut);
+                boolean onlyCompound = cut < SHORTEST_FREE_HALF || WordLists.holds("negation", first);
+                Half half = new Half(word.substring(cut), leaf, onlyCompound);
+                halves.computeIfAbsent(first, key -> new ArrayList<>()).add(half);
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.assay.match;
+
+import dev.assay.text.Token;
+
+/** What a single token can be asked beyond its spelling; the answer is the same wherever it stands. */
+enum WordTest {
+    NEGATION {
+        @Override
+        boolean holds(Token token) {
+            return WordLists.holds("negation", token.folded());
+        }
+    },
+    FIRST_PERSON {
+        @Override
+        boolean holds(Token token) {
+            String word = token.folded();
+            int apostrophe = word.indexOf('\'');
+            return WordLists.holds("first-person", apostrophe > 0 ? word.substring(0, apostrophe) : word);
+        }
+    },
+    NUMBER {
+        @Override
+        boolean holds(Token token) {
+            return isNumber(token.folded())
+                    || WordLists.holds("number", token.folded())
+                    || hasEnding(token, "number-ending");
+        }
+    },
+    DURATION {
+        @Override
+        boolean holds(Token token) {
+            return hasEnding(token, "duration-ending");
+        }
+    },
+    SIZE {
+        @Override
+        boolean holds(Token token) {
+            return hasEnding(token, "size-ending");
+        }
+    },
+    PERCENT {
+        @Override
+        boolean holds(Token token) {
+            return hasEnding(token, "percent-ending");
+        }
+    },
+    VERSION {
+        @Override
+        boolean holds(Token token) {
+            String word = token.folded();
+            boolean named = word.length() > 1 && word.charAt(0) == 'v' && isDigit(word.charAt(1));
+            return named || isNumber(word) && word.indexOf('.') > 0;
+        }
+    };
+
+    abstract boolean holds(Token token);
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
+    private static boolean isNumber(String word) {
+        return digits(word) == word.length();
+    }
+
+    private static boolean hasEnding(Token token, String list) {
+        String word = token.folded();
+        int digits = digits(word);
+        return digits > 0 && digits < word.length() && WordLists.holds(list, word.substring(digits));
+    }
+
+    /** How many signs at the start make a number; 0 if the first is no digit. */
+    private static int digits(String word) {
+        if (word.isEmpty() || !isDigit(word.charAt(0))) {
+            return 0;
+        }
+        int end = 1;
+        while (end < word.length() && (isDigit(word.charAt(end)) || ".,_".indexOf(word.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
+    }
+}

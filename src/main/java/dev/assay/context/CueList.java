@@ -21,11 +21,11 @@ import java.util.regex.Matcher;
  */
 final class CueList {
 
-    /** The cues of English. */
-    static final CueList ENGLISH = read("cues.txt");
-
     private static final java.util.regex.Pattern LINE = java.util.regex.Pattern.compile(
             "(?<stance>[a-z]+)(?: (?<direction>[a-z]+))?(?: (?<reach>[0-9]{1,2}))?: (?<pattern>.+)");
+
+    /** The cues of English. */
+    static final CueList ENGLISH = read("cues.txt");
 
     private final String content;
     private final List<Entry> entries;

@@ -1,8 +1,12 @@
 package dev.assay.rubric;
 
+import dev.assay.rubric.Problems.Fault;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A pack of rubrics: one a question. Immutable and thread-safe. */
 public final class RubricSet {
@@ -10,20 +14,78 @@ public final class RubricSet {
     private final String id;
     private final String title;
     private final List<Rubric> rubrics;
+    private final Interview interview;
 
-    RubricSet(String id, String title, List<Rubric> rubrics) {
+    RubricSet(String id, String title, List<Rubric> rubrics, Interview interview) {
         this.id = id;
         this.title = title;
         this.rubrics = List.copyOf(rubrics);
+        this.interview = interview;
     }
 
     /**
-     * Reads a pack: a folder with a {@code pack.yaml}, or a single rubric file.
+     * Reads a pack from disk.
+     *
+     * <p>A folder is a pack: its {@code pack.yaml}, which may be missing, and every other {@code .yaml}, {@code .yml} or
+     * {@code .json} file in it, which is a rubric. A file is a rubric of the pack in whose folder it stands, and is read
+     * without the other rubrics there. A pack that is used is looked for beside the pack that uses it, then in the
+     * library.
      *
      * @throws RubricException with all problems, if there are any
      */
     public static RubricSet load(Path path) {
-        throw new UnsupportedOperationException("being written");
+        PackLoader loader = new PackLoader();
+        return orThrow(load(path, loader), loader);
+    }
+
+    /**
+     * What is wrong with a pack on disk.
+     *
+     * @return what {@link #load} would throw; empty if nothing is wrong
+     */
+    public static List<Problem> problems(Path path) {
+        PackLoader loader = new PackLoader();
+        load(path, loader);
+        return loader.problems().all();
+    }
+
+    private static RubricSet load(Path path, PackLoader loader) {
+        if (Files.isDirectory(path)) {
+            return loader.load(new PackFolder(path), file -> true);
+        }
+        String file = path.getFileName() == null ? "" : path.getFileName().toString();
+        Path parent = path.getParent();
+        PackFolder folder = new PackFolder(parent == null ? Path.of("") : parent);
+        if (!Files.isRegularFile(path)) {
+            loader.problems().add(Problem.ofFile(path.toString(), "no such file or folder"), Fault.MEANING);
+            return new RubricSet("", "", List.of(), Interview.DEFAULT);
+        }
+        if (PackLocation.isPackFile(file)) {
+            return loader.load(folder, other -> true);
+        }
+        if (!PackLocation.isRubricFile(file)) {
+            loader.problems()
+                    .add(
+                            Problem.ofFile(path.toString(), "no rubric: its name must end in .yaml, .yml or .json"),
+                            Fault.MEANING);
+            return new RubricSet("", "", List.of(), Interview.DEFAULT);
+        }
+        return loader.load(folder, file::equals);
+    }
+
+    /**
+     * Reads a single rubric that belongs to no pack.
+     *
+     * @param file as problems name it; JSON if it ends in {@code .json}, YAML otherwise
+     * @param text what the file holds
+     * @throws RubricException with all problems, if there are any
+     */
+    public static RubricSet read(String file, String text) {
+        PackLoader loader = new PackLoader();
+        RubricSet set = SourceReader.read(file, text, loader.problems())
+                .map(loader::load)
+                .orElseGet(() -> new RubricSet("", "", List.of(), Interview.DEFAULT));
+        return orThrow(set, loader);
     }
 
     /**
@@ -32,7 +94,38 @@ public final class RubricSet {
      * @throws IllegalArgumentException if there is none of this name; the message lists those there are
      */
     public static RubricSet bundled(String name) {
-        throw new UnsupportedOperationException("being written");
+        PackLoader loader = new PackLoader();
+        BundledPack pack = BundledPack.find(name)
+                .orElseThrow(() -> new IllegalArgumentException("no pack '" + name + "' in the library"
+                        + Suggestion.suffix(name, BundledPack.names()) + Suggestion.known(BundledPack.names())));
+        return orThrow(loader.load(pack, file -> true), loader);
+    }
+
+    /** The names of the packs that are part of the library. */
+    public static List<String> bundledNames() {
+        return BundledPack.names();
+    }
+
+    /**
+     * A pack of rubrics built in code.
+     *
+     * @throws IllegalArgumentException if two of them have the same id
+     */
+    public static RubricSet of(String id, String title, List<Rubric> rubrics) {
+        Set<String> ids = new HashSet<>();
+        for (Rubric rubric : rubrics) {
+            if (!ids.add(rubric.id())) {
+                throw new IllegalArgumentException("the rubric '" + rubric.id() + "' is repeated");
+            }
+        }
+        return new RubricSet(id, title, rubrics, Interview.DEFAULT);
+    }
+
+    private static RubricSet orThrow(RubricSet set, PackLoader loader) {
+        if (!loader.problems().isEmpty()) {
+            throw new RubricException(loader.problems().all());
+        }
+        return set;
     }
 
     /** The pack's name: its folder's. */
@@ -43,6 +136,11 @@ public final class RubricSet {
     /** The pack's title, for people. */
     public String title() {
         return title;
+    }
+
+    /** How the pack's questions are used in an interview. */
+    public Interview interview() {
+        return interview;
     }
 
     /** The rubrics, by id. */

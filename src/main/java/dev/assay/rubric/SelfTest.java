@@ -1,5 +1,7 @@
 package dev.assay.rubric;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +26,14 @@ public record SelfTest(
         Optional<String> pending,
         int line) {
     public SelfTest {
-        statuses = Map.copyOf(statuses);
+        statuses = ordered(statuses);
         flags = flags.map(List::copyOf);
         signs = List.copyOf(signs);
+    }
+
+    private static Map<String, List<String>> ordered(Map<String, List<String>> statuses) {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        statuses.forEach((status, concepts) -> copy.put(status, List.copyOf(concepts)));
+        return Collections.unmodifiableMap(copy);
     }
 }

@@ -1,0 +1,153 @@
+package dev.assay.rubric;
+
+import dev.assay.rubric.Problems.Fault;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Reads a pack, its rubrics and the packs that it uses, and gathers all problems. Lives for one pack. */
+final class PackLoader {
+
+    private final Problems problems = new Problems();
+    private final Map<String, PackDraft> packs = new HashMap<>();
+    private final Set<String> open = new LinkedHashSet<>();
+
+    Problems problems() {
+        return problems;
+    }
+
+    /**
+     * Reads a pack.
+     *
+     * @param wanted which of its files are wanted beside its own
+     * @return of use only if there are no problems
+     */
+    RubricSet load(PackLocation location, Predicate<String> wanted) {
+        List<String> files = files(location);
+        PackDraft pack = pack(location, files);
+        List<RubricDraft> drafts = new ArrayList<>();
+        for (String file : files) {
+            if (PackLocation.isRubricFile(file) && wanted.test(file)) {
+                open(location, file)
+                        .flatMap(reading ->
+                                root(reading).flatMap(root -> new RubricReader(reading).read(root, pack.scope())))
+                        .ifPresent(drafts::add);
+            }
+        }
+        if (files.stream().noneMatch(file -> PackLocation.isPackFile(file) || PackLocation.isRubricFile(file))) {
+            problems.add(
+                    Problem.ofFile(location.name(), "no pack here: a pack has a pack.yaml and one file a rubric"),
+                    Fault.MEANING);
+        }
+        return assemble(pack, drafts);
+    }
+
+    /** Reads a rubric that belongs to no pack. */
+    RubricSet load(Source source) {
+        PackDraft pack = PackDraft.empty("", true);
+        Reading reading = new Reading(source, problems);
+        List<RubricDraft> drafts = root(reading)
+                .flatMap(root -> new RubricReader(reading).read(root, pack.scope()))
+                .map(List::of)
+                .orElse(List.of());
+        return assemble(pack, drafts);
+    }
+
+    private RubricSet assemble(PackDraft pack, List<RubricDraft> drafts) {
+        Map<String, RubricDraft> byId = new LinkedHashMap<>();
+        List<Rubric> rubrics = new ArrayList<>();
+        for (RubricDraft draft : drafts) {
+            RubricDraft first = byId.putIfAbsent(draft.own().id(), draft);
+            if (first != null && !draft.own().id().isEmpty()) {
+                draft.reading()
+                        .meaning(
+                                draft.idNode().orElseThrow(),
+                                "the rubric '" + draft.own().id() + "' is repeated: "
+                                        + first.reading().source().file() + " has this id already");
+            }
+            rubrics.add(new RubricAssembly(draft, pack).rubric());
+        }
+        rubrics.sort(Comparator.comparing(Rubric::id));
+        Interview interview = pack.first(PackDraft::interview).orElse(Interview.DEFAULT);
+        return new RubricSet(pack.id(), pack.title(), rubrics, interview);
+    }
+
+    private PackDraft pack(PackLocation location, List<String> files) {
+        List<String> packFiles = files.stream().filter(PackLocation::isPackFile).toList();
+        if (packFiles.isEmpty()) {
+            return PackDraft.empty(location.id(), true);
+        }
+        if (packFiles.size() > 1) {
+            problems.add(
+                    Problem.ofFile(location.name(), "a pack has one of " + String.join(", ", packFiles)),
+                    Fault.MEANING);
+        }
+        Optional<Reading> reading = open(location, packFiles.get(0));
+        Optional<Node> root = reading.flatMap(this::root);
+        if (root.isEmpty()) {
+            return PackDraft.empty(location.id(), false);
+        }
+        open.add(location.id());
+        PackDraft pack = new PackReader(reading.get())
+                .read(location.id(), root.get(), (name, at) -> used(location, name, at, reading.get()));
+        open.remove(location.id());
+        RubricAssembly.checkPack(reading.get(), pack);
+        return pack;
+    }
+
+    private PackDraft used(PackLocation user, String name, Node at, Reading reading) {
+        if (open.contains(name)) {
+            List<String> round = new ArrayList<>(open).subList(new ArrayList<>(open).indexOf(name), open.size());
+            reading.meaning(at, "packs that use each other: " + String.join(" → ", round) + " → " + name);
+            return PackDraft.empty(name, false);
+        }
+        PackDraft known = packs.get(name);
+        if (known != null) {
+            return known;
+        }
+        Optional<PackLocation> location = user.beside(name);
+        PackDraft pack;
+        if (location.isEmpty()) {
+            reading.meaning(
+                    at,
+                    "no pack '" + name + "' beside this one, and none in the library "
+                            + Suggestion.known(BundledPack.names()).strip());
+            pack = PackDraft.empty(name, false);
+        } else {
+            pack = pack(location.get(), files(location.get()));
+        }
+        packs.put(name, pack);
+        return pack;
+    }
+
+    private List<String> files(PackLocation location) {
+        try {
+            return location.files();
+        } catch (IOException e) {
+            problems.add(Problem.ofFile(location.name(), "cannot be listed: " + e.getMessage()), Fault.MEANING);
+            return List.of();
+        }
+    }
+
+    private Optional<Reading> open(PackLocation location, String file) {
+        try {
+            return SourceReader.read(location.name(file), location.read(file), problems)
+                    .map(source -> new Reading(source, problems));
+        } catch (IOException e) {
+            problems.add(Problem.ofFile(location.name(file), "cannot be read: " + e.getMessage()), Fault.MEANING);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Node> root(Reading reading) {
+        return NodeReader.read(reading.source(), problems);
+    }
+}

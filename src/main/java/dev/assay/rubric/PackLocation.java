@@ -1,0 +1,40 @@
+package dev.assay.rubric;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where the files of a pack are: in a folder, or in the library's own jar. */
+interface PackLocation {
+
+    /** The pack's name. */
+    String id();
+
+    /** The pack as a whole, as messages name it. */
+    String name();
+
+    /** The names of its files, sorted. */
+    List<String> files() throws IOException;
+
+    /** The bytes of one of its files, at most one more than {@link SourceReader#MOST_BYTES}. */
+    byte[] read(String file) throws IOException;
+
+    /** A file as messages name it. */
+    String name(String file);
+
+    /** Another pack that this one may use, if there is one of this name. */
+    Optional<PackLocation> beside(String pack);
+
+    /** Whether a file says what a pack is. */
+    static boolean isPackFile(String file) {
+        return file.equals("pack.yaml") || file.equals("pack.yml") || file.equals("pack.json");
+    }
+
+    /** Whether a file of a pack is a rubric. */
+    static boolean isRubricFile(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        boolean readable = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+        return readable && !isPackFile(file) && !name.startsWith(".") && !name.endsWith(".schema.json");
+    }
+}

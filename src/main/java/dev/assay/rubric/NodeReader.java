@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
 
 /**
  * Reads one YAML or JSON document into {@link Node}s, every scalar as it was written.
@@ -39,7 +38,6 @@ final class NodeReader {
     private static final int DEEPEST = 50;
 
     private static final YAMLFactory YAML = YAMLFactory.builder()
-            .loaderOptions(loaderOptions())
             .disable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
             .build();
 
@@ -61,13 +59,6 @@ final class NodeReader {
         this.source = source;
         this.problems = problems;
         this.json = source.file().toLowerCase(Locale.ROOT).endsWith(".json");
-    }
-
-    private static LoaderOptions loaderOptions() {
-        LoaderOptions options = new LoaderOptions();
-        options.setNestingDepthLimit(DEEPEST + 10);
-        options.setCodePointLimit(SourceReader.MOST_BYTES + 1);
-        return options;
     }
 
     /** The document, or nothing if it cannot be read to its end; JSON if the file's name says so. */

@@ -21,8 +21,13 @@ final class PackageOrder {
     /** The packages from here on may use optional dependencies, which an embedder does not inherit. */
     private static final int FIRST_WITH_OPTIONAL = ORDER.indexOf("batch");
 
-    private static final List<String> REQUIRED_LIBRARIES =
-            List.of("java.", "dev.assay.", "org.apache.lucene.", "opennlp.tools.", "com.fasterxml.jackson.");
+    private static final List<String> REQUIRED_LIBRARIES = List.of(
+            "java.",
+            "dev.assay.",
+            "org.apache.lucene.",
+            "opennlp.tools.",
+            "com.fasterxml.jackson.",
+            "org.yaml.snakeyaml.error.");
 
     private static final Pattern COMMENT_OR_LITERAL = Pattern.compile("""
             (?sx)

@@ -1,0 +1,68 @@
+package dev.assay.grade;
+
+import dev.assay.match.Pattern;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What grading knows of the language, whatever the rubric is.
+ *
+ * @param causal patterns of reasons, consequences and purposes
+ * @param factors patterns after which stands what something depends on
+ * @param cases patterns that refer back to a case
+ * @param function folded words without a content of their own
+ * @param vague stems that name no factor
+ * @param emptyActions stems that tell nobody what to do
+ * @param conditions folded words that begin a condition
+ * @param openingConditions folded words that begin one at the start of a sentence or clause
+ * @param mainClause folded words at which a condition is over
+ * @param foreign function words of other languages, folded, by language
+ * @param files the files it was read from, in a fixed order
+ */
+record Wording(
+        List<Pattern> causal,
+        List<Pattern> factors,
+        List<Pattern> cases,
+        Set<String> function,
+        Set<String> vague,
+        Set<String> emptyActions,
+        Set<String> conditions,
+        Set<String> openingConditions,
+        Set<String> mainClause,
+        Map<String, Set<String>> foreign,
+        List<LanguageFile> files) {
+
+    /** The English that the library carries; read when first asked for. */
+    static Wording english() {
+        return English.WORDING;
+    }
+
+    private static Wording read() {
+        LanguageFile patterns = LanguageFile.read("patterns.txt");
+        LanguageFile words = LanguageFile.read("words.txt");
+        LanguageFile others = LanguageFile.read("foreign-words.txt");
+        Map<String, Set<String>> foreign = new LinkedHashMap<>();
+        for (String language : others.sections()) {
+            foreign.put(language, others.words(language));
+        }
+        return new Wording(
+                patterns.patterns("causal"),
+                patterns.patterns("factors"),
+                patterns.patterns("cases"),
+                words.words("function"),
+                words.stems("vague"),
+                words.stems("empty-actions"),
+                words.words("conditions"),
+                words.words("opening-conditions"),
+                words.words("main-clause"),
+                Collections.unmodifiableMap(foreign),
+                List.of(patterns, words, others));
+    }
+
+    private static final class English {
+        private static final Wording WORDING = read();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.assay.grade;
+
+import dev.assay.context.Finding;
+import dev.assay.context.Stance;
+import dev.assay.match.Match;
+import dev.assay.text.Answer;
+import dev.assay.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a detector found in a whole answer.
+ *
+ * @param detail what it rests on, in words
+ * @param findings the places, in the order of the text
+ */
+record Detection(String detail, List<Finding> findings) {
+
+    Detection {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Makes findings of stretches of tokens.
+     *
+     * @param by the detector's name, which stands where others have their pattern
+     * @param ranges first token and last token, included
+     */
+    static Detection of(Answer answer, String by, String detail, List<int[]> ranges) {
+        List<Finding> findings = new ArrayList<>();
+        for (int[] range : ranges.subList(0, Math.min(ranges.size(), Excerpt.LIMIT))) {
+            List<Token> tokens = answer.tokens();
+            int start = tokens.get(range[0]).start();
+            int end = tokens.get(range[1]).end();
+            Match match = range[0] == range[1] ? Match.of(-1, range[0]) : Match.of(-1, range);
+            findings.add(new Finding(
+                    match,
+                    by,
+                    start,
+                    end,
+                    answer.text().substring(start, end),
+                    Stance.STATED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    false));
+        }
+        return new Detection(detail, findings);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.assay.grade;
+
+import dev.assay.context.Cue;
+import dev.assay.context.Finding;
+import dev.assay.context.Stance;
+import dev.assay.rubric.Concept;
+import dev.assay.text.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decides what became of a concept from what was found of it.
+ *
+ * <p>A finding counts for the concept if it is of the concept's subject or of none; one of another subject can only
+ * make the concept swapped. The status is the first that applies of present, partial, swapped, denied, dismissed,
+ * doubted, absent.
+ */
+final class ConceptJudge {
+
+    /** Kind of the cue of a stated misconception: its span is the misconception itself. */
+    static final String AGAINST = "against";
+
+    private static final Fraction HALF = Fraction.of(1, 2);
+
+    private ConceptJudge() {}
+
+    /**
+     * Judges a concept.
+     *
+     * @param concept the concept
+     * @param entries for each entry of its {@code match} what was found
+     * @param misconceptions what was found of its {@code against}
+     */
+    static ConceptOutcome judge(Concept concept, List<List<Finding>> entries, List<Finding> misconceptions) {
+        int asserted = 0;
+        List<Finding> findings = new ArrayList<>();
+        for (List<Finding> entry : entries) {
+            findings.addAll(entry);
+            if (entry.stream().anyMatch(finding -> finding.stance().asserts() && !ofRival(concept, finding))) {
+                asserted++;
+            }
+        }
+        for (Finding finding : misconceptions) {
+            if (finding.stance().asserts() && !ofRival(concept, finding)) {
+                findings.add(
+                        finding.with(Stance.DENIED, new Cue(finding.start(), finding.end(), finding.text(), AGAINST)));
+            }
+        }
+        findings.sort(Evidence.BY_PLACE);
+        if (asserted == 0) {
+            return new ConceptOutcome(concept, withoutCredit(concept, findings), Fraction.ZERO, 0, false, findings);
+        }
+        Fraction credit = Fraction.of(asserted, concept.needs()).min(Fraction.ONE);
+        boolean contradicted = isDenied(concept, findings);
+        if (contradicted) {
+            credit = credit.times(HALF);
+        }
+        Status status = credit.equals(Fraction.ONE) ? Status.PRESENT : Status.PARTIAL;
+        return new ConceptOutcome(concept, status, credit, asserted, contradicted, findings);
+    }
+
+    /** Whether a finding is said of another subject than the concept's. */
+    static boolean ofRival(Concept concept, Finding finding) {
+        return concept.about().isPresent()
+                && finding.subject().isPresent()
+                && !concept.about().equals(finding.subject());
+    }
+
+    /**
+     * Whether a finding denies what others assert. A denial does not count if its negation belongs to words that
+     * assert the concept: a rubric that asks for both {@code not block reads} and {@code nullable} finds only agreement
+     * in "does not block reads".
+     */
+    private static boolean isDenied(Concept concept, List<Finding> findings) {
+        List<Finding> own =
+                findings.stream().filter(finding -> !ofRival(concept, finding)).toList();
+        Cover assertions = new Cover(
+                own.stream().filter(finding -> finding.stance().asserts()).toList());
+        return own.stream().filter(finding -> finding.stance() == Stance.DENIED).anyMatch(denial -> denial.cue()
+                .filter(cue -> !cue.kind().equals(AGAINST))
+                .filter(cue -> assertions.holds(new Span(cue.start(), cue.end())))
+                .isEmpty());
+    }
+
+    private static Status withoutCredit(Concept concept, List<Finding> findings) {
+        Set<Stance> own = EnumSet.noneOf(Stance.class);
+        for (Finding finding : findings) {
+            if (!ofRival(concept, finding)) {
+                own.add(finding.stance());
+            } else if (finding.stance().asserts()) {
+                return Status.SWAPPED;
+            }
+        }
+        if (own.contains(Stance.DENIED)) {
+            return Status.DENIED;
+        }
+        if (own.contains(Stance.DISMISSED)) {
+            return Status.DISMISSED;
+        }
+        return own.contains(Stance.DOUBTED) ? Status.DOUBTED : Status.ABSENT;
+    }
+}

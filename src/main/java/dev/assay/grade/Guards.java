@@ -1,0 +1,116 @@
+package dev.assay.grade;
+
+import dev.assay.context.Finding;
+import dev.assay.rubric.Guard;
+import dev.assay.rubric.Kind;
+import dev.assay.rubric.Reach;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Judges the guards of red flags for one answer. They look at findings alone, never at other flags, so that no guard
+ * depends on another.
+ */
+final class Guards {
+
+    private final Evidence evidence;
+    private final List<ConceptOutcome> concepts;
+    private final List<List<Finding>> asserted;
+    private final PatternPlan plan;
+    private final Elaboration elaboration;
+
+    Guards(Evidence evidence, List<ConceptOutcome> concepts, PatternPlan plan, Wording wording) {
+        this.evidence = evidence;
+        this.concepts = concepts;
+        this.asserted = concepts.stream().map(ConceptOutcome::asserted).toList();
+        this.plan = plan;
+        this.elaboration = new Elaboration(evidence, plan, wording);
+    }
+
+    /** What makes one of the guards hold, in words; empty if none does. */
+    Optional<String> anyOf(List<Guard> guards, Optional<Finding> place) {
+        for (Guard guard : guards) {
+            Optional<String> reason = holds(guard, place);
+            if (reason.isPresent()) {
+                return reason;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What makes a guard hold, in words; empty if it does not.
+     *
+     * @param place the finding that the guard speaks of; none for what has no place in the answer
+     */
+    Optional<String> holds(Guard guard, Optional<Finding> place) {
+        Window window = Window.of(evidence.answer(), place, guard.within());
+        String where = place.isEmpty() ? "in the answer" : where(guard.within());
+        if (guard instanceof Guard.Concepts wanted) {
+            return concept(
+                            window,
+                            outcome -> wanted.any()
+                                    || wanted.ids().contains(outcome.concept().id()))
+                    .map(reason -> where + ", " + reason);
+        }
+        if (guard instanceof Guard.Matches wanted) {
+            return evidence.of(plan.guards().get(wanted)).stream()
+                    .filter(finding -> finding.stance().asserts() && window.meets(finding))
+                    .findFirst()
+                    .map(finding -> where + ", the answer says " + Excerpt.quote(finding.text()));
+        }
+        Optional<String> reason =
+                switch (((Guard.BuiltIn) guard).name()) {
+                    case ELABORATED -> elaborated(window);
+                    case EXPLAINED -> explained(window);
+                };
+        return reason.map(words -> where + ", " + words);
+    }
+
+    private Optional<String> elaborated(Window window) {
+        return elaboration
+                .in(window)
+                .map(words -> "the answer says what it depends on and what to do: " + Excerpt.quote(words))
+                .or(() -> concept(window, outcome -> true));
+    }
+
+    private Optional<String> explained(Window window) {
+        return evidence.of(plan.causal()).stream()
+                .filter(window::meets)
+                .findFirst()
+                .map(finding -> "the answer gives a reason: " + Excerpt.quote(finding.text()))
+                .or(() -> concept(window, outcome -> isReason(outcome.concept().kind())));
+    }
+
+    private Optional<String> concept(Window window, Predicate<ConceptOutcome> wanted) {
+        for (int i = 0; i < asserted.size(); i++) {
+            ConceptOutcome outcome = concepts.get(i);
+            if (!wanted.test(outcome)) {
+                continue;
+            }
+            for (Finding finding : asserted.get(i)) {
+                if (window.meets(finding)) {
+                    return Optional.of(
+                            "the answer states " + outcome.concept().id() + ": " + Excerpt.quote(finding.text()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isReason(Kind kind) {
+        return kind == Kind.WHY || kind == Kind.WHEN;
+    }
+
+    private static final Map<Reach, String> WHERE = Map.of(
+            Reach.CLAUSE, "in the same clause",
+            Reach.SENTENCE, "in the same sentence",
+            Reach.TWO_SENTENCES, "within two sentences",
+            Reach.ANSWER, "in the answer");
+
+    private static String where(Reach reach) {
+        return WHERE.get(reach);
+    }
+}

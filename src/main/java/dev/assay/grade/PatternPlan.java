@@ -1,0 +1,101 @@
+package dev.assay.grade;
+
+import dev.assay.match.Pattern;
+import dev.assay.rubric.Concept;
+import dev.assay.rubric.GoodSign;
+import dev.assay.rubric.Guard;
+import dev.assay.rubric.RedFlag;
+import dev.assay.rubric.Rubric;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * All patterns that a rubric needs found, in one numbered list, and for each part of the rubric the numbers of its own.
+ * A pattern that several parts use has one number.
+ *
+ * @param patterns by number
+ * @param match for each concept the numbers of its {@code match} entries, in their order
+ * @param against for each concept the numbers of its misconceptions
+ * @param flags for each red flag the numbers of its patterns
+ * @param signs for each good sign the numbers of its patterns
+ * @param guards for each guard with patterns their numbers
+ * @param causal numbers of the patterns for causal wording
+ * @param factors numbers of the patterns that say what something depends on
+ * @param cases numbers of the patterns that refer back to a case
+ */
+record PatternPlan(
+        List<Pattern> patterns,
+        List<List<Integer>> match,
+        List<List<Integer>> against,
+        List<List<Integer>> flags,
+        List<List<Integer>> signs,
+        Map<Guard.Matches, List<Integer>> guards,
+        List<Integer> causal,
+        List<Integer> factors,
+        List<Integer> cases) {
+
+    /** The numbers of all patterns of concepts, flags and signs. */
+    List<Integer> relevant() {
+        return Stream.of(match, against, flags, signs)
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    static PatternPlan of(Rubric rubric, Wording wording) {
+        Numbers numbers = new Numbers();
+        List<List<Integer>> match = new ArrayList<>();
+        List<List<Integer>> against = new ArrayList<>();
+        for (Concept concept : rubric.concepts()) {
+            match.add(numbers.of(concept.match()));
+            against.add(numbers.of(concept.against()));
+        }
+        List<List<Integer>> flags = new ArrayList<>();
+        Map<Guard.Matches, List<Integer>> guards = new HashMap<>();
+        for (RedFlag flag : rubric.redFlags()) {
+            flags.add(numbers.of(flag.match()));
+            List<Guard> conditions = new ArrayList<>(flag.unless());
+            flag.downgrade().ifPresent(downgrade -> conditions.addAll(downgrade.when()));
+            for (Guard condition : conditions) {
+                if (condition instanceof Guard.Matches guard) {
+                    guards.put(guard, numbers.of(guard.patterns()));
+                }
+            }
+        }
+        List<List<Integer>> signs = new ArrayList<>();
+        for (GoodSign sign : rubric.goodSigns()) {
+            signs.add(numbers.of(sign.match()));
+        }
+        List<Integer> causal = numbers.of(wording.causal());
+        List<Integer> factors = numbers.of(wording.factors());
+        List<Integer> cases = numbers.of(wording.cases());
+        return new PatternPlan(
+                List.copyOf(numbers.byPattern.keySet()),
+                List.copyOf(match),
+                List.copyOf(against),
+                List.copyOf(flags),
+                List.copyOf(signs),
+                Map.copyOf(guards),
+                causal,
+                factors,
+                cases);
+    }
+
+    private static final class Numbers {
+        private final Map<Pattern, Integer> byPattern = new LinkedHashMap<>();
+
+        List<Integer> of(List<Pattern> patterns) {
+            List<Integer> numbers = new ArrayList<>(patterns.size());
+            for (Pattern pattern : patterns) {
+                Integer known = byPattern.putIfAbsent(pattern, byPattern.size());
+                numbers.add(known == null ? byPattern.size() - 1 : known);
+            }
+            return List.copyOf(numbers);
+        }
+    }
+}

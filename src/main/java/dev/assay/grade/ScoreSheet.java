@@ -1,0 +1,143 @@
+package dev.assay.grade;
+
+import dev.assay.rubric.Bands;
+import dev.assay.rubric.Scoring;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Adds up what concepts earned and flags cost, and says how: Σ weight·credit / Σ weight of the concepts that are no
+ * bonus, at most 1; less the penalties; at most the lowest cap; between 0 and 1; rounded half-up to four decimals.
+ *
+ * <p>In the tree that it makes, every figure is the sum of its details.
+ *
+ * @param score the score
+ * @param band place of the band, 0 for the lowest
+ * @param capped whether a cap took something off
+ * @param arithmetic how the score came about
+ */
+record ScoreSheet(double score, int band, boolean capped, Arithmetic arithmetic) {
+
+    private static final int DECIMALS = 4;
+
+    static ScoreSheet of(List<ConceptOutcome> concepts, List<FlagOutcome> flags, Bands bands, Scoring scoring) {
+        List<Arithmetic> steps = new ArrayList<>();
+        Fraction sum = earned(concepts, steps);
+        List<FlagOutcome> counting = flags.stream().filter(FlagOutcome::counts).toList();
+        sum = sum.minus(penalties(counting, scoring, steps));
+        Fraction capped = caps(sum, counting, scoring, steps);
+        Fraction clamped = capped.max(Fraction.ZERO).min(Fraction.ONE);
+        step(steps, clamped.minus(capped), "no score is below 0 or above 1");
+        Fraction rounded = clamped.rounded(DECIMALS);
+        step(steps, rounded.minus(clamped), "rounded to four decimals");
+
+        double score = rounded.doubleValue();
+        int byScore = bands.indexOf(score);
+        int band = byScore;
+        List<String> gates = Gates.closed(concepts);
+        if (byScore == bands.bands().size() - 1 && !gates.isEmpty()) {
+            band = byScore - 1;
+            for (String gate : gates) {
+                steps.add(leaf(0, name(bands, band) + " instead of " + name(bands, byScore) + ": " + gate));
+            }
+        }
+        String why = "score " + rounded + ", band " + name(bands, band);
+        return new ScoreSheet(score, band, capped.compareTo(sum) < 0, new Arithmetic(score, why, steps));
+    }
+
+    private static Fraction earned(List<ConceptOutcome> concepts, List<Arithmetic> steps) {
+        long full = concepts.stream()
+                .map(ConceptOutcome::concept)
+                .filter(concept -> !concept.bonus())
+                .mapToLong(concept -> concept.weight())
+                .sum();
+        Fraction points = Fraction.ZERO;
+        List<Arithmetic> details = new ArrayList<>();
+        for (ConceptOutcome outcome : concepts) {
+            Fraction earned = outcome.credit().times(outcome.concept().weight());
+            points = points.plus(earned);
+            details.add(leaf(earned.dividedBy(Fraction.of(full, 1)), words(outcome, full)));
+        }
+        Fraction share = points.dividedBy(Fraction.of(full, 1));
+        Fraction excess = Fraction.ONE.minus(share).min(Fraction.ZERO);
+        step(details, excess, "bonus concepts make no more than full marks");
+        Fraction earned = share.plus(excess);
+        steps.add(new Arithmetic(earned.doubleValue(), "concepts: " + points + " of " + full + " points", details));
+        return earned;
+    }
+
+    private static String words(ConceptOutcome outcome, long full) {
+        var concept = outcome.concept();
+        String status = outcome.status().name().toLowerCase(Locale.ROOT);
+        String credit = "";
+        if (outcome.status() == Status.PARTIAL) {
+            credit = outcome.contradicted() ? ", stated and denied, half credit" : "";
+            credit = (concept.needs() > 1 ? ", " + outcome.entries() + " of " + concept.needs() + " needed" : "")
+                    + credit;
+        }
+        return concept.id() + ": " + status + credit + ", weight " + concept.weight()
+                + (concept.bonus() ? " on top of " : " of ") + full;
+    }
+
+    private static Fraction penalties(List<FlagOutcome> flags, Scoring scoring, List<Arithmetic> steps) {
+        Fraction sum = Fraction.ZERO;
+        for (FlagOutcome flag : flags) {
+            Fraction penalty = flag.penalty(scoring);
+            if (penalty.signum() != 0) {
+                sum = sum.plus(penalty);
+                steps.add(leaf(penalty.negated(), "red flag " + name(flag)));
+            }
+        }
+        return sum;
+    }
+
+    /** Applies the lowest cap; the others are told, and change nothing. */
+    private static Fraction caps(Fraction sum, List<FlagOutcome> flags, Scoring scoring, List<Arithmetic> steps) {
+        FlagOutcome lowest = null;
+        Fraction cap = Fraction.ONE;
+        for (FlagOutcome flag : flags) {
+            Fraction own = flag.cap(scoring).orElse(Fraction.ONE);
+            if (own.compareTo(cap) < 0) {
+                lowest = flag;
+                cap = own;
+            }
+        }
+        Fraction capped = sum.min(cap);
+        for (FlagOutcome flag : flags) {
+            Fraction own = flag.cap(scoring).orElse(Fraction.ONE);
+            if (own.compareTo(Fraction.ONE) < 0) {
+                boolean counts = flag == lowest;
+                String effect = counts
+                        ? ""
+                        : ", which changes nothing: that of " + lowest.flag().id() + " is no higher";
+                steps.add(leaf(
+                        counts ? capped.minus(sum) : Fraction.ZERO,
+                        "at most " + own + " by red flag " + name(flag) + effect));
+            }
+        }
+        return capped;
+    }
+
+    private static String name(FlagOutcome flag) {
+        return flag.flag().id() + " (" + flag.severity().name().toLowerCase(Locale.ROOT) + ")";
+    }
+
+    private static String name(Bands bands, int band) {
+        return bands.bands().get(band).name();
+    }
+
+    private static void step(List<Arithmetic> steps, Fraction change, String why) {
+        if (change.signum() != 0) {
+            steps.add(leaf(change, why));
+        }
+    }
+
+    private static Arithmetic leaf(Fraction value, String why) {
+        return leaf(value.doubleValue(), why);
+    }
+
+    private static Arithmetic leaf(double value, String why) {
+        return new Arithmetic(value, why, List.of());
+    }
+}

@@ -1,19 +1,69 @@
 package dev.assay.grade;
 
+import dev.assay.context.Interpreter;
+import dev.assay.match.NearMiss;
+import dev.assay.match.PatternException;
+import dev.assay.rubric.RedFlag;
 import dev.assay.rubric.Rubric;
+import dev.assay.rubric.SelfTest;
+import dev.assay.text.Answer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 
-/** A rubric compiled for grading. Immutable and thread-safe: share one between threads. */
+/**
+ * A rubric compiled for grading. Immutable and thread-safe: share one between threads.
+ *
+ * <p>The same answer gives the same grade. A concept shows at most 50 findings, and so do a flag and a sign: the first
+ * of each stance, then those that assert.
+ */
 public final class Grader {
 
     private final Rubric rubric;
+    private final Wording wording;
+    private final PatternPlan plan;
+    private final Interpreter interpreter;
+    private final Marker marker;
+    private final Reviewer reviewer;
+    private final Gaming gaming;
+    private final String fingerprint;
 
-    private Grader(Rubric rubric) {
+    private Grader(Rubric rubric, List<SelfTest> examples) {
+        RubricCheck.check(rubric);
         this.rubric = rubric;
+        this.wording = Wording.english();
+        this.plan = PatternPlan.of(rubric, wording);
+        this.interpreter = Interpreter.compile(rubric, plan.patterns());
+        this.marker = new Marker(rubric, plan, wording);
+        this.reviewer = new Reviewer(rubric.bands(), wording);
+        this.gaming = new Gaming(rubric, examples, wording);
+        this.fingerprint = digest();
     }
 
-    /** Compiles a rubric. */
+    /**
+     * Compiles a rubric.
+     *
+     * @throws PatternException if a pattern refers to a term that is missing or cyclic
+     * @throws IllegalArgumentException if the rubric has no concept that counts, or refers to one that it lacks; a
+     *     rubric that was read from a file is free of both
+     */
     public static Grader compile(Rubric rubric) {
-        return new Grader(rubric);
+        return new Grader(rubric, rubric.tests());
+    }
+
+    /**
+     * Compiles a rubric for grading its own test answers: unlike {@link #compile}, it does not hold them against an
+     * answer as copied.
+     *
+     * @throws PatternException as {@link #compile}
+     * @throws IllegalArgumentException as {@link #compile}
+     */
+    public static Grader compileForOwnTests(Rubric rubric) {
+        return new Grader(rubric, List.of());
     }
 
     /** The rubric that it grades by. */
@@ -21,12 +71,94 @@ public final class Grader {
         return rubric;
     }
 
+    /** SHA-256, in lower-case hexadecimal, of all that decides a grade except the answer and the engine. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
     /**
-     * Grades an answer. Never throws for a text that is not null.
+     * Grades an answer. Never throws for a text that is not null. One of more than {@link Answer#MAX_LENGTH} UTF-16
+     * units is not read: it gets score 0 and the lowest band.
      *
      * @param answer the text
+     * @throws NullPointerException if it is null
      */
     public Grade grade(String answer) {
-        throw new UnsupportedOperationException("being written");
+        Objects.requireNonNull(answer, "answer");
+        return answer.length() > Answer.MAX_LENGTH ? unread(answer) : grade(Answer.of(answer));
+    }
+
+    /** Grades an answer that is already taken apart. */
+    Grade grade(Answer answer) {
+        Evidence evidence =
+                Evidence.of(answer, interpreter.read(answer), plan.patterns().size());
+        Map<RedFlag.Detector, Detection> detections = gaming.in(answer);
+        Marks marks = marker.mark(evidence, detections);
+        Marks uncorrected =
+                evidence.corrected().isEmpty() ? marks : marker.mark(evidence.withoutCorrections(), detections);
+        Review review = reviewer.of(marks, uncorrected, evidence, plan.relevant(), detections);
+        List<ConceptGrade> concepts = new ArrayList<>();
+        for (int i = 0; i < marks.concepts().size(); i++) {
+            ConceptOutcome outcome = marks.concepts().get(i);
+            concepts.add(outcome.grade(outcome.credited() ? Optional.empty() : nearestMiss(answer, i)));
+        }
+        return grade(answer.text(), marks, concepts, review, FollowUps.of(marks.concepts()));
+    }
+
+    private Grade unread(String answer) {
+        List<ConceptOutcome> concepts =
+                rubric.concepts().stream().map(ConceptOutcome::absent).toList();
+        ScoreSheet sheet = ScoreSheet.of(concepts, List.of(), rubric.bands(), rubric.scoring());
+        List<ConceptGrade> grades = concepts.stream()
+                .map(outcome -> outcome.grade(Optional.empty()))
+                .toList();
+        Marks marks = new Marks(concepts, List.of(), List.of(), sheet);
+        return grade(answer, marks, grades, Reviewer.tooLong(answer.length()), List.of());
+    }
+
+    private Grade grade(
+            String answer, Marks marks, List<ConceptGrade> concepts, Review review, List<FollowUp> followUps) {
+        return new Grade(
+                answer,
+                marks.sheet().score(),
+                rubric.bands().bands().get(marks.sheet().band()).name(),
+                concepts,
+                marks.flags().stream().map(FlagOutcome::raised).toList(),
+                marks.signs(),
+                Depth.of(marks.concepts()),
+                review,
+                followUps,
+                marks.sheet().arithmetic(),
+                rubric.id(),
+                fingerprint,
+                Engine.NAME);
+    }
+
+    private Optional<NearMiss> nearestMiss(Answer answer, int concept) {
+        return plan.match().get(concept).stream()
+                .flatMap(pattern -> interpreter.nearestMiss(answer, pattern).stream())
+                .max(Comparator.comparingDouble(NearMiss::share)
+                        .thenComparing(NearMiss::pattern, Comparator.reverseOrder()));
+    }
+
+    private String digest() {
+        List<String> parts = new ArrayList<>();
+        parts.add(String.join(
+                "\n",
+                rubric.id(),
+                rubric.question(),
+                rubric.spelling().toString(),
+                new TreeMap<>(rubric.subjects()).toString(),
+                new TreeMap<>(rubric.terms()).toString(),
+                rubric.fixed().toString(),
+                rubric.concepts().toString(),
+                rubric.redFlags().toString(),
+                rubric.goodSigns().toString(),
+                rubric.bands().toString(),
+                rubric.scoring().toString()));
+        parts.add(interpreter.cueFiles());
+        wording.files().forEach(file -> parts.add(file.content()));
+        parts.addAll(gaming.examples());
+        return Fingerprint.of(parts);
     }
 }

@@ -1,0 +1,32 @@
+package dev.assay.grade;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** The name of the engine that a grade comes from. */
+final class Engine {
+
+    /** {@code assay} and the version of the build. */
+    static final String NAME = "assay " + version();
+
+    private Engine() {}
+
+    private static String version() {
+        try (InputStream in = Engine.class.getResourceAsStream("/dev/assay/version.properties")) {
+            Properties properties = new Properties();
+            if (in != null) {
+                properties.load(in);
+            }
+            return version(properties.getProperty("version", ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The version, unless the build has left its placeholder, as an editor's own compiler does. */
+    static String version(String property) {
+        return property.isEmpty() || property.startsWith("${") ? "unversioned" : property;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.assay.grade;
+
+import dev.assay.context.Finding;
+import dev.assay.grade.Review.Code;
+import dev.assay.rubric.Bands;
+import dev.assay.rubric.RedFlag;
+import dev.assay.text.Answer;
+import dev.assay.text.Sentence;
+import dev.assay.text.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says whether a person should look at a grade, and why. Immutable and thread-safe. */
+final class Reviewer {
+
+    /** How near a score may come to the edge of a band. */
+    private static final Fraction EDGE = Fraction.of(3, 100);
+
+    private static final int SHORT = 5;
+
+    /** The fewest words of an answer that may be mostly unmatched. */
+    private static final int LONG = 60;
+
+    /** The fewest words of a sentence that is expected to say something. */
+    private static final int TELLING_SENTENCE = 4;
+
+    /** An answer is mostly unmatched if fewer of its sentences hold a finding. */
+    private static final double MATCHED_SHARE = 0.2;
+
+    private final Bands bands;
+    private final OtherLanguage otherLanguage;
+
+    Reviewer(Bands bands, Wording wording) {
+        this.bands = bands;
+        this.otherLanguage = new OtherLanguage(wording);
+    }
+
+    /** The review of a text that is too long to be read. */
+    static Review tooLong(int length) {
+        return new Review(List.of(new Review.Reason(
+                Code.TOO_LONG, length + " UTF-16 units; answers of up to " + Answer.MAX_LENGTH + " are read")));
+    }
+
+    /**
+     * Reviews marks.
+     *
+     * @param marks the marks
+     * @param uncorrected what they would be if no spelling were corrected
+     * @param evidence what they rest on
+     * @param relevant numbers of the patterns whose findings show that an answer is about the question
+     * @param gaming what the detectors found
+     */
+    Review of(
+            Marks marks,
+            Marks uncorrected,
+            Evidence evidence,
+            List<Integer> relevant,
+            Map<RedFlag.Detector, Detection> gaming) {
+        Answer answer = evidence.answer();
+        List<Review.Reason> reasons = new ArrayList<>();
+        nearBandEdge(marks.sheet(), reasons);
+        statedAndDenied(marks, reasons);
+        mostlyUnmatched(marks, evidence, relevant, reasons);
+        if (marks.sheet().band() != uncorrected.sheet().band()) {
+            reasons.add(new Review.Reason(Code.SPELLING_DECIDED, spelling(uncorrected, evidence)));
+        }
+        gaming.values().forEach(detection -> reasons.add(new Review.Reason(Code.SUSPECTED_GAMING, detection.detail())));
+        otherLanguage.in(answer).ifPresent(detail -> reasons.add(new Review.Reason(Code.OTHER_LANGUAGE, detail)));
+        int words = answer.wordCount();
+        if (words < SHORT) {
+            reasons.add(new Review.Reason(Code.TOO_SHORT, words == 1 ? "1 word" : words + " words"));
+        }
+        return new Review(reasons);
+    }
+
+    /** Edges that a cap keeps out of reach do not count: a little more credit would not have changed the band. */
+    private void nearBandEdge(ScoreSheet sheet, List<Review.Reason> reasons) {
+        Fraction score = Fraction.of(sheet.score());
+        for (Bands.Band band : bands.bands().subList(1, bands.bands().size())) {
+            Fraction edge = Fraction.of(band.from());
+            Fraction above = score.minus(edge);
+            boolean outOfReach = above.signum() < 0 && sheet.capped();
+            if (!outOfReach && above.max(above.negated()).compareTo(EDGE) <= 0) {
+                String side = above.signum() < 0 ? " below " : " above ";
+                String distance = above.signum() == 0 ? "just" : above.max(above.negated()) + side.stripTrailing();
+                reasons.add(new Review.Reason(
+                        Code.NEAR_BAND_EDGE,
+                        "score " + score + " is " + distance + " " + edge + ", where " + band.name() + " begins"));
+            }
+        }
+    }
+
+    private static void statedAndDenied(Marks marks, List<Review.Reason> reasons) {
+        for (ConceptOutcome outcome : marks.concepts()) {
+            if (outcome.contradicted()) {
+                String stated = Excerpt.quote(outcome.asserted().get(0).text());
+                String denied = outcome.denied().stream()
+                        .findFirst()
+                        .map(finding -> Excerpt.quote(finding.text()))
+                        .orElseThrow();
+                reasons.add(new Review.Reason(
+                        Code.STATED_AND_DENIED, outcome.concept().id() + ": " + stated + " against " + denied));
+            }
+        }
+    }
+
+    /** A long answer below the top band of which hardly a sentence was understood: the rubric may not know its words. */
+    private void mostlyUnmatched(Marks marks, Evidence evidence, List<Integer> relevant, List<Review.Reason> reasons) {
+        Answer answer = evidence.answer();
+        if (answer.wordCount() < LONG || marks.sheet().band() == bands.bands().size() - 1) {
+            return;
+        }
+        BitSet matched = new BitSet();
+        for (int pattern : relevant) {
+            for (Finding finding : evidence.of(pattern)) {
+                matched.set(answer.tokens().get(finding.match().firstToken()).sentence());
+            }
+        }
+        int sentences = 0;
+        int understood = 0;
+        for (Sentence sentence : answer.sentences()) {
+            if (isTelling(answer, sentence)) {
+                sentences++;
+                understood += matched.get(sentence.index()) ? 1 : 0;
+            }
+        }
+        if (understood < MATCHED_SHARE * sentences) {
+            reasons.add(new Review.Reason(
+                    Code.MOSTLY_UNMATCHED, understood + " of " + sentences + " sentences hold a finding"));
+        }
+    }
+
+    private static boolean isTelling(Answer answer, Sentence sentence) {
+        return sentence.kind() != Sentence.Kind.CODE
+                && answer.tokens().subList(sentence.firstToken(), sentence.endToken()).stream()
+                                .filter(Token::isWord)
+                                .limit(TELLING_SENTENCE)
+                                .count()
+                        == TELLING_SENTENCE;
+    }
+
+    private String spelling(Marks uncorrected, Evidence evidence) {
+        String words = evidence.corrected().stream()
+                .map(finding -> Excerpt.quote(finding.text()))
+                .distinct()
+                .limit(3)
+                .collect(Collectors.joining(", "));
+        String band = bands.bands().get(uncorrected.sheet().band()).name();
+        return "without reading " + words + " as misspelled, the band would be " + band;
+    }
+}

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class NearMissFinder {
 
     private static final int LONGEST_PRINT = 48;
+    private static final int MOST_OPTIONS = 3;
 
     /** For each pattern the ways in which it could match, each as the parts that it is made of. */
     private final List<List<List<Part>>> ways = new ArrayList<>();
@@ -128,6 +129,9 @@ final class NearMissFinder {
     }
 
     private static String print(Node node) {
+        if (node instanceof Node.Any any && any.options().size() > MOST_OPTIONS) {
+            return new Node.Any(any.options().subList(0, MOST_OPTIONS)) + "…";
+        }
         return shorten(node.toString());
     }
 

@@ -127,7 +127,7 @@ final class PatternParser {
         if (sign == '<' && at + 1 < source.length() && Character.isLetter(source.charAt(at + 1))) {
             return wordClass();
         }
-        if (sign == '=' && at + 1 < source.length() && !Character.isWhitespace(source.charAt(at + 1))) {
+        if (sign == '=' && at + 1 < source.length() && isWordSign(source.charAt(at + 1))) {
             return exact();
         }
         return word();

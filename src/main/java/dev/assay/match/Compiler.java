@@ -152,13 +152,15 @@ final class Compiler {
 
     private Finder word(Node.Word word) {
         List<Token> tokens = Answer.phrase(word.text());
-        return tokens.size() == 1
-                ? single(tokens.get(0), word.anyEnding())
-                : phrase(List.of(new Node.Item(word, false)));
+        return tokens.size() == 1 ? single(tokens.get(0), word) : phrase(List.of(new Node.Item(word, false)));
     }
 
-    private Finder single(Token token, boolean anyEnding) {
-        int leaf = anyEnding ? vocabulary.prefix(token.folded()) : vocabulary.word(token.folded());
+    private Finder single(Token token, Node.Word word) {
+        if (!word.anyEnding()) {
+            return leaf(vocabulary.word(token.folded()), cost(token));
+        }
+        boolean identifier = word.text().endsWith("_");
+        int leaf = identifier ? vocabulary.identifier(token.folded()) : vocabulary.prefix(token.folded());
         return leaf(leaf, cost(token));
     }
 
@@ -220,7 +222,9 @@ final class Compiler {
             if (tokens.size() > 1 && !item.optional()) {
                 for (int i = 0; i < tokens.size(); i++) {
                     boolean anyEnding = word.anyEnding() && i == tokens.size() - 1;
-                    parts.add(PhraseItem.of(single(tokens.get(i), anyEnding), tokens.get(i), anyEnding));
+                    Node.Word part =
+                            anyEnding ? word : new Node.Word(tokens.get(i).surface(), false);
+                    parts.add(PhraseItem.of(single(tokens.get(i), part), tokens.get(i), anyEnding));
                 }
                 return;
             }

@@ -17,7 +17,8 @@ import java.util.List;
  * <tr><td>{@code a|b}</td><td>either word; in brackets either phrase: {@code (one query | same round trip)}</td></tr>
  * </table>
  *
- * <p>A word stands for all its inflections, compounds and identifier spellings; {@code word*} for any ending;
+ * <p>A word stands for all its inflections, compounds and identifier spellings; {@code word*} for any ending, {@code get_*} for any
+ * identifier that starts so;
  * {@code =Word} for exactly these characters; {@code not} for any negation word; {@code <number>} for a class of words
  * (see {@link WordClass}); {@code $name} for a named list of patterns; {@code \} takes the next sign as text.
  *

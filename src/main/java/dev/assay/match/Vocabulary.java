@@ -92,13 +92,13 @@ final class Vocabulary {
     /**
      * A word written in two: its second half, and the leaf of the whole.
      *
-     * @param rest the second half, folded or as a stem
+     * @param rest the second half, folded or as a stem; null for any
      * @param onlyCompound whether it counts only where the halves are parts of one compound
      */
     record Half(String rest, int leaf, boolean onlyCompound) {
 
         boolean goesOnIn(Token first, Token second) {
-            boolean spelt = rest.equals(second.folded()) || rest.equals(second.stem());
+            boolean spelt = rest == null || rest.equals(second.folded()) || rest.equals(second.stem());
             return spelt && (!onlyCompound || first.compound() >= 0 && first.compound() == second.compound());
         }
     }
@@ -146,6 +146,15 @@ final class Vocabulary {
                 int leaf = numbers.size();
                 prefixes.computeIfAbsent(folded.charAt(0), first -> new ArrayList<>())
                         .add(new Prefix(folded, leaf));
+                return leaf;
+            });
+        }
+
+        /** The leaf of every identifier that goes on after this part: {@code get_*}. */
+        int identifier(String folded) {
+            return numbers.computeIfAbsent("identifier " + folded, key -> {
+                int leaf = numbers.size();
+                halves.computeIfAbsent(folded, first -> new ArrayList<>()).add(new Half(null, leaf, true));
                 return leaf;
             });
         }

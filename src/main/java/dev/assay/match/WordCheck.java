@@ -34,7 +34,7 @@ final class WordCheck {
     /** @throws PatternException if {@code *} after this word would make no sense */
     static void canTakeEndings(String word, String pattern, int position) {
         char last = word.charAt(word.length() - 1);
-        if (!Character.isLetterOrDigit(last)) {
+        if (!Character.isLetterOrDigit(last) && last != '_') {
             throw new PatternException(
                     "'*' needs a letter before it; for the sign itself write '\\*'", pattern, position);
         }

@@ -1,0 +1,62 @@
+package dev.assay.grade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FractionTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 3, 0.3333",
+        "2, 3, 0.6667",
+        "1, 20000, 0.0001",
+        "1, 20001, 0",
+        "-1, 20000, -0.0001",
+        "7, -2, -3.5",
+        "0, 5, 0",
+        "120, 10, 12",
+    })
+    void roundsHalvesAwayFromZero(long numerator, long denominator, String printed) {
+        Fraction fraction = Fraction.of(numerator, denominator);
+        assertEquals(printed, fraction.toString());
+        assertEquals(Double.parseDouble(printed), fraction.rounded(4).doubleValue());
+    }
+
+    @Test
+    void takesDecimalsAsWritten() {
+        assertEquals(Fraction.of(1, 20), Fraction.of(0.05));
+        assertEquals(Fraction.of(3, 10), Fraction.of(0.1).plus(Fraction.of(0.2)));
+        assertEquals(Fraction.of(20_000_000_000L, 1), Fraction.of(2e10));
+    }
+
+    @Test
+    void dividesByNothingButZero() {
+        assertEquals(Fraction.of(3, 2), Fraction.of(3, 4).dividedBy(Fraction.of(1, 2)));
+        assertThrows(ArithmeticException.class, () -> Fraction.ONE.dividedBy(Fraction.ZERO));
+    }
+
+    @Property
+    void thirdsAddUpToWholes(@ForAll @IntRange(min = 1, max = 60) int parts) {
+        Fraction sum = Fraction.ZERO;
+        for (int i = 0; i < parts; i++) {
+            sum = sum.plus(Fraction.of(1, parts));
+        }
+        assertEquals(Fraction.ONE, sum);
+    }
+
+    @Property
+    void ordersAsNumbersDo(@ForAll int a, @ForAll int b) {
+        Fraction first = Fraction.of(a, 7);
+        Fraction second = Fraction.of(b, 7);
+        assertEquals(Integer.compare(a, b), first.compareTo(second));
+        assertEquals(Math.max(a, b) / 7.0, first.max(second).doubleValue(), 1e-6);
+        assertEquals(Math.min(a, b) / 7.0, first.min(second).doubleValue(), 1e-6);
+    }
+}

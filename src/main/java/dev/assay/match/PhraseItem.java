@@ -19,8 +19,7 @@ record PhraseItem(Finder finder, List<String> spellings, boolean optional) {
     static final int LONGEST_COMPOUND = 3;
 
     static PhraseItem of(Finder finder, Token token, boolean anyEnding) {
-        boolean plain = token.kind() == Token.Kind.WORD && !anyEnding;
-        return new PhraseItem(finder, plain ? List.of(token.folded()) : List.of(), false);
+        return new PhraseItem(finder, anyEnding ? List.of() : spellings(token), false);
     }
 
     PhraseItem asOptional() {
@@ -31,8 +30,7 @@ record PhraseItem(Finder finder, List<String> spellings, boolean optional) {
     static List<String> spellings(Node node) {
         if (node instanceof Node.Word word && !word.anyEnding()) {
             List<Token> tokens = Answer.phrase(word.text());
-            boolean plain = tokens.size() == 1 && tokens.get(0).kind() == Token.Kind.WORD;
-            return plain ? List.of(tokens.get(0).folded()) : List.of();
+            return tokens.size() == 1 ? spellings(tokens.get(0)) : List.of();
         }
         if (node instanceof Node.Any any) {
             List<String> all = new ArrayList<>();
@@ -42,6 +40,12 @@ record PhraseItem(Finder finder, List<String> spellings, boolean optional) {
             return all;
         }
         return List.of();
+    }
+
+    /** A word with an apostrophe is never written in one piece with the next: "client's name" is no "client'sname". */
+    private static List<String> spellings(Token token) {
+        boolean plain = token.kind() == Token.Kind.WORD && token.folded().indexOf('\'') < 0;
+        return plain ? List.of(token.folded()) : List.of();
     }
 
     /** The spellings of several parts written in one piece; empty if one of them cannot be, or there are too many. */

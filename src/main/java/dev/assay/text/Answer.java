@@ -1,6 +1,7 @@
 package dev.assay.text;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * An answer taken apart: sentences, clauses and tokens, each with its place in the caller's text.
@@ -16,17 +17,26 @@ public final class Answer {
     private final List<Token> tokens;
     private final List<Clause> clauses;
     private final List<Sentence> sentences;
+    private final List<Folding> foldings;
+    private final int wordCount;
 
-    Answer(String text, List<Token> tokens, List<Clause> clauses, List<Sentence> sentences) {
+    /** Tags by sentence, filled when asked for. */
+    private final AtomicReferenceArray<List<String>> tags;
+
+    Answer(String text, List<Token> tokens, List<Clause> clauses, List<Sentence> sentences, List<Folding> foldings) {
         this.text = text;
         this.tokens = List.copyOf(tokens);
         this.clauses = List.copyOf(clauses);
         this.sentences = List.copyOf(sentences);
-    }
-
-    /** The text as the caller gave it. */
-    public String text() {
-        return text;
+        this.foldings = List.copyOf(foldings);
+        this.tags = new AtomicReferenceArray<>(sentences.size());
+        int words = 0;
+        for (Token token : tokens) {
+            if (token.isWord()) {
+                words++;
+            }
+        }
+        this.wordCount = words;
     }
 
     /**
@@ -35,25 +45,46 @@ public final class Answer {
      * @throws IllegalArgumentException if the text is longer than {@link #MAX_LENGTH}
      */
     public static Answer of(String text) {
-        return Provisional.of(text);
+        return new AnswerReader(checked(text)).read();
     }
 
     /**
      * The tokens of a phrase, as {@link #of} would make them of the same characters inside a sentence: no structure,
      * one sentence, one clause.
+     *
+     * @throws IllegalArgumentException if the text is longer than {@link #MAX_LENGTH}
      */
     public static List<Token> phrase(String text) {
-        return Provisional.of(text).tokens();
+        return List.copyOf(new AnswerReader(checked(text)).readPhrase());
+    }
+
+    private static String checked(String text) {
+        if (text.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException(
+                    "the text has " + text.length() + " UTF-16 units; at most " + MAX_LENGTH + " are taken");
+        }
+        return text;
+    }
+
+    /** The text as the caller gave it. */
+    public String text() {
+        return text;
     }
 
     /**
      * The part-of-speech tag (Penn Treebank) of each token of a sentence; computed when first asked for.
      *
      * @param sentence index of the sentence
+     * @throws IndexOutOfBoundsException if there is no such sentence
      */
     public List<String> tags(int sentence) {
-        return java.util.Collections.nCopies(
-                sentences.get(sentence).endToken() - sentences.get(sentence).firstToken(), "NN");
+        List<String> known = tags.get(sentence);
+        if (known == null) {
+            Sentence asked = sentences.get(sentence);
+            known = Tagger.tags(text, tokens.subList(asked.firstToken(), asked.endToken()));
+            tags.set(sentence, known);
+        }
+        return known;
     }
 
     /** All tokens, in the order of the text. */
@@ -61,7 +92,7 @@ public final class Answer {
         return tokens;
     }
 
-    /** All clauses, in the order of the text; every token belongs to one. */
+    /** All clauses, in the order of their first tokens; every token belongs to one. */
     public List<Clause> clauses() {
         return clauses;
     }
@@ -71,14 +102,13 @@ public final class Answer {
         return sentences;
     }
 
+    /** Where words hold zero-width characters, look-alike letters or compatibility forms, in the order of the text. */
+    public List<Folding> foldings() {
+        return foldings;
+    }
+
     /** The number of words and numbers among the tokens. */
     public int wordCount() {
-        int count = 0;
-        for (Token token : tokens) {
-            if (token.isWord()) {
-                count++;
-            }
-        }
-        return count;
+        return wordCount;
     }
 }

@@ -1,0 +1,98 @@
+package dev.assay.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes one text apart: blocks, then sentences, then tokens, then clauses. Everything in here counts in places of the
+ * clean text; the records that come out have the caller's.
+ */
+final class AnswerReader {
+
+    private static final Ranges NO_BREAKS = new Ranges();
+
+    private final String raw;
+    private final CleanText clean;
+    private final String text;
+    private final TokenList tokens = new TokenList();
+    private final TokenScanner scanner;
+    private final ClauseSplitter clauses;
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    AnswerReader(String raw) {
+        this.raw = raw;
+        this.clean = CleanText.of(raw);
+        this.text = clean.text();
+        this.scanner = new TokenScanner(text, tokens);
+        this.clauses = new ClauseSplitter(text, tokens);
+    }
+
+    Answer read() {
+        SentenceEnds ends = new SentenceEnds(text, new SentenceModel());
+        int number = 0;
+        for (Block block : new BlockScanner(text).scan()) {
+            if (block.isCode()) {
+                readCode(block, number);
+            } else {
+                Ranges code = CodeSpans.of(text, block.lines());
+                SentenceSplitter splitter = new SentenceSplitter(text, block.lines(), code, ends);
+                Ranges places = splitter.split();
+                for (int i = 0; i < places.size(); i++) {
+                    sentence(places.start(i), places.end(i), block, number, code, splitter.clauseBreaks());
+                }
+            }
+            number++;
+        }
+        List<Token> found = tokens.toTokens(clean);
+        return new Answer(raw, found, clauses.clauses(), sentences, foldings());
+    }
+
+    List<Token> readPhrase() {
+        Ranges whole = new Ranges();
+        whole.add(0, text.length());
+        scanner.scan(0, text.length(), 0, CodeSpans.of(text, whole), false);
+        return tokens.toTokens(clean);
+    }
+
+    private void readCode(Block block, int number) {
+        for (int i = 0; i < block.lines().size(); i++) {
+            sentence(block.lines().start(i), block.lines().end(i), block, number, NO_BREAKS, NO_BREAKS);
+        }
+    }
+
+    /** Adds a sentence, unless nothing in it is a token. */
+    private void sentence(int start, int end, Block block, int number, Ranges code, Ranges breaks) {
+        int index = sentences.size();
+        int first = tokens.size();
+        scanner.scan(start, end, index, code, block.isCode());
+        if (tokens.size() == first) {
+            return;
+        }
+        clauses.split(index, first, tokens.size(), breaks);
+        sentences.add(new Sentence(
+                index, clean.start(start), clean.end(end), first, tokens.size(), block.kind(), number, block.depth()));
+    }
+
+    private List<Folding> foldings() {
+        List<Folding> foldings = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            int start = tokens.start(i);
+            int end = tokens.end(i);
+            WordForm form = tokens.form(i);
+            if (clean.hides(start, end)) {
+                add(foldings, start, end, Folding.Kind.ZERO_WIDTH);
+            }
+            if (form.lookAlike()) {
+                add(foldings, start, end, Folding.Kind.LOOK_ALIKE);
+            }
+            if (form.compatibility()) {
+                add(foldings, start, end, Folding.Kind.COMPATIBILITY);
+            }
+        }
+        return foldings;
+    }
+
+    private void add(List<Folding> foldings, int start, int end, Folding.Kind kind) {
+        foldings.add(new Folding(new Span(clean.start(start), clean.end(end)), kind));
+    }
+}

@@ -1,0 +1,108 @@
+package dev.assay.text;
+
+import java.util.Set;
+
+/** Decides whether a clause begins at a token: by the punctuation before it and by the words around it. */
+final class ClauseWords {
+
+    private static final WordFile FILE = WordFile.resource("clauses.txt");
+    private static final Set<String> ALWAYS = FILE.words("always");
+    private static final Set<String> COORDINATORS = FILE.words("coordinators");
+    private static final Set<String> AFTER_COMMA = FILE.words("after-comma");
+    private static final Set<String> SUBJECTS = FILE.words("subjects");
+    private static final Set<String> DETERMINERS = FILE.words("determiners");
+    private static final Set<String> VERBS = FILE.words("verbs");
+    private static final Set<String> FRONTS = FILE.words("fronts");
+    private static final Set<String> BINDING = FILE.words("binding");
+
+    /** How many words after a determiner are searched for the verb that makes it a subject. */
+    private static final int SUBJECT_LENGTH = 6;
+
+    private final String text;
+    private final TokenList tokens;
+
+    ClauseWords(String text, TokenList tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    /**
+     * Whether a clause begins at the token {@code i}.
+     *
+     * @param start first token of the clause so far
+     * @param end index after the sentence's last token
+     */
+    boolean begins(int i, int start, int end) {
+        Gap gap = gapBefore(i);
+        if (gap == Gap.STRONG) {
+            return true;
+        }
+        if (tokens.isCode(i) || !tokens.isWord(i) || tokens.compound(i) >= 0) {
+            return gap == Gap.COMMA && FRONTS.contains(tokens.folded(start));
+        }
+        String word = tokens.folded(i);
+        if (ALWAYS.contains(word) && !BINDING.contains(tokens.folded(i - 1))) {
+            return true;
+        }
+        if (gap == Gap.COMMA) {
+            return FRONTS.contains(tokens.folded(start)) || AFTER_COMMA.contains(word) || isSubject(i, end);
+        }
+        return isSubject(i, end) && COORDINATORS.contains(tokens.folded(i - 1)) && i - 1 > start;
+    }
+
+    /** The first token of a clause that begins at {@code i}: a coordinating word before it belongs to it. */
+    int withCoordinator(int i, int start) {
+        boolean coordinated = i - 1 > start && COORDINATORS.contains(tokens.folded(i - 1)) && gapBefore(i) == Gap.SPACE;
+        return coordinated ? i - 1 : i;
+    }
+
+    private enum Gap {
+        SPACE,
+        COMMA,
+        STRONG
+    }
+
+    private Gap gapBefore(int i) {
+        int from = tokens.end(i - 1);
+        int to = tokens.start(i);
+        Gap gap = Gap.SPACE;
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (c == ';' || c == '\u2014' || (c == ':' && isSpaceAt(at + 1))) {
+                return Gap.STRONG;
+            }
+            boolean dash = c == '\u2013' || c == '-' || c == '\u2212';
+            if (dash && ((isSpaceAt(at - 1) && isSpaceAt(at + 1)) || (at + 1 < to && text.charAt(at + 1) == '-'))) {
+                return Gap.STRONG;
+            }
+            if (c == ',') {
+                gap = Gap.COMMA;
+            }
+        }
+        return gap;
+    }
+
+    private boolean isSpaceAt(int at) {
+        return at < 0 || at >= text.length() || Lines.isSpace(text.charAt(at)) || Lines.isLineEnd(text.charAt(at));
+    }
+
+    private boolean isSubject(int i, int end) {
+        String word = tokens.folded(i);
+        if (SUBJECTS.contains(word)) {
+            return true;
+        }
+        if (!DETERMINERS.contains(word)) {
+            return false;
+        }
+        int last = Math.min(end, i + 1 + SUBJECT_LENGTH);
+        for (int next = i + 2; next < last; next++) {
+            if (gapBefore(next) != Gap.SPACE || ALWAYS.contains(tokens.folded(next))) {
+                return false;
+            }
+            if (VERBS.contains(tokens.folded(next))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

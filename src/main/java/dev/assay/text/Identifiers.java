@@ -1,0 +1,83 @@
+package dev.assay.text;
+
+import java.util.Set;
+
+/**
+ * Finds the parts of identifiers: {@code select_related}, {@code selectRelated}, {@code Order.objects}. Plurals of
+ * abbreviations ({@code APIs}), names that are written in mixed case ({@code PostgreSQL}) and letters with digits
+ * ({@code utf8}) stay whole.
+ */
+final class Identifiers {
+
+    private static final Set<String> NAMES = WordFile.resource("names.txt").words("names");
+
+    private Identifiers() {}
+
+    /** The parts of the word that stands between two places. */
+    static Ranges parts(String text, int start, int end) {
+        Ranges parts = new Ranges();
+        int from = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || isSeparator(text, i, start, end)) {
+                if (from < i) {
+                    humps(text, from, i, parts);
+                }
+                from = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    /** Whether a word can have more than one part at all. */
+    static boolean isPlain(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '_' || c == '.' || c == ':' || c == '\uFF0E' || (i > start && Character.isUpperCase(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSeparator(String text, int i, int start, int end) {
+        char c = text.charAt(i);
+        if (c == '_' || c == '\u203F' || c == ':') {
+            return true;
+        }
+        boolean inNumber = i > start
+                && i + 1 < end
+                && Character.isDigit(text.charAt(i - 1))
+                && Character.isDigit(text.charAt(i + 1));
+        return (c == '.' || c == '\uFF0E') && !inNumber;
+    }
+
+    private static void humps(String text, int start, int end, Ranges parts) {
+        if (end - start < 40 && NAMES.contains(text.substring(start, end))) {
+            parts.add(start, end);
+            return;
+        }
+        int from = start;
+        for (int i = start + 1; i < end; i++) {
+            if (Character.isUpperCase(text.charAt(i)) && startsHump(text, i, start, end)) {
+                parts.add(from, i);
+                from = i;
+            }
+        }
+        parts.add(from, end);
+    }
+
+    /** Whether a new part starts at the capital at {@code i}. */
+    private static boolean startsHump(String text, int i, int start, int end) {
+        char before = text.charAt(i - 1);
+        boolean lowerNext = i + 1 < end && Character.isLowerCase(text.charAt(i + 1));
+        if (Character.isLowerCase(before)) {
+            return true;
+        }
+        if (Character.isDigit(before)) {
+            return lowerNext;
+        }
+        boolean plural =
+                lowerNext && text.charAt(i + 1) == 's' && (i + 2 == end || !Character.isLowerCase(text.charAt(i + 2)));
+        return Character.isUpperCase(before) && lowerNext && !plural;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.assay.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.util.Span;
+
+/**
+ * OpenNLP's English sentence model, asked about one place at a time. The model is loaded when first needed; a detector
+ * is no thread's but this object's, and this object serves one text.
+ */
+final class SentenceModel {
+
+    private static final String RESOURCE = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
+    /** How much text before and after a place the model sees. */
+    private static final int WINDOW = 120;
+
+    private SentenceDetectorME detector;
+
+    /** Loads the model once, on first use. */
+    private static final class Model {
+        static final opennlp.tools.sentdetect.SentenceModel ENGLISH = load();
+
+        private static opennlp.tools.sentdetect.SentenceModel load() {
+            try (InputStream in = SentenceModel.class.getResourceAsStream(RESOURCE)) {
+                if (in == null) {
+                    throw new IllegalStateException(
+                            RESOURCE + " is missing; add org.apache.opennlp:opennlp-models-sentdetect-en");
+                }
+                return new opennlp.tools.sentdetect.SentenceModel(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + RESOURCE, e);
+            }
+        }
+    }
+
+    /** Whether the sentence that starts at {@code start} ends at {@code place}, in a block that ends at {@code end}. */
+    boolean isEnd(String text, int start, int place, int end) {
+        if (detector == null) {
+            detector = new SentenceDetectorME(Model.ENGLISH);
+        }
+        int from = Math.max(start, place - WINDOW);
+        int to = Math.min(end, place + WINDOW);
+        for (Span sentence : detector.sentPosDetect(text.substring(from, to))) {
+            if (from + sentence.getEnd() == place) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -34,7 +34,7 @@ public final class ConceptBuilder {
         this.id = id;
     }
 
-    /** What it holds, in a sentence. */
+    /** What it holds, in a sentence; the id in words unless said. */
     public ConceptBuilder says(String sentence) {
         says = sentence;
         return this;
@@ -120,7 +120,7 @@ public final class ConceptBuilder {
     public Concept build() {
         return new Concept(
                 id,
-                says,
+                says.isEmpty() ? id.replace('-', ' ') : says,
                 kind,
                 weight,
                 about,

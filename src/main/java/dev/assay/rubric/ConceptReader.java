@@ -28,7 +28,7 @@ final class ConceptReader {
     }
 
     List<Concept> read(Node node) {
-        List<Concept> concepts = reading.list(node, "'concepts'", this::concept);
+        List<Concept> concepts = reading.filledList(node, "'concepts'", this::concept);
         if (node instanceof Items items
                 && concepts.size() == items.nodes().size()
                 && !concepts.isEmpty()

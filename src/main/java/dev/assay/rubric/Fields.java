@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  */
 final class Fields {
 
+    private static final Set<String> BOOLEANS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
+
     private final Reading reading;
     private final Mapping node;
     private final String what;
@@ -74,6 +76,12 @@ final class Fields {
         return get(key).map(value -> reading.list(value, quoted(key), entry)).orElse(List.of());
     }
 
+    /** A list with something in it, empty if the key is missing. */
+    <T> List<T> filledList(String key, Function<Node, Optional<T>> entry) {
+        return get(key).map(value -> reading.filledList(value, quoted(key), entry))
+                .orElse(List.of());
+    }
+
     /** A map of its own, if the key is there. */
     Optional<Fields> fields(String key) {
         return get(key).flatMap(value -> reading.fields(value, quoted(key)));
@@ -114,13 +122,11 @@ final class Fields {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        if (value.get() instanceof Scalar scalar
-                && Reading.isNumber(scalar)
-                && scalar.text().length() <= 20) {
-            return Optional.of(new BigDecimal(scalar.text()));
+        Optional<BigDecimal> number = Reading.number(value.get());
+        if (number.isEmpty()) {
+            wrongNumber(key, expected);
         }
-        wrongNumber(key, expected);
-        return Optional.empty();
+        return number;
     }
 
     private void wrongNumber(String key, String expected) {
@@ -139,10 +145,8 @@ final class Fields {
         if (value.isEmpty()) {
             return false;
         }
-        if (value.get() instanceof Scalar scalar
-                && scalar.style() == Style.PLAIN
-                && (scalar.text().equals("true") || scalar.text().equals("false"))) {
-            return scalar.text().equals("true");
+        if (value.get() instanceof Scalar scalar && scalar.style() == Style.PLAIN && BOOLEANS.contains(scalar.text())) {
+            return scalar.text().equalsIgnoreCase("true");
         }
         if (value.get() instanceof Scalar scalar && !scalar.isNothing()) {
             reading.shape(scalar, quoted(key) + " must be true or false, but is '" + scalar.shown() + "'");

@@ -45,8 +45,8 @@ final class FlagReader {
         OptionalDouble cap = fields.fraction("cap");
         Optional<String> about = fields.reference("about", To.SUBJECT);
         List<Pattern> match = fields.patterns("match");
-        List<String> swapped = fields.list("swapped", this::concept);
-        List<String> missing = fields.list("missing", this::concept);
+        List<String> swapped = fields.filledList("swapped", this::concept);
+        List<String> missing = fields.filledList("missing", this::concept);
         Optional<Detector> detect = fields.choice("detect", Words.DETECTOR);
         List<Guard> unless = fields.list("unless", guards::read);
         Optional<Downgrade> downgrade = fields.fields("downgrade").map(inner -> downgrade(inner, severity));
@@ -82,7 +82,7 @@ final class FlagReader {
                             + Words.SEVERITY.of(to.get()) + "'");
         }
         List<Guard> when = fields.require("when")
-                .map(value -> reading.list(value, "'when'", guards::read))
+                .map(value -> reading.filledList(value, "'when'", guards::read))
                 .orElse(List.of());
         fields.close();
         return new Downgrade(to.orElse(Severity.MINOR), when);

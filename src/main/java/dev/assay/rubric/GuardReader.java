@@ -47,6 +47,6 @@ final class GuardReader {
             }
             return List.of();
         }
-        return reading.list(node, "'concepts'", entry -> reading.reference(entry, To.CONCEPT));
+        return reading.filledList(node, "'concepts'", entry -> reading.reference(entry, To.CONCEPT));
     }
 }

@@ -60,6 +60,19 @@ final class PackFolder implements PackLocation {
         return BundledPack.find(pack).map(bundled -> bundled);
     }
 
+    @Override
+    public List<String> packsInside() {
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(Files::isDirectory)
+                    .filter(inner -> Files.isRegularFile(inner.resolve("pack.yaml")))
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
     private static boolean isSame(Path named, Path other) {
         try {
             return Files.isSameFile(named, other);

@@ -44,10 +44,17 @@ final class PackLoader {
         }
         if (files.stream().noneMatch(file -> PackLocation.isPackFile(file) || PackLocation.isRubricFile(file))) {
             problems.add(
-                    Problem.ofFile(location.name(), "no pack here: a pack has a pack.yaml and one file a rubric"),
+                    Problem.ofFile(
+                            location.name(),
+                            "no pack here: a pack has a pack.yaml and one file a rubric" + inside(location)),
                     Fault.MEANING);
         }
         return assemble(pack, drafts);
+    }
+
+    private static String inside(PackLocation location) {
+        List<String> packs = location.packsInside();
+        return packs.isEmpty() ? "" : "; did you mean " + String.join(" or ", packs) + "?";
     }
 
     /** Reads a rubric that belongs to no pack. */
@@ -122,7 +129,12 @@ final class PackLoader {
                             + Suggestion.known(BundledPack.names()).strip());
             pack = PackDraft.empty(name, false);
         } else {
-            pack = pack(location.get(), files(location.get()));
+            List<String> files = files(location.get());
+            if (files.stream().noneMatch(PackLocation::isPackFile)) {
+                reading.meaning(
+                        at, "'" + name + "' is no pack: " + location.get().name() + " has no pack.yaml");
+            }
+            pack = pack(location.get(), files);
         }
         packs.put(name, pack);
         return pack;

@@ -26,6 +26,11 @@ interface PackLocation {
     /** Another pack that this one may use, if there is one of this name. */
     Optional<PackLocation> beside(String pack);
 
+    /** The packs that this one would hold if it were a folder of packs. */
+    default List<String> packsInside() {
+        return List.of();
+    }
+
     /** Whether a file says what a pack is. */
     static boolean isPackFile(String file) {
         return file.equals("pack.yaml") || file.equals("pack.yml") || file.equals("pack.json");

@@ -8,6 +8,7 @@ import dev.assay.rubric.Node.Scalar;
 import dev.assay.rubric.Node.Style;
 import dev.assay.rubric.Node.Unreadable;
 import dev.assay.rubric.Problems.Fault;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,14 +113,14 @@ final class Reading {
         return Optional.of(key.text());
     }
 
-    /** Notes that a map is empty. */
-    void filled(Mapping node, String what) {
-        if (node.entries().isEmpty()) {
-            shape(node, what + " is an empty map: leave it out or fill it");
-        }
+    /** The number that a scalar is; nothing for texts, and for more digits than a rubric has a use for. */
+    static Optional<BigDecimal> number(Node node) {
+        return isNumber(node) && ((Scalar) node).text().length() <= 20
+                ? Optional.of(new BigDecimal(((Scalar) node).text()))
+                : Optional.empty();
     }
 
-    static boolean isNumber(Node node) {
+    private static boolean isNumber(Node node) {
         return node instanceof Scalar scalar
                 && scalar.style() == Style.PLAIN
                 && NUMBER.matcher(scalar.text()).matches();
@@ -128,7 +129,7 @@ final class Reading {
     /** A pattern, whose terms are looked up when all terms are known. */
     Optional<Pattern> pattern(Node node, String what) {
         if (!(node instanceof Scalar scalar)) {
-            return wrong(node, what, node instanceof Mapping ? "a pattern (quote one that holds ': ')" : "a pattern");
+            return wrong(node, what, "a pattern", SyntaxProblem.OR_QUOTE);
         }
         try {
             Pattern pattern = Pattern.parse(scalar.text());
@@ -140,6 +141,14 @@ final class Reading {
         }
     }
 
+    /** The entries of a list that can be read; it must have some. */
+    <T> List<T> filledList(Node node, String what, Function<Node, Optional<T>> entry) {
+        if (node instanceof Items items && items.nodes().isEmpty()) {
+            shape(node, what + " is an empty list");
+        }
+        return list(node, what, entry);
+    }
+
     /** The entries of a list that can be read. */
     <T> List<T> list(Node node, String what, Function<Node, Optional<T>> entry) {
         if (!(node instanceof Items items)) {
@@ -149,23 +158,15 @@ final class Reading {
             wrong(node, what, "a list" + hint);
             return List.of();
         }
-        if (items.nodes().isEmpty()) {
-            shape(node, what + " is an empty list: leave it out or fill it");
-        }
-        return entries(items, entry);
-    }
-
-    /** The entries of a list that can be read; it may have none. */
-    static <T> List<T> entries(Items items, Function<Node, Optional<T>> entry) {
         List<T> values = new ArrayList<>();
-        for (Node node : items.nodes()) {
-            entry.apply(node).ifPresent(values::add);
+        for (Node value : items.nodes()) {
+            entry.apply(value).ifPresent(values::add);
         }
         return List.copyOf(values);
     }
 
     List<Pattern> patterns(Node node, String what) {
-        return list(node, what, entry -> pattern(entry, "an entry of " + what));
+        return filledList(node, what, entry -> pattern(entry, "an entry of " + what));
     }
 
     /** The keys and values of a map. */
@@ -198,8 +199,12 @@ final class Reading {
 
     /** Notes that something else was expected. */
     <T> Optional<T> wrong(Node node, String what, String expected) {
+        return wrong(node, what, expected, "");
+    }
+
+    private <T> Optional<T> wrong(Node node, String what, String expected, String hint) {
         if (!(node instanceof Unreadable)) {
-            shape(node, what + " must be " + expected + ", but is " + node.shape());
+            shape(node, what + " must be " + expected + ", but is " + node.shape() + hint);
         }
         return Optional.empty();
     }

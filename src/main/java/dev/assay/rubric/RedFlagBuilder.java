@@ -33,7 +33,7 @@ public final class RedFlagBuilder {
         this.id = id;
     }
 
-    /** What gives the answer away, in a sentence. */
+    /** What gives the answer away, in a sentence; the id in words unless said. */
     public RedFlagBuilder says(String sentence) {
         says = sentence;
         return this;
@@ -101,6 +101,18 @@ public final class RedFlagBuilder {
 
     /** The flag as it stands; {@link RubricBuilder#build} checks it. */
     public RedFlag build() {
-        return new RedFlag(id, says, severity, penalty, cap, about, match, swapped, missing, detect, unless, downgrade);
+        return new RedFlag(
+                id,
+                says.isEmpty() ? id.replace('-', ' ') : says,
+                severity,
+                penalty,
+                cap,
+                about,
+                match,
+                swapped,
+                missing,
+                detect,
+                unless,
+                downgrade);
     }
 }

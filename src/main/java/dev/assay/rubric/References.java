@@ -73,7 +73,6 @@ final class References {
         if (reading.full()) {
             return "unknown " + to.word();
         }
-        return "unknown " + to.word() + " '" + name + "'" + Suggestion.suffix(name, candidates)
-                + Suggestion.known(candidates);
+        return "unknown " + to.word() + " '" + name + "'" + Suggestion.suffixOrKnown(name, candidates);
     }
 }

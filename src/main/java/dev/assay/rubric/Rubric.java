@@ -60,6 +60,14 @@ public record Rubric(
         return Collections.unmodifiableMap(copy);
     }
 
+    /**
+     * Everything by which it marks, as one line of JSON: the same for two rubrics that mark the same way. Tests, examples
+     * and terms that nothing refers to are left out.
+     */
+    public String canonicalJson() {
+        return CanonicalJson.of(this);
+    }
+
     /** Starts a rubric in code. */
     public static RubricBuilder builder(String id) {
         return new RubricBuilder(id);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A rubric being written in code, without a file. It belongs to no pack: no terms, flags or bands but its own and the
@@ -36,7 +37,7 @@ public final class RubricBuilder {
         this.id = id;
     }
 
-    /** The question as the candidate is asked. */
+    /** The question as the candidate is asked; the id in words unless said. */
     public RubricBuilder question(String text) {
         question = text;
         return this;
@@ -114,11 +115,31 @@ public final class RubricBuilder {
         return this;
     }
 
-    /** The rubric as it stands. */
+    /**
+     * The rubric.
+     *
+     * @throws IllegalArgumentException with everything that is wrong with it, as for a file: a concept without patterns,
+     *     a term that is not defined, an id that is used twice …
+     */
     public Rubric build() {
+        Rubric rubric = rubric();
+        Map<String, String> files = Map.of(
+                "pack.json", RubricJson.pack(rubric).toPrettyString(),
+                "rubric.json", RubricJson.rubric(rubric, true).toPrettyString());
+        PackLoader loader = new PackLoader();
+        loader.load(new MemoryPack(id, files), file -> true);
+        if (!loader.problems().isEmpty()) {
+            throw new IllegalArgumentException(loader.problems().all().stream()
+                    .map(Problem::toString)
+                    .collect(Collectors.joining("\n", "a rubric built in code, shown as JSON:\n", "")));
+        }
+        return rubric;
+    }
+
+    private Rubric rubric() {
         return new Rubric(
                 id,
-                question,
+                question.isEmpty() ? id.replace('-', ' ') : question,
                 rationale,
                 minutes,
                 spelling,

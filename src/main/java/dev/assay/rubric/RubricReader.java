@@ -6,6 +6,7 @@ import dev.assay.rubric.Node.Items;
 import dev.assay.rubric.Node.Mapping;
 import dev.assay.rubric.Node.Scalar;
 import dev.assay.rubric.Rubric.Spelling;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,9 @@ final class RubricReader {
     private void version(Node node) {
         if (!(node instanceof Scalar scalar)) {
             reading.wrong(node, "'rubric'", "1, the version of the format");
-        } else if (!Reading.isNumber(scalar) || !scalar.text().equals("1")) {
+        } else if (Reading.number(node)
+                .filter(number -> number.compareTo(BigDecimal.ONE) == 0)
+                .isEmpty()) {
             reading.shape(node, "'rubric' must be 1, the version of the format, but is '" + scalar.shown() + "'");
         }
     }
@@ -98,7 +101,6 @@ final class RubricReader {
                 });
             }
         } else if (node instanceof Mapping mapping) {
-            reading.filled(mapping, "'subjects'");
             for (Entry entry : mapping.entries()) {
                 reading.key(entry.key(), "a subject")
                         .ifPresent(name -> subjects.put(name, reading.patterns(entry.value(), "'" + name + "'")));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,6 +87,18 @@ public final class RubricSet {
                 .map(loader::load)
                 .orElseGet(() -> new RubricSet("", "", List.of(), Interview.DEFAULT));
         return orThrow(set, loader);
+    }
+
+    /**
+     * Reads a pack whose files are not on disk. The packs that it uses are looked for in the library.
+     *
+     * @param id the pack's name
+     * @param files the text of each file by its name, as they would stand in a folder
+     * @throws RubricException with all problems, if there are any
+     */
+    public static RubricSet read(String id, Map<String, String> files) {
+        PackLoader loader = new PackLoader();
+        return orThrow(loader.load(new MemoryPack(id, files), file -> true), loader);
     }
 
     /**

@@ -25,6 +25,11 @@ final class Suggestion {
                 .orElse("");
     }
 
+    /** The known word that was probably meant, or, if none is near, those there are. */
+    static String suffixOrKnown(String written, Collection<String> known) {
+        return nearest(written, known).isPresent() ? suffix(written, known) : known(known);
+    }
+
     /** {@code (known: a, b)}, or what to say if there are none. */
     static String known(Collection<String> known) {
         if (known.isEmpty()) {

@@ -21,6 +21,9 @@ final class TermCheck {
 
     private static final int MOST_SHOWN = 50;
 
+    private static final int DEEPEST = 50;
+
+    private final Map<Definition, Integer> heights = new IdentityHashMap<>();
     private final Reading reading;
     private final TermScope scope;
 
@@ -36,7 +39,7 @@ final class TermCheck {
             for (TermReference reference : use.pattern().terms()) {
                 String name = reference.name();
                 if (!names.contains(name)) {
-                    String known = reading.full() ? "" : Suggestion.suffix(name, names) + Suggestion.known(names);
+                    String known = reading.full() ? "" : Suggestion.suffixOrKnown(name, names);
                     reading.inPattern(use.at(), reference.position(), "unknown term '" + name + "'" + known);
                 }
             }
@@ -67,7 +70,9 @@ final class TermCheck {
         while (!open.isEmpty()) {
             if (!open.peek().hasNext()) {
                 open.pop();
-                depth.remove(path.remove(path.size() - 1));
+                Definition left = path.remove(path.size() - 1);
+                depth.remove(left);
+                measure(left);
                 if (!taken.isEmpty()) {
                     taken.remove(taken.size() - 1);
                 }
@@ -86,6 +91,23 @@ final class TermCheck {
                 taken.add(step);
                 open.push(steps(next.get()).iterator());
             }
+        }
+    }
+
+    /** Notes a term whose patterns refer to terms that refer to terms, and so on, too often. */
+    private void measure(Definition definition) {
+        int height = 1;
+        for (Step step : steps(definition)) {
+            height = Math.max(
+                    height,
+                    1
+                            + scope.find(step.to())
+                                    .map(inner -> heights.getOrDefault(inner, 0))
+                                    .orElse(0));
+        }
+        heights.put(definition, height);
+        if (height == DEEPEST + 1) {
+            reading.meaning(definition.key(), "terms that refer to terms more than " + DEEPEST + " deep");
         }
     }
 

@@ -16,7 +16,6 @@ final class TermReader {
             reading.wrong(node, "'terms'", "a map from names to lists of patterns");
             return false;
         }
-        reading.filled(mapping, "'terms'");
         for (Entry entry : mapping.entries()) {
             int before = reading.references().patterns().size();
             reading.patterns(entry.value(), "'" + entry.key().shown() + "'");

@@ -1,6 +1,5 @@
 package dev.assay.rubric;
 
-import dev.assay.rubric.Node.Items;
 import dev.assay.rubric.References.To;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,10 +50,7 @@ final class TestReader {
         return new SelfTest(answer, band, statuses, flags, signs, pending, line);
     }
 
-    /** Names, of which there may be none: {@code flags: []} expects that there is no flag. */
     private List<String> names(Node node, String key, To to) {
-        return node instanceof Items items
-                ? Reading.entries(items, entry -> reading.reference(entry, to))
-                : reading.list(node, "'" + key + "'", entry -> Optional.<String>empty());
+        return reading.list(node, "'" + key + "'", entry -> reading.reference(entry, to));
     }
 }

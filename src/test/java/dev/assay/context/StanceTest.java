@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.assay.match.Pattern;
+import dev.assay.rubric.Concept;
 import dev.assay.rubric.Rubric;
 import dev.assay.spec.Pending;
 import dev.assay.spec.Spec;
@@ -53,7 +54,10 @@ class StanceTest {
     private static List<Finding> read(Case one) {
         Pattern pattern = Pattern.parse(one.pattern);
         String[] fixed = one.fixed == null ? new String[0] : one.fixed.toArray(String[]::new);
-        Rubric rubric = Rubric.builder("spec").fixed(fixed).build();
+        Rubric rubric = Rubric.builder("spec")
+                .fixed(fixed)
+                .concept(Concept.builder("any").match("anything"))
+                .build();
         return Interpreter.compile(rubric, List.of(pattern)).read(Answer.of(one.text));
     }
 

@@ -134,11 +134,15 @@ final class KeywordList {
             }
             compound = token.compound();
             words++;
-            if (compound < 0 && !token.code() && wording.function().contains(token.folded())) {
+            if (compound < 0 && !token.code() && isFunctionWord(token.folded())) {
                 functionWords++;
             }
         }
         return new Fragment(sentence, from, to, words, functionWords);
+    }
+
+    private boolean isFunctionWord(String word) {
+        return wording.function().contains(word) && !wording.joining().contains(word);
     }
 
     private static boolean hasFunctionWords(Fragment fragment) {

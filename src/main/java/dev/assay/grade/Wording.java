@@ -14,6 +14,7 @@ import java.util.Set;
  * @param factors patterns after which stands what something depends on
  * @param cases patterns that refer back to a case
  * @param function folded words without a content of their own
+ * @param joining folded words that join the terms of a list
  * @param vague stems that name no factor
  * @param emptyActions stems that tell nobody what to do
  * @param conditions folded words that begin a condition
@@ -27,6 +28,7 @@ record Wording(
         List<Pattern> factors,
         List<Pattern> cases,
         Set<String> function,
+        Set<String> joining,
         Set<String> vague,
         Set<String> emptyActions,
         Set<String> conditions,
@@ -53,6 +55,7 @@ record Wording(
                 patterns.patterns("factors"),
                 patterns.patterns("cases"),
                 words.words("function"),
+                words.words("joining"),
                 words.stems("vague"),
                 words.stems("empty-actions"),
                 words.words("conditions"),

@@ -35,7 +35,7 @@ final class KeywordList {
     /** How many sentences are tagged at most; by then an answer has shown what it is. */
     private static final int MOST_TAGGED = 40;
 
-    private static final String SEPARATORS = ",;|\n•·→–—";
+    private static final String SEPARATORS = ",;:|\n•·→–—";
 
     private final Wording wording;
 

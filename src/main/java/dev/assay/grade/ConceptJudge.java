@@ -4,17 +4,18 @@ import dev.assay.context.Cue;
 import dev.assay.context.Finding;
 import dev.assay.context.Stance;
 import dev.assay.rubric.Concept;
-import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Decides what became of a concept from what was found of it.
  *
  * <p>A finding counts for the concept if it is of the concept's subject or of none; one of another subject can only
- * make the concept swapped. The status is the first that applies of present, partial, swapped, denied, dismissed,
+ * make the concept swapped. Words inside a stated misconception assert nothing: "N+1 queries are harmless" does not know
+ * what N+1 is. The status is the first that applies of present, partial, swapped, denied, dismissed,
  * doubted, absent.
  */
 final class ConceptJudge {
@@ -34,19 +35,22 @@ final class ConceptJudge {
      * @param misconceptions what was found of its {@code against}
      */
     static ConceptOutcome judge(Concept concept, List<List<Finding>> entries, List<Finding> misconceptions) {
-        int asserted = 0;
+        List<Finding> stated = misconceptions.stream()
+                .filter(finding -> asserts(concept, finding))
+                .toList();
         List<Finding> findings = new ArrayList<>();
+        stated.forEach(finding -> findings.add(denied(finding, finding)));
+        Cover cover = new Cover(stated);
+        int asserted = 0;
         for (List<Finding> entry : entries) {
-            findings.addAll(entry);
-            if (entry.stream().anyMatch(finding -> finding.stance().asserts() && !ofRival(concept, finding))) {
-                asserted++;
+            boolean found = false;
+            for (Finding finding : entry) {
+                Optional<Finding> misconception =
+                        asserts(concept, finding) ? cover.holding(finding.start(), finding.end()) : Optional.empty();
+                findings.add(misconception.map(by -> denied(finding, by)).orElse(finding));
+                found |= asserts(concept, finding) && misconception.isEmpty();
             }
-        }
-        for (Finding finding : misconceptions) {
-            if (finding.stance().asserts() && !ofRival(concept, finding)) {
-                findings.add(
-                        finding.with(Stance.DENIED, new Cue(finding.start(), finding.end(), finding.text(), AGAINST)));
-            }
+            asserted += found ? 1 : 0;
         }
         findings.sort(Evidence.BY_PLACE);
         if (asserted == 0) {
@@ -59,6 +63,15 @@ final class ConceptJudge {
         }
         Status status = credit.equals(Fraction.ONE) ? Status.PRESENT : Status.PARTIAL;
         return new ConceptOutcome(concept, status, credit, asserted, contradicted, findings);
+    }
+
+    private static boolean asserts(Concept concept, Finding finding) {
+        return finding.stance().asserts() && !ofRival(concept, finding);
+    }
+
+    private static Finding denied(Finding finding, Finding misconception) {
+        return finding.with(
+                Stance.DENIED, new Cue(misconception.start(), misconception.end(), misconception.text(), AGAINST));
     }
 
     /** Whether a finding is said of another subject than the concept's. */
@@ -80,7 +93,7 @@ final class ConceptJudge {
                 own.stream().filter(finding -> finding.stance().asserts()).toList());
         return own.stream().filter(finding -> finding.stance() == Stance.DENIED).anyMatch(denial -> denial.cue()
                 .filter(cue -> !cue.kind().equals(AGAINST))
-                .filter(cue -> assertions.holds(new Span(cue.start(), cue.end())))
+                .flatMap(cue -> assertions.holding(cue.start(), cue.end()))
                 .isEmpty());
     }
 

@@ -1,41 +1,40 @@
 package dev.assay.grade;
 
 import dev.assay.context.Finding;
-import dev.assay.text.Span;
 import java.util.List;
+import java.util.Optional;
 
-/** Answers whether one of many findings holds a span, in logarithmic time. Immutable. */
+/** Tells which of many findings holds a span, in logarithmic time. Immutable. */
 final class Cover {
 
-    private final int[] starts;
-    /** For each finding the furthest end of it and of all before it. */
-    private final int[] ends;
+    private final List<Finding> byPlace;
+    /** For each finding the number of the one that ends furthest, of it and all before it. */
+    private final int[] furthest;
 
     /** @param byPlace findings by rising start */
     Cover(List<Finding> byPlace) {
-        starts = new int[byPlace.size()];
-        ends = new int[byPlace.size()];
-        int furthest = 0;
-        for (int i = 0; i < starts.length; i++) {
-            Finding finding = byPlace.get(i);
-            furthest = Math.max(furthest, finding.end());
-            starts[i] = finding.start();
-            ends[i] = furthest;
+        this.byPlace = byPlace;
+        furthest = new int[byPlace.size()];
+        for (int i = 1; i < furthest.length; i++) {
+            int before = furthest[i - 1];
+            furthest[i] = byPlace.get(i).end() > byPlace.get(before).end() ? i : before;
         }
     }
 
-    /** Whether one of the findings holds every unit of the span. */
-    boolean holds(Span span) {
+    /** A finding that holds every unit from a start to an end; empty if none does. */
+    Optional<Finding> holding(int start, int end) {
         int low = 0;
-        int high = starts.length;
+        int high = furthest.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (starts[middle] <= span.start()) {
+            if (byPlace.get(middle).start() <= start) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low > 0 && ends[low - 1] >= span.end();
+        return low == 0
+                ? Optional.empty()
+                : Optional.of(byPlace.get(furthest[low - 1])).filter(finding -> finding.end() >= end);
     }
 }

@@ -71,13 +71,14 @@ class ConceptJudgeTest {
             String[] words = one.found.get(i).split(" ");
             Stance stance = Stance.valueOf(words[1].toUpperCase(Locale.ROOT));
             boolean borrowed = words.length == 5;
+            int place = words.length == 4 ? Integer.parseInt(words[3]) - 1 : i;
             Optional<String> subject = words.length == 3 ? Optional.of(words[2]) : Optional.empty();
             Optional<Cue> cue = Optional.empty();
             if (stance == Stance.DENIED) {
-                int place = borrowed ? (Integer.parseInt(words[4]) - 1) * 100 : i * 100 + 50;
-                cue = Optional.of(new Cue(place, place + 3, "not", "negation"));
+                int cueStart = borrowed ? (Integer.parseInt(words[4]) - 1) * 100 : i * 100 + 50;
+                cue = Optional.of(new Cue(cueStart, cueStart + 3, "not", "negation"));
             }
-            Finding finding = Found.at(0, i * 10, i * 10 + 1, stance, subject, cue);
+            Finding finding = Found.at(0, place * 10, place * 10 + (place == i ? 1 : 2), stance, subject, cue);
             (words[0].equals("against") ? against : entries.get(Integer.parseInt(words[0]) - 1)).add(finding);
         }
         return ConceptJudge.judge(concept.build(), entries, against);

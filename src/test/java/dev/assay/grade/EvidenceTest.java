@@ -10,6 +10,7 @@ import dev.assay.text.Answer;
 import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -82,7 +83,9 @@ class EvidenceTest {
         Span span = new Span(from, from + length);
         boolean expected =
                 findings.stream().anyMatch(finding -> new Span(finding.start(), finding.end()).contains(span));
-        assertEquals(expected, new Cover(findings).holds(span));
+        Optional<Finding> holding = new Cover(findings).holding(span.start(), span.end());
+        assertEquals(expected, holding.isPresent());
+        holding.ifPresent(finding -> assertTrue(new Span(finding.start(), finding.end()).contains(span)));
     }
 
     private static Evidence evidence(Finding... findings) {

@@ -1,19 +1,16 @@
 package dev.assay.grade;
 
 import dev.assay.context.Interpreter;
-import dev.assay.match.NearMiss;
 import dev.assay.match.PatternException;
 import dev.assay.rubric.RedFlag;
 import dev.assay.rubric.Rubric;
 import dev.assay.rubric.SelfTest;
 import dev.assay.text.Answer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A rubric compiled for grading. Immutable and thread-safe: share one between threads.
@@ -26,6 +23,7 @@ public final class Grader {
     private final Rubric rubric;
     private final Wording wording;
     private final PatternPlan plan;
+    private final List<Integer> relevant;
     private final Interpreter interpreter;
     private final Marker marker;
     private final Reviewer reviewer;
@@ -37,6 +35,7 @@ public final class Grader {
         this.rubric = rubric;
         this.wording = Wording.english();
         this.plan = PatternPlan.of(rubric, wording);
+        this.relevant = plan.relevant();
         this.interpreter = Interpreter.compile(rubric, plan.patterns());
         this.marker = new Marker(rubric, plan, wording);
         this.reviewer = new Reviewer(rubric.bands(), wording);
@@ -96,11 +95,14 @@ public final class Grader {
         Marks marks = marker.mark(evidence, detections);
         Marks uncorrected =
                 evidence.corrected().isEmpty() ? marks : marker.mark(evidence.withoutCorrections(), detections);
-        Review review = reviewer.of(marks, uncorrected, evidence, plan.relevant(), detections);
+        Review review = reviewer.of(marks, uncorrected, evidence, relevant, detections);
         List<ConceptGrade> concepts = new ArrayList<>();
         for (int i = 0; i < marks.concepts().size(); i++) {
             ConceptOutcome outcome = marks.concepts().get(i);
-            concepts.add(outcome.grade(outcome.credited() ? Optional.empty() : nearestMiss(answer, i)));
+            concepts.add(outcome.grade(
+                    outcome.credited()
+                            ? Optional.empty()
+                            : interpreter.nearestMiss(answer, plan.match().get(i))));
         }
         return grade(answer.text(), marks, concepts, review, FollowUps.of(marks.concepts()));
     }
@@ -134,28 +136,9 @@ public final class Grader {
                 Engine.NAME);
     }
 
-    private Optional<NearMiss> nearestMiss(Answer answer, int concept) {
-        return plan.match().get(concept).stream()
-                .flatMap(pattern -> interpreter.nearestMiss(answer, pattern).stream())
-                .max(Comparator.comparingDouble(NearMiss::share)
-                        .thenComparing(NearMiss::pattern, Comparator.reverseOrder()));
-    }
-
     private String digest() {
         List<String> parts = new ArrayList<>();
-        parts.add(String.join(
-                "\n",
-                rubric.id(),
-                rubric.question(),
-                rubric.spelling().toString(),
-                new TreeMap<>(rubric.subjects()).toString(),
-                new TreeMap<>(rubric.terms()).toString(),
-                rubric.fixed().toString(),
-                rubric.concepts().toString(),
-                rubric.redFlags().toString(),
-                rubric.goodSigns().toString(),
-                rubric.bands().toString(),
-                rubric.scoring().toString()));
+        parts.add(rubric.canonicalJson());
         parts.add(interpreter.cueFiles());
         wording.files().forEach(file -> parts.add(file.content()));
         parts.addAll(gaming.examples());

@@ -2,6 +2,7 @@ package dev.assay.grade;
 
 import dev.assay.context.Interpreter;
 import dev.assay.match.PatternException;
+import dev.assay.rubric.Concept;
 import dev.assay.rubric.RedFlag;
 import dev.assay.rubric.Rubric;
 import dev.assay.rubric.SelfTest;
@@ -31,7 +32,10 @@ public final class Grader {
     private final String fingerprint;
 
     private Grader(Rubric rubric, List<SelfTest> examples) {
-        RubricCheck.check(rubric);
+        if (rubric.concepts().stream().allMatch(Concept::bonus)) {
+            throw new IllegalArgumentException(
+                    "rubric '" + rubric.id() + "' has no concept that counts: it needs one that is no bonus");
+        }
         this.rubric = rubric;
         this.wording = Wording.english();
         this.plan = PatternPlan.of(rubric, wording);
@@ -47,8 +51,7 @@ public final class Grader {
      * Compiles a rubric.
      *
      * @throws PatternException if a pattern refers to a term that is missing or cyclic
-     * @throws IllegalArgumentException if the rubric has no concept that counts, or refers to one that it lacks; a
-     *     rubric that was read from a file is free of both
+     * @throws IllegalArgumentException if the rubric has no concept that counts
      */
     public static Grader compile(Rubric rubric) {
         return new Grader(rubric, rubric.tests());

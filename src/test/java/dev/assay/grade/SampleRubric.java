@@ -64,7 +64,7 @@ final class SampleRubric {
                 .redFlag(RedFlag.builder("copied").cap(0.2).detect(RedFlag.Detector.COPIED))
                 .goodSign("own", "tells of a failure", "we broke")
                 .test(new SelfTest(
-                        EXAMPLE, Optional.empty(), Map.of(), Optional.empty(), List.of(), Optional.empty(), 7))
+                        EXAMPLE, Optional.of("senior"), Map.of(), Optional.empty(), List.of(), Optional.empty(), 7))
                 .build();
     }
 

@@ -3,12 +3,14 @@ package dev.assay.grade;
 import dev.assay.context.Finding;
 import dev.assay.text.Answer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * What was found in one answer, by pattern. Of findings of one pattern that overlap the shortest stands, so that
- * neither a repeated word nor a distance in a pattern multiplies them. Immutable.
+ * What was found in one answer, by pattern. Of findings of one pattern that overlap, one that asserts stands before one
+ * that does not, and then the shortest, so that neither a repeated word nor a distance in a pattern multiplies them.
+ * Immutable.
  */
 final class Evidence {
 
@@ -53,8 +55,8 @@ final class Evidence {
     }
 
     /**
-     * Keeps, from left to right, the finding that ends first; of those that end there the shortest. Taking what ends
-     * first keeps the most.
+     * What is asserted comes first: where a pattern finds both "nobody had made an index" and the "made an index" in
+     * it, the negation belongs to what the longer one asks for.
      */
     private static List<Finding> withoutOverlaps(List<Finding> findings) {
         if (findings.size() < 2) {
@@ -62,14 +64,27 @@ final class Evidence {
         }
         findings.sort(SHORTEST_FIRST);
         List<Finding> kept = new ArrayList<>();
-        int end = -1;
+        BitSet taken = new BitSet();
+        keep(findings, true, kept, taken);
+        keep(findings, false, kept, taken);
+        kept.sort(BY_PLACE);
+        return kept;
+    }
+
+    /**
+     * Keeps, from left to right, the finding that ends first; of those that end there the shortest. Taking what ends
+     * first keeps the most.
+     */
+    private static void keep(List<Finding> findings, boolean asserting, List<Finding> kept, BitSet taken) {
         for (Finding finding : findings) {
-            if (finding.match().firstToken() > end) {
+            int first = finding.match().firstToken();
+            int last = finding.match().lastToken();
+            int next = taken.nextSetBit(first);
+            if (finding.stance().asserts() == asserting && (next < 0 || next > last)) {
                 kept.add(finding);
-                end = finding.match().lastToken();
+                taken.set(first, last + 1);
             }
         }
-        return kept;
     }
 
     Answer answer() {

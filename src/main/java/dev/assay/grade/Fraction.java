@@ -2,6 +2,7 @@ package dev.assay.grade;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -16,8 +17,8 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     static final Fraction ZERO = of(0, 1);
     static final Fraction ONE = of(1, 1);
 
-    /** Decimal places of {@link #doubleValue()}: more than a double holds of a number near 1. */
-    private static final int PLACES = 20;
+    /** Whole numbers of up to so many bits are exact as doubles. */
+    private static final int DOUBLE_BITS = 53;
 
     Fraction {
         if (denominator.signum() == 0) {
@@ -86,12 +87,22 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
 
     /** The nearest fraction of so many decimals; halves go away from zero. */
     Fraction rounded(int decimals) {
+        if (denominator.equals(BigInteger.ONE)) {
+            return this;
+        }
         BigDecimal decimal = decimal(decimals);
         return new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimals));
     }
 
+    /** The nearest double. */
     double doubleValue() {
-        return decimal(PLACES).doubleValue();
+        if (numerator.bitLength() <= DOUBLE_BITS && denominator.bitLength() <= DOUBLE_BITS) {
+            // The quotient of two exact doubles is rounded once, by the hardware.
+            return numerator.doubleValue() / denominator.doubleValue();
+        }
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
+                .doubleValue();
     }
 
     private BigDecimal decimal(int decimals) {

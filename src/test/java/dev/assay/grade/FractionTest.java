@@ -3,6 +3,7 @@ package dev.assay.grade;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -34,6 +35,16 @@ class FractionTest {
         assertEquals(Fraction.of(1, 20), Fraction.of(0.05));
         assertEquals(Fraction.of(3, 10), Fraction.of(0.1).plus(Fraction.of(0.2)));
         assertEquals(Fraction.of(20_000_000_000L, 1), Fraction.of(2e10));
+    }
+
+    @Property
+    void isTheNearestDouble(@ForAll @IntRange(min = 1, max = 9_999) int tenThousandths) {
+        double written = Double.parseDouble("0." + String.format("%04d", tenThousandths));
+        assertEquals(written, Fraction.of(tenThousandths, 10_000).doubleValue());
+        BigInteger huge = BigInteger.TEN.pow(40);
+        Fraction sameButHuge =
+                new Fraction(BigInteger.valueOf(tenThousandths).multiply(huge).add(BigInteger.ONE), huge);
+        assertEquals(tenThousandths, sameButHuge.doubleValue());
     }
 
     @Test

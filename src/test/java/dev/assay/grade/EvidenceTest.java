@@ -28,12 +28,6 @@ class EvidenceTest {
     }
 
     @Test
-    void shorterDenialStandsBeforeLongerStatement() {
-        Finding denied = Found.at(0, 3, 4, Stance.DENIED);
-        assertEquals(List.of(denied), evidence(stated(1, 4), denied).of(0));
-    }
-
-    @Test
     void patternsAreKeptApart() {
         Evidence evidence =
                 Evidence.of(ANSWER, List.of(Found.at(1, 2, 3, Stance.STATED), Found.at(0, 1, 9, Stance.DOUBTED)), 3);

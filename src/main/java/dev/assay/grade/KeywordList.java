@@ -6,6 +6,7 @@ import dev.assay.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds answers that are a bare list of terms: the words are there, and nothing is said.
@@ -34,6 +35,9 @@ final class KeywordList {
 
     /** How many sentences are tagged at most; by then an answer has shown what it is. */
     private static final int MOST_TAGGED = 40;
+
+    /** Penn Treebank tags of verbs in a form that makes a statement or a command. */
+    private static final Set<String> VERBS = Set.of("VB", "VBD", "VBP", "VBZ");
 
     private static final String SEPARATORS = ",;:|\n•·→–—";
 
@@ -172,12 +176,12 @@ final class KeywordList {
         return left;
     }
 
-    /** Whether there is a verb beside another word; parts of identifiers are none. */
+    /** Whether there is a verb beside another word; parts of identifiers are none, nor is the first of "thundering herd". */
     private static boolean hasVerb(Answer answer, Fragment fragment, List<String> tags) {
         for (int i = fragment.from(); i < fragment.to(); i++) {
             Token token = answer.tokens().get(i);
             String tag = tags.get(i - fragment.sentence().firstToken());
-            if (fragment.words() > 1 && token.compound() < 0 && !token.code() && tag.startsWith("VB")) {
+            if (fragment.words() > 1 && token.compound() < 0 && !token.code() && VERBS.contains(tag)) {
                 return true;
             }
         }

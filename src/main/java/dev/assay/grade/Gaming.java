@@ -4,7 +4,6 @@ import dev.assay.rubric.RedFlag;
 import dev.assay.rubric.Rubric;
 import dev.assay.rubric.SelfTest;
 import dev.assay.text.Answer;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ final class Gaming {
 
     private final KeywordList keywordList;
     private final Echo question;
-    private final List<Echo> copies = new ArrayList<>();
+    private final List<Echo> copies;
     private final List<String> examples;
 
     /** @param examples the answers that nobody should hand in */
@@ -29,10 +28,11 @@ final class Gaming {
         boolean asked = rubric.redFlags().stream()
                 .anyMatch(flag ->
                         flag.detect().filter(RedFlag.Detector.COPIED::equals).isPresent());
-        this.examples = asked ? examples.stream().map(SelfTest::answer).toList() : List.of();
-        if (asked) {
-            examples.forEach(test -> copies.add(Echo.ofExample(test.answer(), test.line())));
-        }
+        List<SelfTest> compared = asked ? examples : List.of();
+        this.examples = compared.stream().map(SelfTest::answer).toList();
+        this.copies = compared.stream()
+                .map(test -> Echo.ofExample(test.answer(), test.line()))
+                .toList();
     }
 
     /** The example answers that answers are compared with. */

@@ -1,5 +1,6 @@
 package dev.assay.text;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ import java.util.Set;
 public final class Stemmer {
 
     private static final WordFile FILE = WordFile.resource("stems.txt");
-    private static final Map<String, String> IRREGULAR = FILE.reversed("irregular");
+    private static final Map<String, String> IRREGULAR = irregular();
     private static final Map<String, String> VARIANTS = FILE.reversed("variants");
     private static final Set<String> KEPT = FILE.words("kept");
     private static final Set<String> WHOLE = FILE.words("whole");
@@ -28,6 +29,12 @@ public final class Stemmer {
     private static final int LONGEST = 40;
 
     private Stemmer() {}
+
+    private static Map<String, String> irregular() {
+        Map<String, String> forms = new HashMap<>(FILE.reversed("forms"));
+        FILE.reversed("verbs").forEach(forms::putIfAbsent);
+        return Map.copyOf(forms);
+    }
 
     /**
      * The stem of a word in folded form, as {@link Token#folded()} has it: lower case, straight quotes.
@@ -46,6 +53,11 @@ public final class Stemmer {
             }
         }
         return normal(base(folded));
+    }
+
+    /** Whether a word in folded form is another form than the one that a dictionary lists. */
+    static boolean isInflected(String folded) {
+        return !base(folded).equals(folded);
     }
 
     /** The stem of what is not made of Latin letters alone. */
@@ -126,8 +138,13 @@ public final class Stemmer {
 
     private static String undoubled(String root) {
         char last = root.charAt(root.length() - 1);
-        boolean kept = last == 's' || last == 'f' || last == 'l' || root.length() < 4;
+        boolean kept = last == 's' || last == 'f' || (last == 'l' && !isDoubledInBritain(root)) || root.length() < 4;
         return kept ? root : root.substring(0, root.length() - 1);
+    }
+
+    /** Whether the last {@code l} of a root is the ending's: {@code cancelled}, {@code labelling}. */
+    private static boolean isDoubledInBritain(String root) {
+        return root.endsWith("ell") && Letters.syllables(root, root.length()) > 1;
     }
 
     /** One spelling for the variants of a word without inflection. */
@@ -149,9 +166,6 @@ public final class Stemmer {
         }
         if (base.endsWith("iser") && Letters.syllables(base, length - 2) > 1) {
             return base.substring(0, length - 2).substring(0, length - 3) + "zer";
-        }
-        if (base.endsWith("ll") && Letters.syllables(base, length) > 1) {
-            return base.substring(0, length - 1); // fulfil, fulfill
         }
         return base.endsWith("e") ? withoutE(base) : base;
     }

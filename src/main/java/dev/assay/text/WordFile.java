@@ -136,12 +136,15 @@ final class WordFile {
         return Collections.unmodifiableMap(entries);
     }
 
-    /** Each word that stands after a colon, with the key before it: {@code wrote} and {@code written} to {@code write}. */
+    /**
+     * Each word that stands after a colon, with the key before it: {@code wrote} and {@code written} to {@code write}.
+     * A dash stands for a word that is missing.
+     */
     Map<String, String> reversed(String section) {
         Map<String, String> keys = new LinkedHashMap<>();
         entries(section)
                 .forEach((key, words) -> words.forEach(word -> {
-                    String other = keys.putIfAbsent(word, key);
+                    String other = word.equals("-") ? null : keys.putIfAbsent(word, key);
                     if (other != null && !other.equals(key)) {
                         throw new IllegalArgumentException(
                                 name + ": \"" + word + "\" stands under both " + other + " and " + key);

@@ -1,0 +1,141 @@
+package dev.assay.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds Penn Treebank tags from the word classes of Universal Dependencies, the words' forms and the words before them.
+ * What the classes leave open (past or participle, base form or present) is decided by the auxiliary before a verb.
+ */
+final class PennTags {
+
+    private static final WordFile STEMS = WordFile.resource("stems.txt");
+    private static final WordFile TAGS = WordFile.resource("tags.txt");
+    private static final Set<String> UNCHANGED = STEMS.words("unchanged");
+    private static final Set<String> MODALS = TAGS.words("modals");
+    private static final Set<String> BEFORE_PARTICIPLE = TAGS.words("before-participle");
+    private static final Set<String> BEFORE_BASE = TAGS.words("before-base");
+    private static final Set<String> POSSESSIVE = TAGS.words("possessive");
+    private static final Set<String> WH_ADVERBS = TAGS.words("wh-adverbs");
+    private static final Set<String> NOT_COMPARED = TAGS.words("not-compared");
+    private static final Set<String> PASTS = forms(0);
+    private static final Set<String> PARTICIPLES = forms(1);
+
+    private static Set<String> forms(int which) {
+        Set<String> forms = new HashSet<>(TAGS.words(which == 0 ? "pasts" : "participles"));
+        STEMS.entries("verbs").forEach((verb, parts) -> forms.add(parts.get(Math.min(which, parts.size() - 1))));
+        return Set.copyOf(forms);
+    }
+
+    private final List<Token> tokens;
+    private final List<String> classes;
+    private final boolean past;
+
+    private PennTags(List<Token> tokens, List<String> classes) {
+        this.tokens = tokens;
+        this.classes = classes;
+        boolean found = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            found |= isVerb(i) && isPast(tokens.get(i).folded());
+        }
+        this.past = found;
+    }
+
+    /** The tag of each token; {@code classes} holds one for each. */
+    static List<String> of(List<Token> tokens, List<String> classes) {
+        PennTags tags = new PennTags(tokens, classes);
+        List<String> result = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            result.add(tags.tag(i));
+        }
+        return List.copyOf(result);
+    }
+
+    private boolean isVerb(int i) {
+        return classes.get(i).equals("VERB") || classes.get(i).equals("AUX");
+    }
+
+    private String tag(int i) {
+        String word = tokens.get(i).folded();
+        return switch (classes.get(i)) {
+            case "NOUN" -> isPlural(i) ? "NNS" : "NN";
+            case "PROPN" -> isPlural(i) ? "NNPS" : "NNP";
+            case "PRON" -> pronoun(word);
+            case "DET" -> word.startsWith("wh") ? "WDT" : POSSESSIVE.contains(word) ? "PRP$" : "DT";
+            case "VERB", "AUX" -> verb(i, word);
+            case "ADJ" -> compared("JJ", word);
+            case "ADV" -> WH_ADVERBS.contains(word) ? "WRB" : compared("RB", word);
+            case "PART" -> word.equals("to") ? "TO" : "RB";
+            case "ADP", "SCONJ" -> WH_ADVERBS.contains(word) ? "WRB" : "IN";
+            case "CCONJ" -> "CC";
+            case "NUM" -> "CD";
+            case "INTJ" -> "UH";
+            case "X" -> "FW";
+            default -> "SYM";
+        };
+    }
+
+    private boolean isPlural(int i) {
+        String word = tokens.get(i).folded();
+        return Stemmer.isInflected(word) && !word.endsWith("ed") && !word.endsWith("ing") && !word.endsWith("'s");
+    }
+
+    private static String pronoun(String word) {
+        if (POSSESSIVE.contains(word)) {
+            return "PRP$";
+        }
+        return word.startsWith("wh") ? word.equals("which") ? "WDT" : "WP" : "PRP";
+    }
+
+    private static String compared(String tag, String word) {
+        if (word.length() < 5 || NOT_COMPARED.contains(word)) {
+            return tag;
+        }
+        return word.endsWith("er") ? tag + "R" : word.endsWith("est") ? tag + "S" : tag;
+    }
+
+    private String verb(int i, String word) {
+        if (MODALS.contains(word)) {
+            return "MD";
+        }
+        if (word.endsWith("ing") && Stemmer.isInflected(word)) {
+            return "VBG";
+        }
+        String before = auxiliaryBefore(i);
+        if (isPast(word) || PARTICIPLES.contains(word)) {
+            boolean participle = !isPast(word) || BEFORE_PARTICIPLE.contains(before);
+            return participle ? "VBN" : "VBD";
+        }
+        if (BEFORE_BASE.contains(before) || MODALS.contains(before)) {
+            return "VB";
+        }
+        if (BEFORE_PARTICIPLE.contains(before) && UNCHANGED.contains(word)) {
+            return "VBN";
+        }
+        if (word.endsWith("s") && !word.endsWith("ss") && Stemmer.isInflected(word)) {
+            return "VBZ";
+        }
+        if (UNCHANGED.contains(word) && past && i > 0) {
+            return "VBD";
+        }
+        return i == 0 ? "VB" : "VBP";
+    }
+
+    private static boolean isPast(String word) {
+        return PASTS.contains(word) || (word.endsWith("ed") && Stemmer.isInflected(word));
+    }
+
+    /** The nearest word before a verb that is neither an adverb nor a negation. */
+    private String auxiliaryBefore(int i) {
+        for (int at = i - 1; at >= 0 && at >= i - 4; at--) {
+            String kind = classes.get(at);
+            String word = tokens.get(at).folded();
+            if (word.equals("to") || !(kind.equals("ADV") || kind.equals("PART"))) {
+                return word;
+            }
+        }
+        return "";
+    }
+}

@@ -121,21 +121,34 @@ final class CueHits {
         int first = cue.match.firstToken();
         int last = cue.match.lastToken();
         return switch (cue.entry.direction()) {
-            case FORWARD -> new Placed(cue.match, cue.entry, last + 1, forward(tokens, last, cue.entry.reach()));
+            case FORWARD -> new Placed(cue.match, cue.entry, last + 1, forward(answer, last, cue.entry));
             case BACKWARD -> new Placed(cue.match, cue.entry, backward(tokens, first, cue.entry.reach()), first - 1);
             case PART -> new Placed(cue.match, cue.entry, last + 1, restOfCompound(tokens, last));
         };
     }
 
-    private static int forward(List<Token> tokens, int cue, int reach) {
+    private static int forward(Answer answer, int cue, CueList.Entry entry) {
+        List<Token> tokens = answer.tokens();
         int clause = tokens.get(cue).clause();
         int end = cue;
         int words = 0;
-        while (end + 1 < tokens.size() && tokens.get(end + 1).clause() == clause && words < reach) {
+        while (end + 1 < tokens.size() && tokens.get(end + 1).clause() == clause && words < entry.reach()) {
+            if (entry.toComma() && commaBetween(answer.text(), tokens.get(end), tokens.get(end + 1))) {
+                break;
+            }
             end++;
             words += tokens.get(end).isWord() ? 1 : 0;
         }
         return end;
+    }
+
+    private static boolean commaBetween(String text, Token one, Token next) {
+        for (int i = one.end(); i < next.start(); i++) {
+            if (text.charAt(i) == ',') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int backward(List<Token> tokens, int cue, int reach) {

@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 final class CueList {
 
     private static final java.util.regex.Pattern LINE = java.util.regex.Pattern.compile(
-            "(?<stance>[a-z]+)(?: (?<direction>[a-z]+))?(?: (?<reach>[0-9]{1,2}))?: (?<pattern>.+)");
+            "(?<stance>[a-z]+)(?: (?<direction>[a-z]+))?(?: (?<reach>[0-9]{1,2}))?(?<comma>,)?: (?<pattern>.+)");
 
     /** The cues of English. */
     static final CueList ENGLISH = read("cues.txt");
@@ -48,9 +48,10 @@ final class CueList {
      * @param stance what it makes of what it reaches; empty for a pseudo cue
      * @param direction where it reaches
      * @param reach how many words it reaches at most
+     * @param toComma whether a comma ends its reach
      * @param pattern what it looks like
      */
-    record Entry(Optional<Stance> stance, Direction direction, int reach, Pattern pattern) {
+    record Entry(Optional<Stance> stance, Direction direction, int reach, boolean toComma, Pattern pattern) {
 
         static final int DEFAULT_REACH = 12;
 
@@ -110,7 +111,7 @@ final class CueList {
     private static Entry entry(String line) {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("a cue is 'stance direction [reach]: pattern'");
+            throw new IllegalArgumentException("a cue is 'stance direction [reach][,]: pattern'");
         }
         String stance = matcher.group("stance");
         Optional<Stance> meaning = stance.equals("none") ? Optional.empty() : Optional.of(value(Stance.class, stance));
@@ -123,6 +124,7 @@ final class CueList {
                 meaning,
                 direction == null ? Direction.FORWARD : value(Direction.class, direction),
                 reach == null ? Entry.DEFAULT_REACH : Integer.parseInt(reach),
+                matcher.group("comma") != null,
                 Pattern.parse(matcher.group("pattern")));
     }
 

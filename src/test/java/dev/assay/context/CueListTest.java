@@ -1,7 +1,9 @@
 package dev.assay.context;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,12 +12,14 @@ class CueListTest {
     @Test
     void readsStanceDirectionReachAndPattern() {
         CueList cues =
-                CueList.parse("x", "# a comment\n\ndenied forward 6: without\nnone: not only\ndenied part: non\n");
+                CueList.parse("x", "# a comment\n\ndenied forward 6,: without\nnone: not only\ndenied part: non\n");
         assertEquals(3, cues.entries().size());
         CueList.Entry without = cues.entries().get(0);
         assertEquals(Stance.DENIED, without.stance().orElseThrow());
         assertEquals(CueList.Direction.FORWARD, without.direction());
         assertEquals(6, without.reach());
+        assertTrue(without.toComma());
+        assertFalse(cues.entries().get(2).toComma());
         assertEquals("without", without.pattern().source());
         assertEquals("pseudo", cues.entries().get(1).kind());
         assertEquals(CueList.Entry.DEFAULT_REACH, cues.entries().get(2).reach());
@@ -30,6 +34,6 @@ class CueListTest {
                 x:2:1: no stance 'wrong'
                 x:3:1: no direction 'sideways'
                 x:4:1: a direction is missing: forward, backward or part
-                x:5:1: a cue is 'stance direction [reach]: pattern'""", e.getMessage());
+                x:5:1: a cue is 'stance direction [reach][,]: pattern'""", e.getMessage());
     }
 }

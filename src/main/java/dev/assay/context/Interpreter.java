@@ -1,9 +1,9 @@
 package dev.assay.context;
 
 import dev.assay.match.Match;
-import dev.assay.match.NearMiss;
 import dev.assay.match.Pattern;
 import dev.assay.match.PatternSet;
+import dev.assay.match.Search;
 import dev.assay.rubric.Rubric;
 import dev.assay.text.Answer;
 import dev.assay.text.Token;
@@ -48,12 +48,13 @@ public final class Interpreter {
         return new Interpreter(PatternSet.compile(all, rubric.terms()), sought.size(), fixedEnd, cues);
     }
 
-    /** All findings in an answer, by sentence, then by pattern, then by place. */
-    public List<Finding> read(Answer answer) {
+    /** Reads an answer: finds the patterns in it and says what each match means there. */
+    public Reading read(Answer answer) {
         List<Match> found = new ArrayList<>();
         List<CueHits.CueMatch> cueMatches = new ArrayList<>();
         BitSet blocked = new BitSet();
-        for (Match match : patterns.find(answer)) {
+        Search search = patterns.search(answer);
+        for (Match match : search.matches()) {
             if (match.pattern() < sought) {
                 found.add(match);
             } else if (match.pattern() < fixedEnd) {
@@ -68,7 +69,9 @@ public final class Interpreter {
             }
         }
         CueHits placed = CueHits.place(answer, cueMatches, blocked);
-        return found.stream().map(match -> finding(answer, match, placed)).toList();
+        return new Reading(
+                search,
+                found.stream().map(match -> finding(answer, match, placed)).toList());
     }
 
     private static void block(Match match, BitSet blocked) {
@@ -107,16 +110,6 @@ public final class Interpreter {
 
     private static int end(Answer answer, Match match) {
         return answer.tokens().get(match.lastToken()).end();
-    }
-
-    /** How near the answer comes to patterns that it does not match; empty if none of their words is there. */
-    public Optional<NearMiss> nearestMiss(Answer answer, List<Integer> numbers) {
-        return patterns.nearestMiss(answer, numbers);
-    }
-
-    /** How near the answer comes to a pattern that it does not match; empty if none of its words is there. */
-    public Optional<NearMiss> nearestMiss(Answer answer, int pattern) {
-        return nearestMiss(answer, List.of(pattern));
     }
 
     /** What the fingerprint of a grade must cover of this stage: the cue files' contents, in a fixed order. */

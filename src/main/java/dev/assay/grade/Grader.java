@@ -1,6 +1,8 @@
 package dev.assay.grade;
 
 import dev.assay.context.Interpreter;
+import dev.assay.context.Reading;
+import dev.assay.match.NearMiss;
 import dev.assay.match.PatternException;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.RedFlag;
@@ -8,6 +10,7 @@ import dev.assay.rubric.Rubric;
 import dev.assay.rubric.SelfTest;
 import dev.assay.text.Answer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,22 +95,30 @@ public final class Grader {
 
     /** Grades an answer that is already taken apart. */
     Grade grade(Answer answer) {
+        Reading reading = interpreter.read(answer);
         Evidence evidence =
-                Evidence.of(answer, interpreter.read(answer), plan.patterns().size());
+                Evidence.of(answer, reading.findings(), plan.patterns().size());
         Map<RedFlag.Detector, Detection> detections = gaming.in(answer);
         Marks marks = marker.mark(evidence, detections);
         Marks uncorrected =
                 evidence.corrected().isEmpty() ? marks : marker.mark(evidence.withoutCorrections(), detections);
         Review review = reviewer.of(marks, uncorrected, evidence, relevant, detections);
-        List<ConceptGrade> concepts = new ArrayList<>();
-        for (int i = 0; i < marks.concepts().size(); i++) {
-            ConceptOutcome outcome = marks.concepts().get(i);
-            concepts.add(outcome.grade(
-                    outcome.credited()
-                            ? Optional.empty()
-                            : interpreter.nearestMiss(answer, plan.match().get(i))));
-        }
+        List<ConceptGrade> concepts = concepts(marks.concepts(), reading);
         return grade(answer.text(), marks, concepts, review, FollowUps.of(marks.concepts()));
+    }
+
+    /** The concepts' grades; those without credit with the nearest that the answer came to them. */
+    private List<ConceptGrade> concepts(List<ConceptOutcome> outcomes, Reading reading) {
+        List<List<Integer>> missed = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (!outcomes.get(i).credited()) {
+                missed.add(plan.match().get(i));
+            }
+        }
+        Iterator<Optional<NearMiss>> nearest = reading.nearestMisses(missed).iterator();
+        return outcomes.stream()
+                .map(outcome -> outcome.grade(outcome.credited() ? Optional.empty() : nearest.next()))
+                .toList();
     }
 
     private Grade unread(String answer) {

@@ -5,7 +5,7 @@ import dev.assay.text.Sentence;
 import dev.assay.text.Span;
 import dev.assay.text.Token;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,20 +73,31 @@ final class NearMissFinder {
         }
     }
 
-    Optional<NearMiss> nearest(Search search, Answer answer, Collection<Integer> patterns) {
-        Attempt best = null;
-        for (Sentence sentence : answer.sentences()) {
+    /** For each group of pattern numbers the nearest miss of one of its patterns, in one pass over the sentences. */
+    List<Optional<NearMiss>> nearest(Search search, Answer answer, List<List<Integer>> groups) {
+        Attempt[] best = new Attempt[groups.size()];
+        for (Sentence sentence : groups.isEmpty() ? List.<Sentence>of() : answer.sentences()) {
             search.enter(sentence);
-            for (int pattern : patterns) {
-                for (List<Part> way : ways.get(pattern)) {
-                    Attempt attempt = attempt(search, sentence, pattern, way);
-                    if (attempt.count > 0 && (best == null || attempt.share() > best.share())) {
-                        best = attempt;
-                    }
+            for (int i = 0; i < best.length; i++) {
+                best[i] = nearer(best[i], search, sentence, groups.get(i));
+            }
+        }
+        return Arrays.stream(best)
+                .map(attempt -> Optional.ofNullable(attempt).map(found -> describe(found, answer)))
+                .toList();
+    }
+
+    private Attempt nearer(Attempt known, Search search, Sentence sentence, List<Integer> patterns) {
+        Attempt best = known;
+        for (int pattern : patterns) {
+            for (List<Part> way : ways.get(pattern)) {
+                Attempt attempt = attempt(search, sentence, pattern, way);
+                if (attempt.count > 0 && (best == null || attempt.share() > best.share())) {
+                    best = attempt;
                 }
             }
         }
-        return Optional.ofNullable(best).map(attempt -> describe(attempt, answer));
+        return best;
     }
 
     private static Attempt attempt(Search search, Sentence sentence, int pattern, List<Part> way) {

@@ -2,10 +2,8 @@ package dev.assay.match;
 
 import dev.assay.text.Answer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Patterns compiled together, so that one pass over an answer finds the matches of all of them. Immutable and
@@ -73,17 +71,16 @@ public final class PatternSet {
 
     /** All matches, by sentence, then by pattern, then by place. */
     public List<Match> find(Answer answer) {
-        return new Search(this, answer).matches();
+        return search(answer).matches();
     }
 
-    /**
-     * The nearest that the words of an answer come to one of some patterns that do not match: the most parts of a
-     * pattern found in one sentence. Empty if no sentence holds a part of one.
-     *
-     * @param numbers the patterns' numbers
-     */
-    public Optional<NearMiss> nearestMiss(Answer answer, Collection<Integer> numbers) {
-        return nearMisses.nearest(new Search(this, answer), answer, numbers);
+    /** Starts a pass over an answer. */
+    public Search search(Answer answer) {
+        return new Search(this, answer);
+    }
+
+    NearMissFinder nearMisses() {
+        return nearMisses;
     }
 
     Vocabulary vocabulary() {

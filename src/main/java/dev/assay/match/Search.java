@@ -9,12 +9,13 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * One pass of a pattern set over one answer: the state that changes while searching. Lives for one call and stays in
- * one thread.
+ * One pass of a pattern set over one answer: the state that changes while searching. Lives for one call; not
+ * thread-safe.
  */
-final class Search {
+public final class Search {
 
     private final PatternSet set;
     private final Answer answer;
@@ -62,7 +63,7 @@ final class Search {
     }
 
     /** All matches, by sentence, then by pattern, then by place. */
-    List<Match> matches() {
+    public List<Match> matches() {
         List<Match> matches = new ArrayList<>();
         BitSet candidates = new BitSet(set.patterns().size());
         for (Sentence next : answer.sentences()) {
@@ -80,6 +81,17 @@ final class Search {
             }
         }
         return matches;
+    }
+
+    /**
+     * The nearest that the words of the answer come to patterns that do not match: the most parts of a pattern found
+     * in one sentence.
+     *
+     * @param groups lists of pattern numbers
+     * @return for each group the nearest miss of its patterns; empty where no sentence holds a part of one
+     */
+    public List<Optional<NearMiss>> nearestMisses(List<List<Integer>> groups) {
+        return set.nearMisses().nearest(this, answer, groups);
     }
 
     /** Moves to a sentence: what is asked from now on is asked of it. */

@@ -58,7 +58,9 @@ class StanceTest {
                 .fixed(fixed)
                 .concept(Concept.builder("any").match("anything"))
                 .build();
-        return Interpreter.compile(rubric, List.of(pattern)).read(Answer.of(one.text));
+        return Interpreter.compile(rubric, List.of(pattern))
+                .read(Answer.of(one.text))
+                .findings();
     }
 
     private static List<String> stances(List<Finding> findings) {

@@ -36,8 +36,8 @@ class ElaborationTest {
 
     private static Optional<String> elaboration(String text) {
         Answer answer = Answer.of(text);
-        Evidence evidence =
-                Evidence.of(answer, INTERPRETER.read(answer), PLAN.patterns().size());
+        Evidence evidence = Evidence.of(
+                answer, INTERPRETER.read(answer).findings(), PLAN.patterns().size());
         return new Elaboration(evidence, PLAN, Wording.english())
                 .in(new Window(0, answer.tokens().size()));
     }

@@ -26,7 +26,8 @@ class NearMissTest {
     private static void check(Case one) {
         String text = one.text.replace("[", "").replace("]", "");
         PatternSet set = PatternSet.compile(List.of(Pattern.parse(one.pattern)), TERMS);
-        Optional<NearMiss> found = set.nearestMiss(Answer.of(text), List.of(0));
+        Optional<NearMiss> found =
+                set.search(Answer.of(text)).nearestMisses(List.of(List.of(0))).get(0);
         assertEquals(Optional.ofNullable(one.detail), found.map(NearMiss::detail));
         found.ifPresent(miss -> {
             assertEquals(one.share, miss.share(), 0.0001);

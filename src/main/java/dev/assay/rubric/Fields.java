@@ -22,8 +22,6 @@ import java.util.stream.Stream;
  */
 final class Fields {
 
-    private static final Set<String> BOOLEANS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
-
     private final Reading reading;
     private final Mapping node;
     private final String what;
@@ -145,7 +143,7 @@ final class Fields {
         if (value.isEmpty()) {
             return false;
         }
-        if (value.get() instanceof Scalar scalar && scalar.style() == Style.PLAIN && BOOLEANS.contains(scalar.text())) {
+        if (value.get() instanceof Scalar scalar && Reading.isBoolean(scalar)) {
             return scalar.text().equalsIgnoreCase("true");
         }
         if (value.get() instanceof Scalar scalar && !scalar.isNothing()) {

@@ -81,7 +81,8 @@ final class NodeReader {
             problem(e.offset, "nested more than " + DEEPEST + " levels deep");
             return Optional.empty();
         } catch (JsonProcessingException e) {
-            problems.add(SyntaxProblem.of(e, source, json, List.copyOf(openKeys)), Fault.MEANING);
+            problems.add(
+                    json ? SyntaxProblem.ofJson(e, source) : SyntaxProblem.ofYaml(e, source, openKeys), Fault.MEANING);
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);

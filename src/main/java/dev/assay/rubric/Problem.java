@@ -34,7 +34,7 @@ public record Problem(String file, int line, int column, String message, String 
         String cutBefore = from > 0 ? "…" : "";
         String cutAfter = to < source.length() ? "…" : "";
         return file + ":" + line + ":" + column + ": " + message
-                + "\n  " + cutBefore + printable(source.substring(from, to)) + cutAfter
+                + "\n" + ("  " + cutBefore + printable(source.substring(from, to)) + cutAfter).stripTrailing()
                 + "\n  " + cutBefore.replace('…', ' ') + blanks(source.substring(from, caret)) + "^";
     }
 

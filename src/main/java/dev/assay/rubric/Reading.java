@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -22,6 +23,8 @@ final class Reading {
 
     static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*");
     static final int LONGEST_ID = 100;
+
+    private static final Set<String> BOOLEANS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
 
     private static final String ID_RULE =
             " must be made of the letters a-z, digits, and '-' or '_' between them, at most " + LONGEST_ID
@@ -97,8 +100,8 @@ final class Reading {
             shape(node, what + ID_RULE);
             return Optional.empty();
         }
-        if (text.isPresent() && isNumber(node)) {
-            shape(node, what + " is a number: put it in quotes, or give it a name");
+        if (text.isPresent() && (isNumber(node) || isBoolean(node))) {
+            shape(node, what + " is " + (isNumber(node) ? "a number" : "true or false") + ": put it in quotes");
             return Optional.empty();
         }
         return text;
@@ -120,6 +123,11 @@ final class Reading {
                 : Optional.empty();
     }
 
+    /** Whether a scalar is {@code true} or {@code false}, in one of the spellings that YAML has for them. */
+    static boolean isBoolean(Node node) {
+        return node instanceof Scalar scalar && scalar.style() == Style.PLAIN && BOOLEANS.contains(scalar.text());
+    }
+
     private static boolean isNumber(Node node) {
         return node instanceof Scalar scalar
                 && scalar.style() == Style.PLAIN
@@ -130,6 +138,10 @@ final class Reading {
     Optional<Pattern> pattern(Node node, String what) {
         if (!(node instanceof Scalar scalar)) {
             return wrong(node, what, "a pattern", SyntaxProblem.OR_QUOTE);
+        }
+        if (scalar.text().isEmpty() && source.restOfLine(node.offset()).startsWith("#")) {
+            meaning(node, "nothing but a comment" + SyntaxProblem.OR_QUOTE);
+            return Optional.empty();
         }
         try {
             Pattern pattern = Pattern.parse(scalar.text());
@@ -178,7 +190,7 @@ final class Reading {
 
     /** One of a few words. */
     <T> Optional<T> choice(Node node, String what, Words<T> words) {
-        String expected = "one of " + String.join(", ", words.words());
+        String expected = (words.words().size() > 1 ? "one of " : "") + String.join(", ", words.words());
         if (!(node instanceof Scalar scalar) || scalar.isNothing()) {
             return wrong(node, what, expected);
         }

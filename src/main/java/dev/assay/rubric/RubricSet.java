@@ -50,7 +50,7 @@ public final class RubricSet {
         return loader.problems().all();
     }
 
-    private static RubricSet load(Path path, PackLoader loader) {
+    static RubricSet load(Path path, PackLoader loader) {
         if (Files.isDirectory(path)) {
             return loader.load(new PackFolder(path), file -> true);
         }

@@ -49,6 +49,14 @@ final class Source {
         return text.substring(start, end);
     }
 
+    /** What stands behind an offset in its line, without the space before it. */
+    String restOfLine(int offset) {
+        int line = line(offset);
+        return lineText(line)
+                .substring(Math.min(offset - lineStart(line), lineText(line).length()))
+                .stripLeading();
+    }
+
     int lineStart(int line) {
         return lineStarts[line - 1];
     }

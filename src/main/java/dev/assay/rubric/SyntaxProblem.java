@@ -1,10 +1,11 @@
 package dev.assay.rubric;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -14,13 +15,8 @@ final class SyntaxProblem {
     static final String OR_QUOTE = "; if it belongs to a pattern, put the pattern in double quotes";
 
     private static final Set<String> PATTERN_KEYS = Set.of("match", "against", "terms", "subjects", "fixed");
-
-    /** What the parser says, and what a rubric's author should read. */
-    private static final Map<String, String> IN_OTHER_WORDS = Map.of(
-            "mapping values are not allowed here", "a colon and a space cannot stand here",
-            "could not find expected ':'", "a key without a colon",
-            "found unexpected end of stream", "a quote that is not closed",
-            "found duplicate anchor", "an anchor: remove it");
+    private static final Pattern BAD_START = Pattern.compile("found character '(.)' that cannot start any token.*");
+    private static final Pattern UNKNOWN_JSON_WORD = Pattern.compile("Unrecognized token '(.*?)'.*");
 
     private SyntaxProblem() {}
 
@@ -29,51 +25,87 @@ final class SyntaxProblem {
         return openKeys.stream().anyMatch(PATTERN_KEYS::contains);
     }
 
+    /** The problem of a JSON file. */
+    static Problem ofJson(JsonProcessingException e, Source source) {
+        String message = firstLine(e.getOriginalMessage());
+        Matcher unknown = UNKNOWN_JSON_WORD.matcher(message);
+        if (unknown.matches()) {
+            message = "'" + unknown.group(1) + "' is no value; a text needs double quotes";
+        } else if (message.startsWith("Unexpected end-of-input")) {
+            message = "it ends too early";
+        }
+        return source.problem(place(e), "this is no JSON: " + message);
+    }
+
     /**
-     * The problem of an exception.
+     * The problem of a YAML file.
      *
      * @param openKeys the keys that the parser was inside of
      */
-    static Problem of(JsonProcessingException e, Source source, boolean json, List<String> openKeys) {
-        if (json) {
-            String message = firstLine(e.getOriginalMessage());
-            return source.problem(
-                    (int) Math.max(
-                            0, e.getLocation() == null ? 0 : e.getLocation().getCharOffset()),
-                    "this is no JSON: " + message);
+    static Problem ofYaml(JsonProcessingException e, Source source, Collection<String> openKeys) {
+        if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            return ofYaml(marked, source, openKeys);
         }
-        if (!(e.getCause() instanceof MarkedYAMLException marked) || marked.getProblemMark() == null) {
-            int place = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
-            return source.problem(units(source, place), "this is no YAML: " + firstLine(e.getOriginalMessage()));
-        }
-        int offset = units(source, marked.getProblemMark().getIndex());
-        return source.problem(offset, "this is no YAML: " + words(marked) + quoteHint(source, marked, openKeys));
+        String message = firstLine(e.getOriginalMessage());
+        boolean key = message.startsWith("Expected a field name");
+        return source.problem(
+                units(source, place(e)),
+                "this is no YAML: " + (key ? "a key must be a text, not a list or a map" : message));
     }
 
-    private static String words(MarkedYAMLException e) {
-        String problem = firstLine(e.getProblem());
-        if (problem.contains("(TAB)")) {
-            return "a tab cannot indent: use spaces";
-        }
-        return IN_OTHER_WORDS.getOrDefault(problem, problem);
-    }
-
-    private static String quoteHint(Source source, MarkedYAMLException e, List<String> openKeys) {
+    private static Problem ofYaml(MarkedYAMLException e, Source source, Collection<String> openKeys) {
+        int problem = units(source, e.getProblemMark().getIndex());
         Mark context = e.getContextMark();
-        boolean entry = isEntry(source, e.getProblemMark()) || context != null && isEntry(source, context);
-        return entry && holdsPatterns(openKeys) ? OR_QUOTE : "";
+        int start = context == null ? problem : units(source, context.getIndex());
+        boolean entry = isEntry(source, problem) || isEntry(source, start);
+        String hint = entry && holdsPatterns(openKeys) ? OR_QUOTE : "";
+        String message = firstLine(e.getProblem());
+        if (message.equals("found unexpected end of stream")) {
+            return source.problem(start, "this is no YAML: a quote that is not closed");
+        }
+        if (message.startsWith("expected ',' or") && source.line(problem) != source.line(start)) {
+            return source.problem(start, "this is no YAML: a bracket that is not closed" + hint);
+        }
+        return source.problem(problem, "this is no YAML: " + words(message) + hint);
     }
 
-    private static boolean isEntry(Source source, Mark mark) {
-        String line =
-                source.lineText(source.line(units(source, mark.getIndex()))).strip();
+    private static String words(String message) {
+        Matcher badStart = BAD_START.matcher(message);
+        if (message.contains("(TAB)")) {
+            return "a tab cannot indent; use spaces";
+        } else if (badStart.matches()) {
+            return "a text cannot begin with '" + badStart.group(1) + "' unless it is quoted";
+        } else if (message.startsWith("expected chomping")) {
+            return "a text cannot begin with '|' or '>' unless it is quoted";
+        } else if (message.startsWith("expected ',' or")) {
+            return "in brackets a text ends before one of , ? [ ] { } unless it is quoted, and a ',' must follow";
+        } else if (message.startsWith("expected <block end>, but found '<scalar>'")) {
+            return "a text goes on after its closing quote or bracket";
+        } else if (message.startsWith("expected <block end>")) {
+            return "this is indented like nothing above it";
+        } else if (message.startsWith("mapping values are not allowed")) {
+            return "a text cannot hold ': ' unless it is quoted";
+        } else if (message.startsWith("could not find expected ':'")) {
+            return "the key before this has no ':'";
+        }
+        return message;
+    }
+
+    /** Whether a place is on a line that is, or holds, an entry of a list. */
+    private static boolean isEntry(Source source, int offset) {
+        String line = source.lineText(source.line(offset)).strip();
         return line.startsWith("-") || line.contains("[");
     }
 
+    private static int place(JsonProcessingException e) {
+        JsonLocation location = e.getLocation();
+        return location == null ? 0 : (int) Math.max(0, location.getCharOffset());
+    }
+
+    /** YAML marks count code points. */
     private static int units(Source source, int codePoints) {
         String text = source.text();
-        int known = Math.max(0, Math.min(codePoints, text.codePointCount(0, text.length())));
-        return text.offsetByCodePoints(0, known);
+        return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
     }
 
     private static String firstLine(String message) {

@@ -4,7 +4,10 @@ import dev.assay.context.Cue;
 import dev.assay.context.Finding;
 import dev.assay.context.Stance;
 import dev.assay.rubric.Concept;
+import dev.assay.rubric.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,19 +85,35 @@ final class ConceptJudge {
     }
 
     /**
-     * Whether a finding denies what others assert. A denial does not count if its negation belongs to words that
-     * assert the concept: a rubric that asks for both {@code not block reads} and {@code nullable} finds only agreement
-     * in "does not block reads".
+     * Whether a finding denies what others assert. A stated misconception always does. A denial does not if its
+     * negation belongs to words that assert the concept (a rubric that asks for both {@code not block reads} and
+     * {@code nullable} finds only agreement in "does not block reads"), nor if it shares a word with an assertion: a
+     * pattern that reaches further than another across the same words adds no second statement. What somebody did is
+     * not undone by what did not happen: "we renamed it and had no downtime".
      */
     private static boolean isDenied(Concept concept, List<Finding> findings) {
         List<Finding> own =
                 findings.stream().filter(finding -> !ofRival(concept, finding)).toList();
-        Cover assertions = new Cover(
-                own.stream().filter(finding -> finding.stance().asserts()).toList());
-        return own.stream().filter(finding -> finding.stance() == Stance.DENIED).anyMatch(denial -> denial.cue()
-                .filter(cue -> !cue.kind().equals(AGAINST))
-                .flatMap(cue -> assertions.holding(cue.start(), cue.end()))
-                .isEmpty());
+        List<Finding> asserting =
+                own.stream().filter(finding -> finding.stance().asserts()).toList();
+        Cover assertions = new Cover(asserting);
+        BitSet asserted = new BitSet();
+        asserting.forEach(finding -> Arrays.stream(finding.match().words()).forEach(asserted::set));
+        return own.stream()
+                .filter(finding -> finding.stance() == Stance.DENIED)
+                .anyMatch(denial -> isMisconception(denial)
+                        || concept.kind() != Kind.DONE && !belongs(denial, assertions, asserted));
+    }
+
+    private static boolean isMisconception(Finding denial) {
+        return denial.cue().filter(cue -> cue.kind().equals(AGAINST)).isPresent();
+    }
+
+    private static boolean belongs(Finding denial, Cover assertions, BitSet asserted) {
+        return Arrays.stream(denial.match().words()).anyMatch(asserted::get)
+                || denial.cue()
+                        .flatMap(cue -> assertions.holding(cue.start(), cue.end()))
+                        .isPresent();
     }
 
     private static Status withoutCredit(Concept concept, List<Finding> findings) {

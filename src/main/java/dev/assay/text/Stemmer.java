@@ -75,6 +75,10 @@ public final class Stemmer {
 
     /** The word without its inflection, perhaps without the {@code e} that stood before it. */
     private static String base(String word) {
+        return base(word, true);
+    }
+
+    private static String base(String word, boolean perhapsPlural) {
         String irregular = IRREGULAR.get(word);
         if (irregular != null) {
             return irregular;
@@ -83,9 +87,9 @@ public final class Stemmer {
         if (length < 3 || WHOLE.contains(word)) {
             return word;
         }
-        if (word.endsWith("s")) {
+        if (perhapsPlural && word.endsWith("s")) {
             String singular = singular(word);
-            return singular.endsWith("ing") ? base(singular) : singular; // mappings
+            return singular.equals(word) ? word : base(singular, false); // mappings
         }
         if (word.endsWith("ied")) {
             return length == 4 ? word.substring(0, 3) : word.substring(0, length - 3) + "y";

@@ -31,6 +31,9 @@ import java.util.Set;
  */
 final class WordFile {
 
+    /** Stands in the place of a word that there is not. */
+    private static final String MISSING = "-";
+
     private final String name;
     private final Map<String, Map<String, List<String>>> sections = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
@@ -144,7 +147,7 @@ final class WordFile {
         Map<String, String> keys = new LinkedHashMap<>();
         entries(section)
                 .forEach((key, words) -> words.forEach(word -> {
-                    String other = word.equals("-") ? null : keys.putIfAbsent(word, key);
+                    String other = word.equals(MISSING) ? null : keys.putIfAbsent(word, key);
                     if (other != null && !other.equals(key)) {
                         throw new IllegalArgumentException(
                                 name + ": \"" + word + "\" stands under both " + other + " and " + key);

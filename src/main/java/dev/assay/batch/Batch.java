@@ -1,0 +1,113 @@
+package dev.assay.batch;
+
+import dev.assay.grade.Grader;
+import dev.assay.rubric.RubricSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Grades many answers on several threads. Every row that goes in comes out once, graded or rejected, in its order; a
+ * batch of any length needs the memory of a few answers, and 24 bytes more for each to recognise duplicates. Immutable
+ * and thread-safe; the streams that it gives are each for one thread.
+ *
+ * <pre>{@code
+ * try (AnswerReader answers = Answers.open(Path.of("answers.csv"));
+ *         Stream<Outcome> outcomes = Batch.of(rubrics).grade(answers)) {
+ *     outcomes.forEach(outcome -> …);
+ * }
+ * }</pre>
+ */
+public final class Batch {
+
+    /** UTF-16 units of answers that may wait: four of the longest. */
+    private static final long MOST_WAITING = 4L * dev.assay.text.Answer.MAX_LENGTH;
+
+    private final RubricSet rubrics;
+    private final int threads;
+    private final Map<String, Grader> graders = new ConcurrentHashMap<>();
+
+    private Batch(RubricSet rubrics, int threads) {
+        this.rubrics = rubrics;
+        this.threads = threads;
+    }
+
+    /** A batch that grades by these rubrics, on as many threads as the machine has processors. */
+    public static Batch of(RubricSet rubrics) {
+        return new Batch(rubrics, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * The same batch on so many threads.
+     *
+     * @throws IllegalArgumentException if there is not at least one
+     */
+    public Batch threads(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("at least one thread is needed, not " + count);
+        }
+        return new Batch(rubrics, count);
+    }
+
+    /**
+     * Grades answers. Close the stream if it is not read to its end; the rows' source is for the caller to close.
+     *
+     * <p>The stream throws what iterating over the rows throws, and {@link IllegalStateException}, naming the row, if
+     * grading an answer fails.
+     */
+    public Stream<Outcome> grade(Iterator<? extends Row> rows) {
+        return grade(rows, Function.identity());
+    }
+
+    /**
+     * Grades answers and makes something of each outcome, such as the line of a report, on the threads that grade.
+     *
+     * @param finish what to make; called by several threads at once
+     * @see #grade(Iterator)
+     */
+    public <T> Stream<T> grade(Iterator<? extends Row> rows, Function<? super Outcome, ? extends T> finish) {
+        Intake intake = new Intake(rubrics);
+        Iterator<Row> admitted = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public Row next() {
+                return intake.admit(rows.next());
+            }
+        };
+        OrderedParallel<Row, T> results = new OrderedParallel<>(
+                admitted, row -> finish.apply(outcome(row)), threads, Batch::weight, MOST_WAITING);
+        return StreamSupport.stream(
+                        Spliterators.<T>spliteratorUnknownSize(results, Spliterator.ORDERED), false)
+                .onClose(results::close);
+    }
+
+    private static int weight(Row row) {
+        return row instanceof Submission submission ? submission.answer().length() : 0;
+    }
+
+    private Outcome outcome(Row row) {
+        if (row instanceof Rejection rejection) {
+            return rejection;
+        }
+        Submission submission = (Submission) row;
+        try {
+            return new Graded(submission, grader(submission.question()).grade(submission.answer()));
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new IllegalStateException(
+                    "grading the answer at " + submission.source() + ":" + submission.line() + " failed", e);
+        }
+    }
+
+    private Grader grader(String question) {
+        return graders.computeIfAbsent(question, id -> Grader.compile(rubrics.get(id)));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.assay.batch;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How answers are written in a file. */
+public enum InputFormat {
+    /** values separated by commas, tabs, semicolons or bars, whichever the header uses */
+    CSV,
+    /** values separated by tabs */
+    TSV,
+    /** a JSON object a line */
+    JSONL;
+
+    /** The format that a file's name tells, if it tells one. */
+    static Optional<InputFormat> ofName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".tsv") || lower.endsWith(".tab")) {
+            return Optional.of(TSV);
+        }
+        if (lower.endsWith(".csv")) {
+            return Optional.of(CSV);
+        }
+        return lower.endsWith(".jsonl") || lower.endsWith(".ndjson") ? Optional.of(JSONL) : Optional.empty();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Many answers: read from files as streams, graded on all cores in their order, and none of them lost.
+ *
+ * <p>Start with {@link dev.assay.batch.Answers#open}, which reads answers, and {@link dev.assay.batch.Batch}, which
+ * grades them. What goes in is a {@link dev.assay.batch.Row} an answer, what comes out an
+ * {@link dev.assay.batch.Outcome} a row.
+ */
+package dev.assay.batch;

@@ -18,18 +18,17 @@ import java.util.Optional;
 public abstract class AnswerReader implements Iterator<Row>, Closeable {
 
     private Optional<Row> next = Optional.empty();
+    private boolean ended;
 
     AnswerReader() {}
 
     /** The next row, or nothing at the end; not asked again after the end. */
     abstract Optional<Row> read() throws IOException;
 
-    /** The names of the carried columns that are known before the first row is read, in the order of the source. */
-    public List<String> columns() {
-        return List.of();
+    /** The names of the columns that are carried through, in the order of the source; empty if only the rows tell. */
+    public Optional<List<String>> columns() {
+        return Optional.empty();
     }
-
-    private boolean ended;
 
     @Override
     public final boolean hasNext() {

@@ -1,11 +1,15 @@
 package dev.assay.batch;
 
+import dev.assay.text.Answer;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,6 +21,9 @@ import java.util.Optional;
  * UTF-16 where a byte order mark says so.
  */
 public final class Answers {
+
+    /** No character takes more bytes for each of its UTF-16 units, in UTF-8 or in UTF-16; and a byte order mark. */
+    static final long MOST_BYTES = 3L * Answer.MAX_LENGTH + 3;
 
     private static final String SEPARATORS = ",\t;|";
 
@@ -69,13 +76,39 @@ public final class Answers {
         }
     }
 
+    /**
+     * Reads a single answer.
+     *
+     * @param name what the exception calls it
+     * @param bytes what it is read from; left open
+     * @throws AnswersException if it is not text, or much longer than an answer may be
+     * @throws IOException if it cannot be read
+     */
+    public static String readText(String name, InputStream bytes) throws IOException {
+        byte[] read = bytes.readNBytes((int) MOST_BYTES + 1);
+        if (read.length > MOST_BYTES) {
+            throw new AnswersException(name + ": longer than an answer may be: "
+                    + String.format(Locale.ROOT, "%,d", Answer.MAX_LENGTH) + " UTF-16 units");
+        }
+        StringWriter text = new StringWriter();
+        try (StrictText decoded = new StrictText(new ByteArrayInputStream(read))) {
+            decoded.transferTo(text);
+        }
+        Optional<String> problem = Encoding.problem(text.toString(), 1);
+        if (problem.isPresent()) {
+            throw new AnswersException(name + ": " + problem.get());
+        }
+        return text.toString();
+    }
+
     private static InputFormat looksLike(LineReader lines) throws IOException {
         Optional<Line> first = lines.next();
         while (first.isPresent() && first.get().isBlank()) {
             first = lines.next();
         }
         lines.pushBack(first.stream().toList());
-        boolean json = first.isPresent() && List.of('{', '[').contains(first.get().text().strip().charAt(0));
+        boolean json = first.isPresent()
+                && List.of('{', '[').contains(first.get().text().strip().charAt(0));
         return json ? InputFormat.JSONL : InputFormat.CSV;
     }
 }

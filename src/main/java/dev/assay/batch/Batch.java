@@ -85,8 +85,7 @@ public final class Batch {
         };
         OrderedParallel<Row, T> results = new OrderedParallel<>(
                 admitted, row -> finish.apply(outcome(row)), threads, Batch::weight, MOST_WAITING);
-        return StreamSupport.stream(
-                        Spliterators.<T>spliteratorUnknownSize(results, Spliterator.ORDERED), false)
+        return StreamSupport.stream(Spliterators.<T>spliteratorUnknownSize(results, Spliterator.ORDERED), false)
                 .onClose(results::close);
     }
 

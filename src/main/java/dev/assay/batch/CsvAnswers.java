@@ -3,9 +3,9 @@ package dev.assay.batch;
 import dev.assay.batch.Rejection.Code;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Answers in rows of values, the first of which names the columns. */
 final class CsvAnswers extends AnswerReader {
@@ -51,8 +51,8 @@ final class CsvAnswers extends AnswerReader {
     }
 
     @Override
-    public List<String> columns() {
-        return header.map(Header::carried).orElse(List.of());
+    public Optional<List<String>> columns() {
+        return Optional.of(header.map(Header::carried).orElse(List.of()));
     }
 
     @Override
@@ -71,12 +71,20 @@ final class CsvAnswers extends AnswerReader {
         }
         switch (row.fault()) {
             case OVERLONG -> {
-                return refused(row, columns, Code.TOO_LONG, "the row is longer than "
-                        + String.format("%,d", LineReader.LONGEST_ROW) + " characters; is a closing quote missing?"
-                        + rest(row));
+                return refused(
+                        row,
+                        columns,
+                        Code.TOO_LONG,
+                        "the row is longer than "
+                                + String.format(Locale.ROOT, "%,d", LineReader.LONGEST_ROW)
+                                + " characters; is a closing quote missing?"
+                                + rest(row));
             }
             case TEXT_AFTER_QUOTE -> {
-                return refused(row, columns, Code.BAD_ROW,
+                return refused(
+                        row,
+                        columns,
+                        Code.BAD_ROW,
                         "text follows a closing quote; a quote inside a quoted value is written twice" + rest(row));
             }
             case UNCLOSED_QUOTE -> {
@@ -86,8 +94,12 @@ final class CsvAnswers extends AnswerReader {
         }
         List<String> values = fields.of(row.text());
         if (values.size() != columns.names().size()) {
-            return refused(row, columns, Code.BAD_ROW, "the row has " + count(values.size()) + ", the header "
-                    + columns.names().size());
+            return refused(
+                    row,
+                    columns,
+                    Code.BAD_ROW,
+                    "the row has " + count(values.size()) + ", the header "
+                            + columns.names().size());
         }
         return new Submission(
                 source,
@@ -132,10 +144,5 @@ final class CsvAnswers extends AnswerReader {
     @Override
     public void close() throws IOException {
         rows.close();
-    }
-
-    @Override
-    public String toString() {
-        return source + columns().stream().collect(Collectors.joining(", ", " [", "]"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.batch;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what is no text in a text: halves of surrogate pairs, which also stand for bytes that could not be decoded. */
@@ -27,7 +28,10 @@ final class Encoding {
             return Optional.empty();
         }
         return Optional.of(String.format(
-                "byte 0x%02X on line %d is not UTF-8", decoded.charAt(index) & 0xFF, line + breaks(decoded, index)));
+                Locale.ROOT,
+                "byte 0x%02X on line %d is not UTF-8",
+                decoded.charAt(index) & 0xFF,
+                line + breaks(decoded, index)));
     }
 
     private static long breaks(String text, int end) {

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,15 +28,17 @@ final class FolderAnswers extends AnswerReader {
 
     private static final Pattern ANSWER_FILE = Pattern.compile("(.+)\\.(?:md|txt)", Pattern.CASE_INSENSITIVE);
 
-    /** No character takes more bytes for each of its UTF-16 units, in UTF-8 or in UTF-16. */
-    private static final long MOST_BYTES = 3L * Answer.MAX_LENGTH + 3;
-
     private final Path folder;
     private final Deque<Path> waiting = new ArrayDeque<>();
 
     FolderAnswers(Path folder) throws IOException {
         this.folder = folder;
         entries(folder);
+    }
+
+    @Override
+    public Optional<List<String>> columns() {
+        return Optional.of(List.of());
     }
 
     @Override
@@ -71,8 +74,11 @@ final class FolderAnswers extends AnswerReader {
     private Row file(Path path) {
         String below = folder.relativize(path).toString();
         if (below.indexOf('\uFFFD') >= 0) {
-            return refused(path, Code.BAD_ENCODING, "the file name " + rawName(path)
-                    + " cannot be read in this locale; LC_ALL=C.UTF-8 can, if it is UTF-8");
+            return refused(
+                    path,
+                    Code.BAD_ENCODING,
+                    "the file name " + rawName(path)
+                            + " cannot be read in this locale; LC_ALL=C.UTF-8 can, if it is UTF-8");
         }
         Matcher name = ANSWER_FILE.matcher(path.getFileName().toString());
         if (depth(path) != 2 || !name.matches() || !Files.isRegularFile(path)) {
@@ -92,10 +98,12 @@ final class FolderAnswers extends AnswerReader {
     }
 
     private Row answer(Path path, String candidate, String question) throws IOException {
-        Optional<String> tooLong = Files.size(path) > MOST_BYTES
+        Optional<String> tooLong = Files.size(path) > Answers.MOST_BYTES
                 ? Optional.of(String.format(
+                        Locale.ROOT,
                         "the file has %,d bytes; an answer has at most %,d UTF-16 units",
-                        Files.size(path), Answer.MAX_LENGTH))
+                        Files.size(path),
+                        Answer.MAX_LENGTH))
                 : Optional.empty();
         if (tooLong.isPresent()) {
             return new Rejection(
@@ -105,7 +113,12 @@ final class FolderAnswers extends AnswerReader {
         Optional<String> encoding = Encoding.problem(text, 1);
         if (encoding.isPresent()) {
             return new Rejection(
-                    path.toString(), 1, Optional.of(candidate), Optional.of(question), Code.BAD_ENCODING, encoding.get());
+                    path.toString(),
+                    1,
+                    Optional.of(candidate),
+                    Optional.of(question),
+                    Code.BAD_ENCODING,
+                    encoding.get());
         }
         return new Submission(path.toString(), 1, candidate.strip(), question.strip(), text, Map.of());
     }

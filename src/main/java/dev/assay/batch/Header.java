@@ -37,7 +37,9 @@ record Header(int candidate, int question, int answer, List<String> names) {
             }
         }
         boolean complete = found[0] >= 0 && found[1] >= 0 && found[2] >= 0;
-        return complete ? Optional.of(new Header(found[0], found[1], found[2], List.copyOf(ordered))) : Optional.empty();
+        return complete
+                ? Optional.of(new Header(found[0], found[1], found[2], List.copyOf(ordered)))
+                : Optional.empty();
     }
 
     private static String different(String name, Set<String> taken) {

@@ -13,7 +13,7 @@ public enum InputFormat {
     JSONL;
 
     /** The format that a file's name tells, if it tells one. */
-    static Optional<InputFormat> ofName(String name) {
+    public static Optional<InputFormat> ofName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".tsv") || lower.endsWith(".tab")) {
             return Optional.of(TSV);

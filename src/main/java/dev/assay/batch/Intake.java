@@ -4,6 +4,7 @@ import dev.assay.batch.Rejection.Code;
 import dev.assay.rubric.Rubric;
 import dev.assay.rubric.RubricSet;
 import dev.assay.text.Answer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -39,8 +40,14 @@ final class Intake {
         }
         String answer = submission.answer();
         if (answer.length() > Answer.MAX_LENGTH) {
-            return refused(submission, Code.TOO_LONG, String.format(
-                    "the answer has %,d UTF-16 units; at most %,d are graded", answer.length(), Answer.MAX_LENGTH));
+            return refused(
+                    submission,
+                    Code.TOO_LONG,
+                    String.format(
+                            Locale.ROOT,
+                            "the answer has %,d UTF-16 units; at most %,d are graded",
+                            answer.length(),
+                            Answer.MAX_LENGTH));
         }
         if (answer.codePoints().noneMatch(Intake::isVisible)) {
             return refused(submission, Code.EMPTY_ANSWER, "nothing was answered");

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.assay.batch.Rejection.Code;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,7 +47,8 @@ final class JsonAnswers extends AnswerReader {
             return fields.refused(
                     line,
                     Code.TOO_LONG,
-                    "the line is longer than " + String.format("%,d", LineReader.LONGEST_ROW) + " characters");
+                    "the line is longer than " + String.format(Locale.ROOT, "%,d", LineReader.LONGEST_ROW)
+                            + " characters");
         }
         return problem.isPresent() ? fields.refused(line, Code.BAD_ROW, problem.get()) : fields.submission(line);
     }
@@ -97,7 +99,8 @@ final class JsonAnswers extends AnswerReader {
             } else if (token.isStructStart()) {
                 int start = (int) parser.currentTokenLocation().getCharOffset();
                 parser.skipChildren();
-                columns.put(key, line.substring(start, (int) parser.currentLocation().getCharOffset()));
+                columns.put(key, line.substring(start, (int)
+                        parser.currentLocation().getCharOffset()));
             } else {
                 columns.put(key, token == JsonToken.VALUE_NULL ? "" : parser.getText());
             }

@@ -50,8 +50,7 @@ final class RowSplitter implements Closeable {
                 return broken(taken, Fault.TEXT_AFTER_QUOTE);
             }
             if (!quotes.open()) {
-                return new RawRow(
-                        first.number(), line.get().number(), withoutBreak(text.toString()), Fault.NONE);
+                return new RawRow(first.number(), line.get().number(), withoutBreak(text.toString()), Fault.NONE);
             }
             line = lines.next();
         }

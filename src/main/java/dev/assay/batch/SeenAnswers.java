@@ -47,8 +47,7 @@ final class SeenAnswers {
     private static int slot(long[] table, long high, long low) {
         int slots = table.length / LONGS;
         int slot = (int) Long.remainderUnsigned(high, slots);
-        while (table[LONGS * slot + 2] != 0
-                && (table[LONGS * slot] != high || table[LONGS * slot + 1] != low)) {
+        while (table[LONGS * slot + 2] != 0 && (table[LONGS * slot] != high || table[LONGS * slot + 1] != low)) {
             slot = slot + 1 == slots ? 0 : slot + 1;
         }
         return LONGS * slot;

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The name of the engine that a grade comes from. */
-final class Engine {
+public final class Engine {
 
     /** {@code assay} and the version of the build. */
-    static final String NAME = "assay " + version();
+    public static final String NAME = "assay " + version();
 
     private Engine() {}
 

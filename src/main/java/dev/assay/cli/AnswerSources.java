@@ -1,0 +1,174 @@
+package dev.assay.cli;
+
+import dev.assay.batch.AnswerReader;
+import dev.assay.batch.Answers;
+import dev.assay.batch.InputFormat;
+import dev.assay.batch.Row;
+import dev.assay.batch.Submission;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+
+/** The sources of answers that a command is given, read one after the other. */
+final class AnswerSources implements Iterator<Row>, Closeable {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final List<String> names;
+    private final Optional<InputFormat> format;
+    private final InputStream in;
+    private final List<Optional<AnswerReader>> opened = new ArrayList<>();
+    private final Map<Integer, Path> copies = new HashMap<>();
+    private int current;
+
+    /** @throws CommandException if one of them does not exist, or standard input is named twice */
+    AnswerSources(List<String> names, Optional<InputFormat> format, InputStream in) {
+        this.names = List.copyOf(names);
+        this.format = format;
+        this.in = in;
+        if (names.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+            throw CommandException.misuse("standard input can be read only once");
+        }
+        names.stream().filter(name -> !name.equals(STANDARD_INPUT)).forEach(AnswerSources::existing);
+        names.forEach(name -> opened.add(Optional.empty()));
+    }
+
+    private static Path existing(String name) {
+        try {
+            Path path = Path.of(name);
+            if (Files.exists(path)) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            // Told below: no such path can exist.
+        }
+        throw CommandException.misuse("no file or folder '" + name + "'");
+    }
+
+    /** Whether one of them is this file. */
+    boolean contain(Path file) throws IOException {
+        for (String name : names) {
+            if (!name.equals(STANDARD_INPUT) && Files.exists(file) && Files.isSameFile(Path.of(name), file)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The names of all columns that are carried through, in the order in which they come. A source that tells them only
+     * row by row is read twice; one that can be read only once is copied to the disk for that. To be called before the
+     * first row is read.
+     */
+    List<String> columns() throws IOException {
+        Set<String> columns = new LinkedHashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            AnswerReader reader = onlyOnce(names.get(i)) ? recorded(i) : open(i);
+            if (reader.columns().isPresent()) {
+                opened.set(i, Optional.of(reader));
+            } else {
+                addColumns(reader, columns);
+            }
+            reader.columns().ifPresent(columns::addAll);
+        }
+        return List.copyOf(columns);
+    }
+
+    private static void addColumns(AnswerReader reader, Set<String> columns) throws IOException {
+        try (reader) {
+            while (reader.hasNext()) {
+                if (reader.next() instanceof Submission submission) {
+                    columns.addAll(submission.columns().keySet());
+                }
+            }
+        }
+    }
+
+    private static boolean onlyOnce(String name) {
+        return name.equals(STANDARD_INPUT) || !Files.isRegularFile(Path.of(name)) && !Files.isDirectory(Path.of(name));
+    }
+
+    /** A reader of a stream; if only its rows tell the columns, of a copy of the stream, which is read from then on. */
+    private AnswerReader recorded(int index) throws IOException {
+        String name = names.get(index);
+        RecordedInput input = new RecordedInput(name.equals(STANDARD_INPUT) ? in : Files.newInputStream(Path.of(name)));
+        AnswerReader reader = Answers.open(name, input, formatOf(name));
+        if (reader.columns().isPresent()) {
+            input.stopRecording();
+            return reader;
+        }
+        Path copy = Files.createTempFile("assay-", ".jsonl");
+        copy.toFile().deleteOnExit();
+        copies.put(index, copy);
+        try (InputStream whole = input.fromBeginning()) {
+            Files.copy(whole, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return open(index);
+    }
+
+    private AnswerReader open(int index) throws IOException {
+        String name = names.get(index);
+        if (copies.containsKey(index)) {
+            return Answers.open(name, Files.newInputStream(copies.get(index)), Optional.of(InputFormat.JSONL));
+        }
+        return name.equals(STANDARD_INPUT) ? Answers.open(name, in, format) : Answers.open(existing(name), format);
+    }
+
+    private Optional<InputFormat> formatOf(String name) {
+        return format.or(() -> InputFormat.ofName(name));
+    }
+
+    @Override
+    public boolean hasNext() {
+        try {
+            while (current < names.size()) {
+                if (opened.get(current).isEmpty()) {
+                    opened.set(current, Optional.of(open(current)));
+                }
+                AnswerReader reader = opened.get(current).orElseThrow();
+                if (reader.hasNext()) {
+                    return true;
+                }
+                reader.close();
+                current++;
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Row next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return opened.get(current).orElseThrow().next();
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (int i = current; i < opened.size(); i++) {
+            if (opened.get(i).isPresent()) {
+                opened.get(i).orElseThrow().close();
+            }
+        }
+        for (Path copy : copies.values()) {
+            Files.deleteIfExists(copy);
+        }
+    }
+}

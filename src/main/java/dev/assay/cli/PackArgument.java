@@ -1,0 +1,51 @@
+package dev.assay.cli;
+
+import dev.assay.rubric.Problem;
+import dev.assay.rubric.RubricException;
+import dev.assay.rubric.RubricSet;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** The pack that a command is given: a folder, a file, or the name of a pack that is part of Assay. */
+final class PackArgument {
+
+    private PackArgument() {}
+
+    /**
+     * Reads a pack.
+     *
+     * @throws RubricException with all problems, if there are any
+     * @throws CommandException if there is no such pack
+     */
+    static RubricSet read(String argument) {
+        if (exists(argument)) {
+            return RubricSet.load(Path.of(argument));
+        }
+        try {
+            return RubricSet.bundled(argument);
+        } catch (IllegalArgumentException e) {
+            throw CommandException.misuse("no file or folder '" + argument + "', and " + e.getMessage());
+        }
+    }
+
+    /** Reads a pack that another command is going to use: its problems end the command. */
+    static RubricSet readSound(String argument) {
+        try {
+            return read(argument);
+        } catch (RubricException e) {
+            throw CommandException.failed(e.problems().stream()
+                    .map(Problem::toString)
+                    .collect(Collectors.joining("\n", "", "\nthe pack '" + argument + "' cannot be used")));
+        }
+    }
+
+    private static boolean exists(String argument) {
+        try {
+            return Files.exists(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * The commands.
+ *
+ * <p>Start with {@link dev.assay.cli.Main}.
+ */
+package dev.assay.cli;

@@ -1,0 +1,106 @@
+package dev.assay.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import dev.assay.batch.Graded;
+import dev.assay.batch.Outcome;
+import dev.assay.batch.Rejection;
+import dev.assay.batch.Submission;
+import dev.assay.grade.Grade;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Outcomes as JSON, for JSON Lines: one object a line, without the line break. What stands in it is described by
+ * {@code grade.schema.json}, a resource beside this class; fields are only ever added. Thread-safe.
+ */
+public final class GradeJson {
+
+    private static final int FORMAT = 1;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private final JsonGenerator json;
+
+    private GradeJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** A graded answer or a rejected row. */
+    public static String of(Outcome outcome) {
+        return write(json -> {
+            if (outcome instanceof Graded graded) {
+                json.graded(graded);
+            } else if (outcome instanceof Rejection rejection) {
+                json.rejected(rejection);
+            }
+        });
+    }
+
+    private interface Content {
+        void write(GradeJson json) throws IOException;
+    }
+
+    private static String write(Content content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            content.write(new GradeJson(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing into a string", e);
+        }
+        return Surrogates.escaped(text.toString());
+    }
+
+    private void rejected(Rejection rejection) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("source", rejection.source());
+        json.writeNumberField("line", rejection.line());
+        text("candidate", rejection.candidate());
+        text("question", rejection.question());
+        json.writeStringField("code", rejection.code().id());
+        json.writeStringField("reason", rejection.reason());
+        json.writeEndObject();
+    }
+
+    private void graded(Graded graded) throws IOException {
+        Submission submission = graded.submission();
+        Grade grade = graded.grade();
+        GradeParts parts = new GradeParts(json);
+        json.writeStartObject();
+        json.writeNumberField("format", FORMAT);
+        json.writeStringField("candidate", submission.candidate());
+        json.writeStringField("question", submission.question());
+        json.writeStringField("answer", grade.answer());
+        json.writeNumberField("score", BigDecimal.valueOf(grade.score()));
+        json.writeStringField("band", grade.band());
+        parts.concepts(grade.concepts());
+        parts.flags(grade.flags());
+        parts.signs(grade.signs());
+        parts.depth(grade.depth());
+        parts.review(grade.review());
+        parts.followUps(grade.followUps());
+        json.writeFieldName("arithmetic");
+        parts.arithmetic(grade.arithmetic());
+        json.writeObjectFieldStart("columns");
+        for (Map.Entry<String, String> column : submission.columns().entrySet()) {
+            json.writeStringField(column.getKey(), column.getValue());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("rubric");
+        json.writeStringField("id", grade.rubricId());
+        json.writeStringField("sha256", grade.fingerprint());
+        json.writeEndObject();
+        json.writeStringField("engine", grade.engine());
+        json.writeEndObject();
+    }
+
+    private void text(String field, Optional<String> value) throws IOException {
+        json.writeStringField(field, value.orElse(null));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.assay.report;
+
+import dev.assay.batch.Graded;
+import dev.assay.batch.Rejection;
+import dev.assay.grade.Grade;
+import dev.assay.grade.RaisedFlag;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Outcomes as lines for a person, without line breaks: for batches that are too large for a {@link GradeTable}. */
+public final class GradeLine {
+
+    private GradeLine() {}
+
+    /** Candidate, question, score, band, then flags and review reasons if there are any. */
+    public static String of(Graded graded) {
+        Grade grade = graded.grade();
+        String flags = grade.flags().stream()
+                .filter(RaisedFlag::counts)
+                .map(RaisedFlag::id)
+                .collect(Collectors.joining(", "));
+        String reviews = grade.review().reasons().stream()
+                .map(reason -> reason.code().id())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Display.padded(Display.oneLine(graded.submission().candidate()), 16)
+                + "  " + Display.padded(Display.oneLine(graded.submission().question()), 34)
+                + "  " + String.format(Locale.ROOT, "%.4f", grade.score())
+                + "  " + grade.band()
+                + (flags.isEmpty() ? "" : "  ! " + flags)
+                + (reviews.isEmpty() ? "" : "  ? " + reviews);
+    }
+
+    /** {@code source:line: code: reason}, and whose answer to what it is, as far as that is known. */
+    public static String of(Rejection rejection) {
+        String who =
+                rejection.candidate().orElse("?") + ", " + rejection.question().orElse("?");
+        return Display.oneLine(rejection.source() + ":" + rejection.line() + ": "
+                + rejection.code().id() + ": " + rejection.reason() + " (" + who + ")");
+    }
+}

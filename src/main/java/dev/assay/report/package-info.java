@@ -1,0 +1,8 @@
+/**
+ * Grades for people and for programs to read.
+ *
+ * <p>{@link dev.assay.report.GradeJson} is the full result, one line an answer; {@link dev.assay.report.GradeCsv} a row
+ * for spreadsheets; {@link dev.assay.report.GradeTable} an overview of a batch; {@link dev.assay.report.Explanation}
+ * everything about one answer, for a person.
+ */
+package dev.assay.report;

@@ -48,7 +48,6 @@ public final class Main {
                 .addSubcommand(new GradeCommand(streams))
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
-                .addSubcommand(new CommandLine.HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(streams.err())

@@ -8,6 +8,7 @@ import dev.assay.grade.RaisedSign;
 import dev.assay.rubric.SelfTest;
 import dev.assay.study.CheckedCase.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -90,12 +91,14 @@ final class Expectation {
                         .orElse("");
     }
 
+    /** The evidence, what speaks against the concept first, since little of that decides much. */
     private static String evidence(List<Finding> findings) {
         if (findings.isEmpty()) {
             return "";
         }
         String more = findings.size() > FINDINGS_SHOWN ? ", …" : "";
         return findings.stream()
+                .sorted(Comparator.comparing(finding -> finding.stance().asserts()))
                 .limit(FINDINGS_SHOWN)
                 .map(Expectation::described)
                 .collect(Collectors.joining(", ", ": ", more));

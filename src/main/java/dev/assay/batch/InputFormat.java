@@ -23,4 +23,10 @@ public enum InputFormat {
         }
         return lower.endsWith(".jsonl") || lower.endsWith(".ndjson") ? Optional.of(JSONL) : Optional.empty();
     }
+
+    /** As it is written in commands: {@code csv}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

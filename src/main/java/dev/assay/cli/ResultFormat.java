@@ -19,4 +19,10 @@ enum ResultFormat {
         }
         return lower.endsWith(".csv") ? CSV : TEXT;
     }
+
+    /** As it is written in commands: {@code text}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -12,6 +12,7 @@ import dev.assay.grade.Status;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.Rubric;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
  * invisible in the answer is made visible.
  */
 public final class Explanation {
+
+    private static final int FIGURES = 4;
 
     private final Rubric rubric;
     private final Grade grade;
@@ -121,7 +124,7 @@ public final class Explanation {
         }
         for (RaisedFlag flag : grade.flags()) {
             String excused = flag.excusedBy()
-                    .map(reason -> "excused by " + Display.oneLine(reason))
+                    .map(reason -> "excused: " + Display.oneLine(reason))
                     .orElse("counts");
             line(
                     "  ",
@@ -174,7 +177,8 @@ public final class Explanation {
     }
 
     private static String figure(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(FIGURES, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
     private static String name(Enum<?> value) {

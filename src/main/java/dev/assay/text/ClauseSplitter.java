@@ -16,6 +16,8 @@ final class ClauseSplitter {
     /** Deeper brackets stay in the clause around them. */
     private static final int DEEPEST = 8;
 
+    private static final int UNNUMBERED = -1;
+
     private final String text;
     private final TokenList tokens;
     private final ClauseWords words;
@@ -39,7 +41,7 @@ final class ClauseSplitter {
     void split(int sentence, int first, int end, Ranges breaks) {
         open.clear();
         brackets = 0;
-        begin(sentence, first);
+        begin();
         int nextBreak = breaks.firstEndingAfter(tokens.start(first) - 1);
         for (int i = first; i < end; i++) {
             boolean lineBreak = false;
@@ -49,16 +51,16 @@ final class ClauseSplitter {
             }
             if (isBracket(i, "([") && opens(i)) {
                 brackets++;
-                begin(sentence, i);
+                begin();
             } else if (i > first && (lineBreak || words.begins(i, clauseStart(i), end))) {
                 int from = words.withCoordinator(i, clauseStart(i));
-                open.pop();
-                begin(sentence, from);
+                endBefore(from, open.pop());
+                begin();
                 for (int moved = from; moved < i; moved++) {
-                    assign(moved);
+                    assign(moved, sentence);
                 }
             }
-            assign(i);
+            assign(i, sentence);
             if (brackets > 0 && isBracket(i, ")]")) {
                 brackets--;
                 open.pop();
@@ -66,12 +68,17 @@ final class ClauseSplitter {
         }
     }
 
-    private void begin(int sentence, int first) {
-        open.push(clauses.size());
-        clauses.add(new Clause(clauses.size(), sentence, first, first));
+    /** Begins a clause, which gets its number with its first token. */
+    private void begin() {
+        open.push(UNNUMBERED);
     }
 
-    private void assign(int token) {
+    private void assign(int token, int sentence) {
+        if (open.peek() == UNNUMBERED) {
+            open.pop();
+            open.push(clauses.size());
+            clauses.add(new Clause(clauses.size(), sentence, token, token));
+        }
         int clause = open.peek();
         if (clause >= endTokens.length) {
             endTokens = Arrays.copyOf(endTokens, 2 * clause);
@@ -80,8 +87,22 @@ final class ClauseSplitter {
         tokens.clause(token, clause);
     }
 
+    /** Takes the tokens from {@code token} on away from a clause, which keeps one at least. */
+    private void endBefore(int token, int clause) {
+        if (clause == UNNUMBERED || endTokens[clause] <= token) {
+            return;
+        }
+        int end = token;
+        while (tokens.clause(end - 1) != clause) {
+            end--;
+        }
+        endTokens[clause] = end;
+    }
+
+    /** The first token of the clause that goes on before a token; that token if none does. */
     private int clauseStart(int before) {
-        return Math.min(before, clauses.get(open.peek()).firstToken());
+        int clause = open.peek();
+        return clause == UNNUMBERED ? before : clauses.get(clause).firstToken();
     }
 
     private boolean isBracket(int token, String signs) {

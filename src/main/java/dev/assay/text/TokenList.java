@@ -84,6 +84,10 @@ final class TokenList {
         compounds[i] = compound;
     }
 
+    int clause(int i) {
+        return clauses[i];
+    }
+
     void clause(int i, int clause) {
         clauses[i] = clause;
     }

@@ -110,12 +110,21 @@ final class SentenceEnds {
             return label ? Verdict.NO : follower == Follower.UPPER ? Verdict.YES : Verdict.DOUBT;
         }
         if (word.length() == 1) {
-            return lower.equals("i") ? Verdict.YES : Verdict.DOUBT;
+            return lower.equals("i") ? Verdict.YES : isInitial(start, at) ? Verdict.NO : Verdict.DOUBT;
         }
         if (follower != Follower.LOWER) {
             return Verdict.YES;
         }
         return word.length() > 3 || hasVowel(lower) ? Verdict.YES : Verdict.DOUBT;
+    }
+
+    /** Whether a capital is a name's: first in its sentence, or after another one, as in {@code J. R. Smith}. */
+    private boolean isInitial(int start, int at) {
+        if (!Character.isUpperCase(text.charAt(at - 1))) {
+            return false;
+        }
+        return at - 1 == start
+                || (at - 4 >= start && text.startsWith(". ", at - 3) && Character.isUpperCase(text.charAt(at - 4)));
     }
 
     private static boolean hasVowel(String lower) {
@@ -129,6 +138,9 @@ final class SentenceEnds {
 
     /** Whether a sentence ends at a terminator that a letter touches, as in {@code diffusion.Water}. */
     boolean isGluedEnd(int at, int after) {
+        if (text.charAt(at) >= '\u3000') {
+            return true; // wide ones need no space after them
+        }
         if (after >= text.length() || !Character.isUpperCase(text.charAt(after)) || at == 0) {
             return false;
         }

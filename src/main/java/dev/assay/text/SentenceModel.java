@@ -3,6 +3,8 @@ package dev.assay.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.util.Span;
 
@@ -17,7 +19,17 @@ final class SentenceModel {
     /** How much text before and after a place the model sees. */
     private static final int WINDOW = 120;
 
+    /** How much of the text after a place must be in the window. */
+    private static final int FOLLOWING = 40;
+
     private SentenceDetectorME detector;
+
+    /** Where the window starts, where the block ends that it lies in, and up to where its ends can be relied on. */
+    private int windowStart;
+
+    private int windowOf = -1;
+    private int reliable;
+    private final Set<Integer> ends = new HashSet<>();
 
     /** Loads the model once, on first use. */
     private static final class Model {
@@ -36,18 +48,29 @@ final class SentenceModel {
         }
     }
 
-    /** Whether the sentence that starts at {@code start} ends at {@code place}, in a block that ends at {@code end}. */
+    /**
+     * Whether the sentence that starts at {@code start} ends at {@code place}, in a block that ends at {@code end}.
+     * Places of one text come in rising order, and what the model said about a window serves all places in it: a text
+     * of nothing but doubts stays linear.
+     */
     boolean isEnd(String text, int start, int place, int end) {
+        if (end != windowOf || place <= windowStart || place > reliable) {
+            look(text, start, place, end);
+        }
+        return ends.contains(place);
+    }
+
+    private void look(String text, int start, int place, int end) {
         if (detector == null) {
             detector = new SentenceDetectorME(Model.ENGLISH);
         }
-        int from = Math.max(start, place - WINDOW);
         int to = Math.min(end, place + WINDOW);
-        for (Span sentence : detector.sentPosDetect(text.substring(from, to))) {
-            if (from + sentence.getEnd() == place) {
-                return true;
-            }
+        windowStart = Math.max(start, place - WINDOW);
+        windowOf = end;
+        reliable = to == end ? end : place + WINDOW - FOLLOWING;
+        ends.clear();
+        for (Span sentence : detector.sentPosDetect(text.substring(windowStart, to))) {
+            ends.add(windowStart + sentence.getEnd());
         }
-        return false;
     }
 }

@@ -59,6 +59,9 @@ final class PennTags {
 
     private String tag(int i) {
         String word = tokens.get(i).folded();
+        if (word.endsWith("n't")) {
+            return verb(i, word); // the model sees "ca" and "wo"
+        }
         return switch (classes.get(i)) {
             case "NOUN" -> isPlural(i) ? "NNS" : "NN";
             case "PROPN" -> isPlural(i) ? "NNPS" : "NNP";
@@ -73,7 +76,7 @@ final class PennTags {
             case "NUM" -> "CD";
             case "INTJ" -> "UH";
             case "X" -> "FW";
-            default -> "SYM";
+            default -> tokens.get(i).isWord() ? "NN" : "SYM";
         };
     }
 
@@ -96,22 +99,23 @@ final class PennTags {
         return word.endsWith("er") ? tag + "R" : word.endsWith("est") ? tag + "S" : tag;
     }
 
-    private String verb(int i, String word) {
-        if (MODALS.contains(word)) {
+    private String verb(int i, String form) {
+        if (MODALS.contains(form)) {
             return "MD";
         }
+        String word = form.endsWith("n't") ? form.substring(0, form.length() - 3) : form;
         if (word.endsWith("ing") && Stemmer.isInflected(word)) {
             return "VBG";
         }
         String before = auxiliaryBefore(i);
-        if (isPast(word) || PARTICIPLES.contains(word)) {
-            boolean participle = !isPast(word) || BEFORE_PARTICIPLE.contains(before);
-            return participle ? "VBN" : "VBD";
+        boolean perfect = BEFORE_PARTICIPLE.contains(before);
+        if (isPast(word) || (PARTICIPLES.contains(word) && (perfect || Stemmer.isInflected(word)))) {
+            return perfect || !isPast(word) ? "VBN" : "VBD";
         }
         if (BEFORE_BASE.contains(before) || MODALS.contains(before)) {
             return "VB";
         }
-        if (BEFORE_PARTICIPLE.contains(before) && UNCHANGED.contains(word)) {
+        if (perfect && UNCHANGED.contains(word)) {
             return "VBN";
         }
         if (word.endsWith("s") && !word.endsWith("ss") && Stemmer.isInflected(word)) {

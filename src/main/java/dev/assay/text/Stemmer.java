@@ -117,7 +117,7 @@ public final class Stemmer {
         }
         if (word.endsWith("es")) {
             String withoutEs = word.substring(0, length - 2);
-            if (before == 'e' && (withoutEs.endsWith("x") || WHOLE.contains(withoutEs))) {
+            if (before == 'e' && (withoutEs.endsWith("x") || (length > 4 && WHOLE.contains(withoutEs)))) {
                 return withoutEs; // boxes, buses
             }
             if (withoutEs.endsWith("zz")) {

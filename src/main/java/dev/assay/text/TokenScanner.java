@@ -85,7 +85,7 @@ final class TokenScanner {
     }
 
     private void add(int from, int to, boolean number, boolean mixes, int sentence, int compound, boolean code) {
-        WordForm form = forms.of(text.substring(from, to), mixes);
+        WordForm form = forms.of(text, from, to, mixes);
         Token.Kind kind = number ? Token.Kind.NUMBER : Token.Kind.WORD;
         tokens.add(from, to, kind, form, sentence, compound, code);
     }

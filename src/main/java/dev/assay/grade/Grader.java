@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A rubric compiled for grading. Immutable and thread-safe: share one between threads.
@@ -107,17 +108,19 @@ public final class Grader {
         return grade(answer.text(), marks, concepts, review, FollowUps.of(marks.concepts()));
     }
 
-    /** The concepts' grades; those without credit with the nearest that the answer came to them. */
+    /** The concepts' grades; those of which no pattern was found with the nearest that the answer came to them. */
     private List<ConceptGrade> concepts(List<ConceptOutcome> outcomes, Reading reading) {
-        List<List<Integer>> missed = new ArrayList<>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            if (!outcomes.get(i).credited()) {
-                missed.add(plan.match().get(i));
-            }
-        }
-        Iterator<Optional<NearMiss>> nearest = reading.nearestMisses(missed).iterator();
-        return outcomes.stream()
-                .map(outcome -> outcome.grade(outcome.credited() ? Optional.empty() : nearest.next()))
+        List<Integer> missed = IntStream.range(0, outcomes.size())
+                .filter(i -> outcomes.get(i).findings().stream()
+                        .noneMatch(finding ->
+                                plan.match().get(i).contains(finding.match().pattern())))
+                .boxed()
+                .toList();
+        Iterator<Optional<NearMiss>> nearest = reading.nearestMisses(
+                        missed.stream().map(plan.match()::get).toList())
+                .iterator();
+        return IntStream.range(0, outcomes.size())
+                .mapToObj(i -> outcomes.get(i).grade(missed.contains(i) ? nearest.next() : Optional.empty()))
                 .toList();
     }
 

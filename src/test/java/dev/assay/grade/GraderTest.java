@@ -136,6 +136,10 @@ class GraderTest {
                                 herd.nearestMiss().get().span().end()));
         Grade stated = GRADER.grade("It hammers the service.");
         assertFalse(stated.concepts().get(3).nearestMiss().isPresent());
+        ConceptGrade denied =
+                GRADER.grade("It does not hammer the service.").concepts().get(3);
+        assertEquals(Status.DENIED, denied.status());
+        assertFalse(denied.nearestMiss().isPresent(), "what is denied was not missed but found");
     }
 
     @Test

@@ -60,17 +60,25 @@ final class AnswerReader {
         }
     }
 
-    /** Adds a sentence, unless nothing in it is a token. */
+    /** Adds a sentence, unless nothing in it is a token; one that is too long comes in pieces. */
     private void sentence(int start, int end, Block block, int number, Ranges code, Ranges breaks) {
-        int index = sentences.size();
         int first = tokens.size();
-        scanner.scan(start, end, index, code, block.isCode());
-        if (tokens.size() == first) {
-            return;
+        scanner.scan(start, end, sentences.size(), code, block.isCode());
+        int from = start;
+        while (first < tokens.size()) {
+            int last = SentenceLimit.end(tokens, first);
+            boolean rest = last < tokens.size();
+            int to = rest ? tokens.end(last - 1) : end;
+            int index = sentences.size();
+            for (int i = first; i < last; i++) {
+                tokens.sentence(i, index);
+            }
+            clauses.split(index, first, last, breaks);
+            sentences.add(new Sentence(
+                    index, clean.start(from), clean.end(to), first, last, block.kind(), number, block.depth()));
+            first = last;
+            from = rest ? tokens.start(last) : end;
         }
-        clauses.split(index, first, tokens.size(), breaks);
-        sentences.add(new Sentence(
-                index, clean.start(start), clean.end(end), first, tokens.size(), block.kind(), number, block.depth()));
     }
 
     private List<Folding> foldings() {

@@ -3,6 +3,9 @@ package dev.assay.text;
 /**
  * A sentence, or what stands for one: a list item's sentence, a heading, a table cell, a line of a code block.
  *
+ * <p>None has more than {@link #MAX_TOKENS} tokens, whatever the text: a sentence that does not end is cut after 400
+ * words, before the next word that touches nothing, and the rest is a sentence of the same kind, block and depth.
+ *
  * @param index place among the answer's sentences
  * @param start first UTF-16 unit in the caller's text
  * @param end unit after the last one
@@ -14,6 +17,9 @@ package dev.assay.text;
  * @param depth nesting depth of a list item (0 at the outermost) or level of a heading (1 to 6); 0 elsewhere
  */
 public record Sentence(int index, int start, int end, int firstToken, int endToken, Kind kind, int block, int depth) {
+
+    /** The greatest number of tokens; where no word border comes after 400 words, a sentence is cut here. */
+    public static final int MAX_TOKENS = 1_000;
 
     /** The structure that a sentence stands in. */
     public enum Kind {

@@ -84,6 +84,10 @@ final class TokenList {
         compounds[i] = compound;
     }
 
+    void sentence(int i, int sentence) {
+        sentences[i] = sentence;
+    }
+
     int clause(int i) {
         return clauses[i];
     }

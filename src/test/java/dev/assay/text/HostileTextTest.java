@@ -132,6 +132,7 @@ class HostileTextTest {
         int last = 0;
         for (Sentence sentence : answer.sentences()) {
             assertTrue(sentence.start() >= last && sentence.end() <= text.length());
+            assertTrue(sentence.endToken() - sentence.firstToken() <= Sentence.MAX_TOKENS);
             last = sentence.end();
         }
     }
@@ -141,6 +142,35 @@ class HostileTextTest {
     void readsLongPhrases(String part) {
         String text = part.repeat(Answer.MAX_LENGTH / part.length());
         assertTimeoutPreemptively(LIMIT, () -> Answer.phrase(text));
+    }
+
+    @Test
+    void cutsASentenceWithoutAnEnd() {
+        Answer answer = Answer.of("- " + "word ".repeat(398) + "select_related other " + "more ".repeat(9));
+        List<Sentence> sentences = answer.sentences();
+        assertEquals(List.of(400, 10), lengths(sentences));
+        assertEquals("other", answer.tokens().get(sentences.get(1).firstToken()).surface());
+        assertEquals(answer.tokens().get(400).start(), sentences.get(1).start());
+        assertEquals(answer.tokens().get(399).end(), sentences.get(0).end());
+        assertEquals(
+                List.of(Sentence.Kind.LIST_ITEM, Sentence.Kind.LIST_ITEM),
+                sentences.stream().map(Sentence::kind).toList());
+        assertEquals(sentences.get(0).block(), sentences.get(1).block());
+    }
+
+    @Test
+    void cutsNoCompoundUnlessItIsAllThereIs() {
+        assertEquals(
+                List.of(401, 1),
+                lengths(Answer.of("word ".repeat(399) + "select_related other").sentences()));
+        assertEquals(
+                List.of(1_000, 500), lengths(Answer.of("a-".repeat(1_499) + "a").sentences()));
+        assertEquals(List.of(1_000, 200), lengths(Answer.of("(".repeat(1_200)).sentences()));
+        assertEquals(List.of(400), lengths(Answer.of("word ".repeat(400)).sentences()));
+    }
+
+    private static List<Integer> lengths(List<Sentence> sentences) {
+        return sentences.stream().map(one -> one.endToken() - one.firstToken()).toList();
     }
 
     @Test

@@ -1,16 +1,20 @@
 package dev.assay.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,11 +26,73 @@ class ReadmeTest {
 
     @Test
     void showsWhatExplainPrints() throws IOException {
-        List<String> blocks = fencedBlocks(Files.readString(Path.of("README.md")));
+        List<String> blocks = fencedBlocks(readme());
         Path rubric = Files.writeString(folder.resolve("safe-retry.yaml"), blocks.get(0));
         Path answer = Files.writeString(folder.resolve("answer.txt"), blocks.get(1));
         String printed = run("explain", rubric.toString(), "safe-retry", answer.toString());
         assertTrue(printed.contains(blocks.get(2)), () -> "the README shows\n" + blocks.get(2) + "\nbut\n" + printed);
+    }
+
+    @Test
+    void showsAProgramThatGrades() throws Exception {
+        Path program = Files.writeString(
+                folder.resolve("Program.java"), """
+                import dev.assay.grade.*;
+                import dev.assay.rubric.*;
+
+                class Program {
+                    public static void main(String[] args) {
+                        String answer = "The task is idempotent.";
+                        %s
+                        System.out.print(grade.rubricId() + " " + grade.band());
+                    }
+                }
+                """.formatted(block("java").replace("\n", "\n        ")));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        program.toString())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals("celery-retry junior", printed);
+    }
+
+    @Test
+    void namesTheVersionThatThisIs() throws IOException {
+        Properties built = new Properties();
+        try (InputStream resource = Main.class.getResourceAsStream("/dev/assay/version.properties")) {
+            built.load(resource);
+        }
+        String version = built.getProperty("version");
+        assertTrue(block("xml").contains("<version>" + version + "</version>"), block("xml"));
+        assertTrue(readme().contains("`target/assay-" + version + ".jar`"));
+    }
+
+    @Test
+    void linksToFilesThatAreThere() throws IOException {
+        List<String> links = Pattern.compile("]\\(([^)#:]+)\\)")
+                .matcher(readme())
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+        assertFalse(links.isEmpty());
+        for (String link : links) {
+            assertTrue(Files.exists(Path.of(link)), link);
+        }
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("README.md"));
+    }
+
+    /** The one block in this language. */
+    private static String block(String language) throws IOException {
+        String fence = "\n```" + language + "\n";
+        int start = readme().indexOf(fence) + fence.length();
+        assertEquals(start - fence.length(), readme().lastIndexOf(fence), language);
+        return readme().substring(start, readme().indexOf("\n```", start));
     }
 
     private static String run(String... arguments) {

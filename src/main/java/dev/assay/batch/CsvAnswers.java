@@ -131,12 +131,15 @@ final class CsvAnswers extends AnswerReader {
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME);
     }
 
-    /** Whether a line begins like a row: with something that may be a question's id at its place. */
+    /**
+     * Whether a line begins like a row: with something that may be a question's id at its place. Blanks around it tell
+     * prose with commas in it.
+     */
     private boolean looksLikeRow(String line) {
         List<String> values = fields.guess(line);
         Header columns = header.orElseThrow();
         return columns.question() < values.size()
-                && ID.matcher(values.get(columns.question()).strip()).matches()
+                && ID.matcher(values.get(columns.question())).matches()
                 && (columns.candidate() >= values.size()
                         || values.get(columns.candidate()).length() <= LONGEST_NAME);
     }

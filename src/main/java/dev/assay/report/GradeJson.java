@@ -89,7 +89,7 @@ public final class GradeJson {
         parts.arithmetic(grade.arithmetic());
         json.writeObjectFieldStart("columns");
         for (Map.Entry<String, String> column : submission.columns().entrySet()) {
-            json.writeStringField(column.getKey(), column.getValue());
+            json.writeStringField(Surrogates.replaced(column.getKey()), column.getValue());
         }
         json.writeEndObject();
         json.writeObjectFieldStart("rubric");

@@ -25,6 +25,17 @@ final class Surrogates {
         return escaped == null ? json : escaped.toString();
     }
 
+    /** The text with U+FFFD in their place: for names of fields, in which many readers refuse the escapes. */
+    static String replaced(String text) {
+        StringBuilder replaced = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && !isPair(text, i)) {
+                replaced.setCharAt(i, '\uFFFD');
+            }
+        }
+        return replaced.toString();
+    }
+
     /** Whether the surrogate at an index has its partner. */
     static boolean isPair(CharSequence text, int index) {
         char c = text.charAt(index);

@@ -1,6 +1,7 @@
 package dev.assay.text;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides whether a clause begins at a token: by the punctuation before it and by the words around it. */
 final class ClauseWords {
@@ -15,11 +16,21 @@ final class ClauseWords {
     private static final Set<String> FRONTS = FILE.words("fronts");
     private static final Set<String> BINDING = FILE.words("binding");
 
+    private static final Set<String> PASTS = WordFile.resource("stems.txt").entries("verbs").values().stream()
+            .map(forms -> forms.get(0))
+            .filter(form -> form.length() > 1) // a dash says that the past is regular
+            .collect(Collectors.toUnmodifiableSet());
+
     /** How many words after a determiner are searched for the verb that makes it a subject. */
     private static final int SUBJECT_LENGTH = 6;
 
     private final String text;
     private final TokenList tokens;
+
+    /** The last verb among the tokens before {@link #seen}. */
+    private int lastVerb = -1;
+
+    private int seen;
 
     ClauseWords(String text, TokenList tokens) {
         this.text = text;
@@ -47,7 +58,10 @@ final class ClauseWords {
         if (gap == Gap.COMMA) {
             return FRONTS.contains(tokens.folded(start)) || AFTER_COMMA.contains(word) || isSubject(i, end);
         }
-        return isSubject(i, end) && COORDINATORS.contains(tokens.folded(i - 1)) && i - 1 > start;
+        return COORDINATORS.contains(tokens.folded(i - 1))
+                && i - 1 > start
+                && isSubject(i, end)
+                && (SUBJECTS.contains(word) || hasVerb(start, i)); // "the key and the token are" has two subjects
     }
 
     /** The first token of a clause that begins at {@code i}: a coordinating word before it belongs to it. */
@@ -99,10 +113,29 @@ final class ClauseWords {
             if (gapBefore(next) != Gap.SPACE || ALWAYS.contains(tokens.folded(next))) {
                 return false;
             }
-            if (VERBS.contains(tokens.folded(next))) {
+            if (isVerb(next)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a verb stands among the tokens from {@code start} to {@code end}; asked for rising ends. */
+    private boolean hasVerb(int start, int end) {
+        while (seen < end) {
+            if (isVerb(seen)) {
+                lastVerb = seen;
+            }
+            seen++;
+        }
+        return lastVerb >= start;
+    }
+
+    /** Whether a token is surely a verb, or one in the past. */
+    private boolean isVerb(int i) {
+        String word = tokens.folded(i);
+        return VERBS.contains(word)
+                || PASTS.contains(word)
+                || (tokens.isWord(i) && word.endsWith("ed") && Stemmer.isInflected(word));
     }
 }

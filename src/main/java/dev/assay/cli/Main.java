@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -22,7 +23,8 @@ public final class Main {
     /** Runs a command and ends the process with its exit code; without arguments, grades the example answers. */
     public static void main(String[] args) {
         Streams streams = Streams.of(
-                new FileInputStream(FileDescriptor.in),
+                // Buffered, because a bare FileInputStream asks a pipe for its length when all of it is read.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Terminal.detect(System.getenv()));

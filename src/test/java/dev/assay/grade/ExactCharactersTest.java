@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.assay.context.Finding;
+import dev.assay.report.Explanation;
+import dev.assay.report.Ink;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +63,18 @@ class ExactCharactersTest {
         assertEquals(
                 windows,
                 marked(Grader.compile(RUBRIC).grade(MARK.matcher(windows).replaceAll("$1"))));
+    }
+
+    @Test
+    void explainMarksTheSameCharacters() {
+        Grade grade = Grader.compile(RUBRIC).grade(MARK.matcher(MARKED).replaceAll("$1"));
+        AtomicInteger number = new AtomicInteger();
+        String numbered =
+                MARK.matcher(MARKED).replaceAll(mark -> "[" + number.incrementAndGet() + ":" + mark.group(1) + "]");
+        String explained = Explanation.of(RUBRIC, grade, 1_000, Ink.NONE);
+        numbered.replace("\u200b", "‹U+200B›")
+                .lines()
+                .forEach(line -> assertTrue(explained.contains(line), () -> line + "\nin\n" + explained));
     }
 
     private record Found(String concept, Finding finding) {}

@@ -44,13 +44,13 @@ final class Finders {
         }
     }
 
-    /** Two parts in order, at most {@code words} words between. */
-    static final class Gap extends Finder {
+    /** Two parts at a bounded distance: both have to be there before distances are looked at. */
+    private abstract static class Pair extends Finder {
+        final int words;
         private final Finder left;
         private final Finder right;
-        private final int words;
 
-        Gap(int id, Finder left, Finder right, int words) {
+        Pair(int id, Finder left, Finder right, int words) {
             super(id, Requirement.allOf(List.of(left.requirement(), right.requirement())));
             this.left = left;
             this.right = right;
@@ -58,11 +58,26 @@ final class Finders {
         }
 
         @Override
-        List<Hit> find(Search search) {
+        final List<Hit> find(Search search) {
             List<Hit> lefts = search.hits(left);
             List<Hit> rights = lefts.isEmpty() ? List.of() : search.hits(right);
+            return rights.isEmpty() ? List.of() : Hit.distinct(pairs(lefts, rights, search));
+        }
+
+        /** The pairs whose distance is right; neither list is empty. */
+        abstract List<Hit> pairs(List<Hit> lefts, List<Hit> rights, Search search);
+    }
+
+    /** Two parts in order, at most {@code words} words between. */
+    static final class Gap extends Pair {
+        Gap(int id, Finder left, Finder right, int words) {
+            super(id, left, right, words);
+        }
+
+        @Override
+        List<Hit> pairs(List<Hit> lefts, List<Hit> rights, Search search) {
             List<Hit> found = new ArrayList<>();
-            for (Hit one : rights.isEmpty() ? List.<Hit>of() : lefts) {
+            for (Hit one : lefts) {
                 for (int i = Search.firstFrom(rights, one.last() + 1); i < rights.size(); i++) {
                     Hit other = rights.get(i);
                     if (search.wordsBetween(one.last(), other.first()) > words) {
@@ -71,30 +86,18 @@ final class Finders {
                     found.add(Hit.join(one, other));
                 }
             }
-            return Hit.distinct(found);
+            return found;
         }
     }
 
     /** Two parts in either order, at most {@code words} words between, or one inside the other. */
-    static final class Near extends Finder {
-        private final Finder left;
-        private final Finder right;
-        private final int words;
-
+    static final class Near extends Pair {
         Near(int id, Finder left, Finder right, int words) {
-            super(id, Requirement.allOf(List.of(left.requirement(), right.requirement())));
-            this.left = left;
-            this.right = right;
-            this.words = words;
+            super(id, left, right, words);
         }
 
         @Override
-        List<Hit> find(Search search) {
-            List<Hit> lefts = search.hits(left);
-            List<Hit> rights = lefts.isEmpty() ? List.of() : search.hits(right);
-            if (rights.isEmpty()) {
-                return List.of();
-            }
+        List<Hit> pairs(List<Hit> lefts, List<Hit> rights, Search search) {
             int widest = Search.widest(rights);
             List<Hit> found = new ArrayList<>();
             for (Hit one : lefts) {
@@ -111,7 +114,7 @@ final class Finders {
                     }
                 }
             }
-            return Hit.distinct(found);
+            return found;
         }
     }
 

@@ -58,7 +58,7 @@ final class OrderedParallel<A, B> implements Iterator<B>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
-        boolean more = !waiting.isEmpty() || inFailure != null || moreComes();
+        boolean more = !waiting.isEmpty() || moreComes() || inFailure != null;
         if (!more) {
             threads.shutdown();
         }

@@ -44,7 +44,10 @@ class ShippedPacksTest {
         Stream<String> listed = Pending.all().stream()
                 .filter(one -> Objects.nonNull(one.rubric()))
                 .map(one -> one.rubric() + " " + one.test());
-        assertEquals(listed.sorted().toList(), marked.sorted().toList());
+        assertEquals(
+                listed.sorted().toList(),
+                marked.sorted().toList(),
+                "pending.yaml must list the tests that are marked as pending, and no others");
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.assay.context;
 
 import dev.assay.match.Match;
 import dev.assay.text.Answer;
+import dev.assay.text.Clause;
+import dev.assay.text.Sentence;
 import dev.assay.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,53 +12,34 @@ import java.util.List;
 
 /**
  * The cues that stand in one answer, each with the tokens that it reaches. Pseudo cues, fixed phrases, parts of
- * identifiers and code have been taken out. Lives for one call.
+ * identifiers, code that is no comment, and cues that are only a part of a longer one have been taken out. Lives for
+ * one call.
+ *
+ * <p>Linear in the text, since a sentence is bounded: a cue is looked for among those of the match's sentence, and a
+ * lead, which reaches over sentences, as the one that is open there.
  */
 final class CueHits {
 
-    /**
-     * A cue where it stands.
-     *
-     * @param match its words
-     * @param entry what it means
-     * @param from first token that it reaches
-     * @param to last token that it reaches, included; less than {@code from} if it reaches none
-     */
-    record Placed(Match match, CueList.Entry entry, int from, int to) {
+    /** A match of a cue's pattern. */
+    record CueMatch(Match match, CueList.Entry entry) {}
 
-        /** Whether it reaches a word of a match; a match that asks for the cue's own words keeps them. */
-        boolean reaches(Match found) {
-            if (from > found.lastToken() || to < found.firstToken()) {
-                return false;
-            }
-            for (int word : match.words()) {
-                if (found.uses(word)) {
-                    return false;
-                }
-            }
-            if (entry.direction() == CueList.Direction.BACKWARD) {
-                return found.lastToken() <= to && found.lastToken() >= from;
-            }
-            for (int word : found.words()) {
-                if (from <= word && word <= to) {
-                    return true;
-                }
-            }
-            return false;
+    private static final Comparator<Placed> BY_PLACE = Comparator.comparingInt(
+                    (Placed placed) -> placed.match().firstToken())
+            .thenComparingInt(placed -> placed.match().lastToken());
+
+    private final Answer answer;
+    private final List<List<Placed>> bySentence = new ArrayList<>();
+    private final Placed[] leads;
+    private final BitSet turns = new BitSet();
+    private final BitSet outcomes = new BitSet();
+    private final BitSet whens = new BitSet();
+
+    private CueHits(Answer answer) {
+        this.answer = answer;
+        for (int i = 0; i < answer.sentences().size(); i++) {
+            bySentence.add(List.of());
         }
-    }
-
-    private final List<Placed> byPlace;
-    private final int widestReach;
-
-    private CueHits(List<Placed> byPlace) {
-        this.byPlace = byPlace;
-        int widest = 0;
-        for (Placed placed : byPlace) {
-            int first = Math.min(placed.from, placed.match.firstToken());
-            widest = Math.max(widest, Math.max(placed.to, placed.match.lastToken()) - first);
-        }
-        widestReach = widest;
+        leads = new Placed[answer.sentences().size()];
     }
 
     /**
@@ -66,38 +49,119 @@ final class CueHits {
      * @param blocked tokens whose negation is no cue
      */
     static CueHits place(Answer answer, List<CueMatch> cues, BitSet blocked) {
-        List<Placed> placed = new ArrayList<>();
+        CueHits hits = new CueHits(answer);
+        if (cues.isEmpty()) {
+            return hits;
+        }
+        List<CueMatch> placeable = new ArrayList<>();
+        List<CueMatch> outcomes = new ArrayList<>();
+        BitSet stops = new BitSet();
         for (CueMatch cue : cues) {
-            if (!isBlocked(answer, cue, blocked)) {
-                placed.add(place(answer, cue));
+            if (hits.isBlocked(cue, blocked)) {
+                continue;
+            }
+            int first = cue.match.firstToken();
+            switch (cue.entry.kind()) {
+                case TURN -> hits.turns.set(first);
+                case OUTCOME -> outcomes.add(cue);
+                case WHEN -> hits.conditional(first);
+                case STOP -> stops.set(first, hits.clause(first).firstToken() == first);
+                default -> placeable.add(cue);
             }
         }
-        placed.sort(Comparator.comparingInt(one -> one.match.firstToken()));
-        return new CueHits(placed);
+        hits.place(placeable, new Placement(answer, stops));
+        hits.keepUndenied(outcomes);
+        return hits;
     }
 
-    /** A match of a cue's pattern. */
-    record CueMatch(Match match, CueList.Entry entry) {}
-
-    /** The cues that reach a match, by place. */
-    List<Placed> reaching(Match found) {
-        List<Placed> reaching = new ArrayList<>();
-        int low = 0;
-        int high = byPlace.size();
-        int from = found.firstToken() - widestReach;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (byPlace.get(middle).match.firstToken() < from) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    private void place(List<CueMatch> cues, Placement placement) {
+        List<Placed> placed = cues.stream()
+                .map(cue -> placement.place(cue.match, cue.entry))
+                .filter(Placed::reachesAny)
+                .toList();
+        for (Placed one : new Longest(placed).kept()) {
+            int sentence = sentence(one).index();
+            switch (one.entry().direction()) {
+                case LEAD -> lead(one, sentence);
+                case ANSWER -> put(one, sentence - 1);
+                default -> put(one, sentence);
             }
         }
-        for (int i = low; i < byPlace.size(); i++) {
-            Placed placed = byPlace.get(i);
-            if (placed.match.firstToken() > found.lastToken() + widestReach) {
-                break;
+        bySentence.forEach(list -> {
+            if (list.size() > 1) {
+                list.sort(BY_PLACE);
             }
+        });
+    }
+
+    private void put(Placed placed, int sentence) {
+        if (bySentence.get(sentence).isEmpty()) {
+            bySentence.set(sentence, new ArrayList<>(2));
+        }
+        bySentence.get(sentence).add(placed);
+    }
+
+    private void lead(Placed placed, int sentence) {
+        int last = answer.tokens().get(placed.to()).sentence();
+        if (last == sentence) {
+            put(placed, sentence);
+        }
+        for (int under = sentence + 1; under <= last; under++) {
+            leads[under] = placed;
+        }
+    }
+
+    /** "And nothing breaks" is no bad outcome. */
+    private void keepUndenied(List<CueMatch> cues) {
+        for (CueMatch cue : cues) {
+            boolean denied = reaching(cue.match).stream().anyMatch(placed -> placed.kind() == CueKind.NEGATION);
+            if (!denied) {
+                outcomes.set(cue.match.firstToken());
+            }
+        }
+    }
+
+    /** Remembers the clause that a condition opens: from there to its end a negation says when. */
+    private void conditional(int first) {
+        Clause clause = clause(first);
+        if (first - clause.firstToken() <= 2) {
+            whens.set(first, clause.endToken());
+        }
+    }
+
+    private boolean isBlocked(CueMatch cue, BitSet blocked) {
+        for (int word : cue.match.words()) {
+            Token token = answer.tokens().get(word);
+            boolean part = token.compound() >= 0
+                    && cue.entry.direction() != CueList.Direction.PART
+                    && cue.match.words().length == 1;
+            if (blocked.get(word) || part || token.code() && !inComment(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean inComment(Token token) {
+        int from = answer.sentences().get(token.sentence()).start();
+        for (int i = from; i < token.start(); i++) {
+            char sign = answer.text().charAt(i);
+            if (sign == '#' || (sign == '/' || sign == '-') && answer.text().charAt(i + 1) == sign) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The cues that reach a match, by place; of the leads above it the innermost. */
+    List<Placed> reaching(Match found) {
+        int sentence = answer.tokens().get(found.firstToken()).sentence();
+        List<Placed> reaching = new ArrayList<>();
+        Placed lead = leads[sentence];
+        if (lead != null && lead.reaches(found)) {
+            reaching.add(lead);
+        }
+        for (Placed placed : bySentence.get(sentence)) {
             if (placed.reaches(found)) {
                 reaching.add(placed);
             }
@@ -105,73 +169,48 @@ final class CueHits {
         return reaching;
     }
 
-    private static boolean isBlocked(Answer answer, CueMatch cue, BitSet blocked) {
-        for (int word : cue.match.words()) {
-            Token token = answer.tokens().get(word);
-            boolean part = token.compound() >= 0 && cue.entry.direction() != CueList.Direction.PART;
-            if (blocked.get(word) || token.code() || part) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a cue's clause is a condition, so that a negation in it says when. */
+    boolean saysWhen(Placed cue) {
+        return whens.get(cue.match().firstToken());
     }
 
-    private static Placed place(Answer answer, CueMatch cue) {
-        List<Token> tokens = answer.tokens();
-        int first = cue.match.firstToken();
-        int last = cue.match.lastToken();
-        return switch (cue.entry.direction()) {
-            case FORWARD -> new Placed(cue.match, cue.entry, last + 1, forward(answer, last, cue.entry));
-            case BACKWARD -> new Placed(cue.match, cue.entry, backward(tokens, first, cue.entry.reach()), first - 1);
-            case PART -> new Placed(cue.match, cue.entry, last + 1, restOfCompound(tokens, last));
+    /** Whether what a cue needs follows on a match: in the rest of its sentence, or in the beginning of the next. */
+    boolean hasNeeds(Placed cue, Match match) {
+        return switch (cue.entry().needs()) {
+            case NOTHING -> true;
+            case TURN -> follows(turns, cue, match);
+            case OUTCOME -> follows(outcomes, cue, match);
+            case EITHER -> follows(turns, cue, match) || follows(outcomes, cue, match);
         };
     }
 
-    private static int forward(Answer answer, int cue, CueList.Entry entry) {
-        List<Token> tokens = answer.tokens();
-        int clause = tokens.get(cue).clause();
-        int end = cue;
-        int words = 0;
-        while (end + 1 < tokens.size() && tokens.get(end + 1).clause() == clause && words < entry.reach()) {
-            if (entry.toComma() && commaBetween(answer.text(), tokens.get(end), tokens.get(end + 1))) {
-                break;
-            }
-            end++;
-            words += tokens.get(end).isWord() ? 1 : 0;
-        }
-        return end;
+    /** Whether something bad follows behind a cue in its sentence. */
+    boolean badOutcomeFollows(Placed cue) {
+        int next = outcomes.nextSetBit(cue.match().lastToken() + 1);
+        return next >= 0 && next < sentence(cue).endToken();
     }
 
-    private static boolean commaBetween(String text, Token one, Token next) {
-        for (int i = one.end(); i < next.start(); i++) {
-            if (text.charAt(i) == ',') {
-                return true;
+    private boolean follows(BitSet marks, Placed cue, Match match) {
+        int from = 1 + Math.max(cue.match().lastToken(), match.lastToken());
+        Sentence sentence = sentence(cue);
+        int end = sentence.endToken();
+        if (sentence.index() + 1 < answer.sentences().size()) {
+            Sentence next = answer.sentences().get(sentence.index() + 1);
+            boolean unbroken = next.block() == sentence.block();
+            if (unbroken && next.firstToken() < next.endToken()) {
+                end = clause(next.firstToken()).endToken();
             }
         }
-        return false;
+        int mark = marks.nextSetBit(from);
+        return mark >= 0 && mark < end;
     }
 
-    private static int backward(List<Token> tokens, int cue, int reach) {
-        int clause = tokens.get(cue).clause();
-        int start = cue;
-        int words = 0;
-        while (start > 0 && tokens.get(start - 1).clause() == clause && words < reach) {
-            start--;
-            words += tokens.get(start).isWord() ? 1 : 0;
-        }
-        return start;
+    private Clause clause(int token) {
+        return answer.clauses().get(answer.tokens().get(token).clause());
     }
 
-    private static int restOfCompound(List<Token> tokens, int part) {
-        Token token = tokens.get(part);
-        int end = part;
-        while (end + 1 < tokens.size()
-                && token.compound() >= 0
-                && tokens.get(end + 1).compound() == token.compound()) {
-            end++;
-        }
-        boolean free =
-                end == part && end + 1 < tokens.size() && tokens.get(end + 1).sentence() == token.sentence();
-        return free ? end + 1 : end;
+    private Sentence sentence(Placed cue) {
+        return answer.sentences()
+                .get(answer.tokens().get(cue.match().firstToken()).sentence());
     }
 }

@@ -7,10 +7,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The cues of a language, read from a resource file. Immutable and thread-safe.
@@ -21,8 +25,13 @@ import java.util.regex.Matcher;
  */
 final class CueList {
 
-    private static final java.util.regex.Pattern LINE = java.util.regex.Pattern.compile(
-            "(?<stance>[a-z]+)(?: (?<direction>[a-z]+))?(?: (?<reach>[0-9]{1,2}))?(?<comma>,)?: (?<pattern>.+)");
+    private static final java.util.regex.Pattern LINE =
+            java.util.regex.Pattern.compile("(?<kind>[a-z-]+)(?: (?<direction>[a-z-]+?))??(?: (?<reach>[0-9]{1,2}))?"
+                    + "(?<comma>,)?(?<opening> opening)?(?: needs (?<needs>[a-z]+))?(?<unless> unless outcome)?(?<practices> of practices)?"
+                    + ": (?<pattern>.+)");
+
+    private static final java.util.regex.Pattern NAME =
+            java.util.regex.Pattern.compile("(?<name>\\$[a-z]+): (?<pattern>\\(.+\\))");
 
     /** The cues of English. */
     static final CueList ENGLISH = read("cues.txt");
@@ -37,28 +46,67 @@ final class CueList {
 
     /** Where a cue reaches. */
     enum Direction {
+        /** what follows in its clause */
         FORWARD,
+        /** what follows in its sentence, up to a clause that a stop begins */
+        ONWARD,
+        /** what comes before in its clause */
         BACKWARD,
-        PART
+        /** what comes before in its sentence */
+        BACK,
+        /** at the end of a clause: what comes before in its sentence */
+        TAIL,
+        /** the rest of the compound that it is a part of, or the next word */
+        PART,
+        /** as a heading or before a colon: the rest of its sentence and the lines or the list under it */
+        LEAD,
+        /** at the start of a sentence: the question before it */
+        ANSWER;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What must stand near a cue for it to count. */
+    enum Needs {
+        NOTHING,
+        TURN,
+        OUTCOME,
+        /** a turn or an outcome */
+        EITHER;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
      * A cue.
      *
-     * @param stance what it makes of what it reaches; empty for a pseudo cue
+     * @param kind what sort of cue it is
      * @param direction where it reaches
      * @param reach how many words it reaches at most
      * @param toComma whether a comma ends its reach
+     * @param opening whether it counts only where it opens its clause
+     * @param needs what must follow in its sentence or the next one's beginning
+     * @param unlessOutcome whether something bad that follows in its sentence makes it a warning, which denies nothing
+     * @param practicesOnly whether it touches practices alone
      * @param pattern what it looks like
      */
-    record Entry(Optional<Stance> stance, Direction direction, int reach, boolean toComma, Pattern pattern) {
+    record Entry(
+            CueKind kind,
+            Direction direction,
+            int reach,
+            boolean toComma,
+            boolean opening,
+            Needs needs,
+            boolean unlessOutcome,
+            boolean practicesOnly,
+            Pattern pattern) {
 
+        /** The reach of a cue within its clause; one that goes on beyond it has no other limit than its sentence. */
         static final int DEFAULT_REACH = 12;
-
-        /** As findings name it. */
-        String kind() {
-            return stance.filter(value -> value == Stance.DENIED).isPresent() ? "negation" : "pseudo";
-        }
     }
 
     List<Entry> entries() {
@@ -86,6 +134,7 @@ final class CueList {
      */
     static CueList parse(String name, String content) {
         List<Entry> entries = new ArrayList<>();
+        Map<String, String> names = new LinkedHashMap<>();
         List<String> problems = new ArrayList<>();
         List<String> lines = content.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -94,7 +143,12 @@ final class CueList {
                 continue;
             }
             try {
-                entries.add(entry(line));
+                Matcher named = NAME.matcher(line);
+                if (named.matches()) {
+                    names.put(named.group("name"), expanded(named.group("pattern"), names));
+                } else {
+                    entries.add(entry(line, names));
+                }
             } catch (PatternException e) {
                 problems.add(
                         name + ":" + (i + 1) + ":" + (line.indexOf(": ") + 3 + e.position()) + ": " + e.getMessage());
@@ -108,32 +162,59 @@ final class CueList {
         return new CueList(content, entries);
     }
 
-    private static Entry entry(String line) {
+    private static Entry entry(String line, Map<String, String> names) {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("a cue is 'stance direction [reach][,]: pattern'");
+            throw new IllegalArgumentException(
+                    "a cue is 'kind [direction] [reach][,] [opening] [needs turn|outcome|either]"
+                            + " [unless outcome] [of practices]: pattern'");
         }
-        String stance = matcher.group("stance");
-        Optional<Stance> meaning = stance.equals("none") ? Optional.empty() : Optional.of(value(Stance.class, stance));
+        CueKind kind = value("kind of cue", CueKind.values(), CueKind::id, matcher.group("kind"));
         String direction = matcher.group("direction");
-        if (direction == null && meaning.isPresent()) {
-            throw new IllegalArgumentException("a direction is missing: forward, backward or part");
+        if (direction == null && kind.stance().isPresent()) {
+            throw new IllegalArgumentException(
+                    "a direction is missing: one of " + ids(Direction.values(), Direction::id));
         }
+        if (direction != null && kind.stance().isEmpty()) {
+            throw new IllegalArgumentException("'" + kind.id() + "' has no direction");
+        }
+        Direction where = direction == null
+                ? Direction.FORWARD
+                : value("direction", Direction.values(), Direction::id, direction);
         String reach = matcher.group("reach");
+        String needs = matcher.group("needs");
+        boolean wide = where == Direction.ONWARD || where == Direction.BACK || where == Direction.TAIL;
+        int unlimited = wide ? Integer.MAX_VALUE : Entry.DEFAULT_REACH;
         return new Entry(
-                meaning,
-                direction == null ? Direction.FORWARD : value(Direction.class, direction),
-                reach == null ? Entry.DEFAULT_REACH : Integer.parseInt(reach),
+                kind,
+                where,
+                reach == null ? unlimited : Integer.parseInt(reach),
                 matcher.group("comma") != null,
-                Pattern.parse(matcher.group("pattern")));
+                matcher.group("opening") != null,
+                needs == null ? Needs.NOTHING : value("need", Needs.values(), Needs::id, needs),
+                matcher.group("unless") != null,
+                matcher.group("practices") != null,
+                Pattern.parse(expanded(matcher.group("pattern"), names)));
     }
 
-    private static <E extends Enum<E>> E value(Class<E> type, String name) {
-        for (E value : type.getEnumConstants()) {
-            if (value.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return value;
-            }
+    /** A pattern with what its names stand for in their place. */
+    private static String expanded(String pattern, Map<String, String> names) {
+        String expanded = pattern;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            expanded = expanded.replace(name.getKey(), name.getValue());
         }
-        throw new IllegalArgumentException("no " + type.getSimpleName().toLowerCase(Locale.ROOT) + " '" + name + "'");
+        return expanded;
+    }
+
+    private static <E> E value(String what, E[] values, Function<E, String> id, String name) {
+        return Stream.of(values)
+                .filter(value -> id.apply(value).equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no " + what + " '" + name + "'; there are " + ids(values, id)));
+    }
+
+    private static <E> String ids(E[] values, Function<E, String> id) {
+        return Stream.of(values).map(id).collect(Collectors.joining(", "));
     }
 }

@@ -21,13 +21,13 @@ import java.util.Optional;
 public final class Interpreter {
 
     private final PatternSet patterns;
-    private final int sought;
+    private final List<Sought> sought;
     private final int fixedEnd;
     private final CueList cues;
 
-    private Interpreter(PatternSet patterns, int sought, int fixedEnd, CueList cues) {
+    private Interpreter(PatternSet patterns, List<Sought> sought, int fixedEnd, CueList cues) {
         this.patterns = patterns;
-        this.sought = sought;
+        this.sought = List.copyOf(sought);
         this.fixedEnd = fixedEnd;
         this.cues = cues;
     }
@@ -39,13 +39,14 @@ public final class Interpreter {
      * @param sought what to find, numbered by place
      * @throws dev.assay.match.PatternException if a pattern names a term that the rubric lacks
      */
-    public static Interpreter compile(Rubric rubric, List<Pattern> sought) {
+    public static Interpreter compile(Rubric rubric, List<Sought> sought) {
         CueList cues = CueList.ENGLISH;
-        List<Pattern> all = new ArrayList<>(sought);
+        List<Pattern> all = new ArrayList<>();
+        sought.forEach(one -> all.add(one.pattern()));
         all.addAll(rubric.fixed());
         int fixedEnd = all.size();
         cues.entries().forEach(entry -> all.add(entry.pattern()));
-        return new Interpreter(PatternSet.compile(all, rubric.terms()), sought.size(), fixedEnd, cues);
+        return new Interpreter(PatternSet.compile(all, rubric.terms()), sought, fixedEnd, cues);
     }
 
     /** Reads an answer: finds the patterns in it and says what each match means there. */
@@ -55,23 +56,23 @@ public final class Interpreter {
         BitSet blocked = new BitSet();
         Search search = patterns.search(answer);
         for (Match match : search.matches()) {
-            if (match.pattern() < sought) {
+            if (match.pattern() < sought.size()) {
                 found.add(match);
             } else if (match.pattern() < fixedEnd) {
                 block(match, blocked);
             } else {
                 CueList.Entry entry = cues.entries().get(match.pattern() - fixedEnd);
-                if (entry.stance().isPresent()) {
-                    cueMatches.add(new CueHits.CueMatch(match, entry));
-                } else {
+                if (entry.kind() == CueKind.NONE) {
                     block(match, blocked);
+                } else {
+                    cueMatches.add(new CueHits.CueMatch(match, entry));
                 }
             }
         }
-        CueHits placed = CueHits.place(answer, cueMatches, blocked);
+        StanceJudge judge = new StanceJudge(answer, CueHits.place(answer, cueMatches, blocked));
         return new Reading(
                 search,
-                found.stream().map(match -> finding(answer, match, placed)).toList());
+                found.stream().map(match -> finding(answer, match, judge)).toList());
     }
 
     private static void block(Match match, BitSet blocked) {
@@ -80,27 +81,26 @@ public final class Interpreter {
         }
     }
 
-    private Finding finding(Answer answer, Match match, CueHits placed) {
-        Finding stated = new Finding(
+    private Finding finding(Answer answer, Match match, StanceJudge judge) {
+        StanceJudge.Verdict verdict =
+                judge.judge(match, sought.get(match.pattern()).aspect());
+        return new Finding(
                 match,
                 patterns.patterns().get(match.pattern()).source(),
                 start(answer, match),
                 end(answer, match),
                 answer.text().substring(start(answer, match), end(answer, match)),
-                Stance.STATED,
-                Optional.empty(),
+                verdict.stance(),
+                verdict.cue().map(placed -> cue(answer, placed)),
                 Optional.empty(),
                 false);
-        List<CueHits.Placed> reaching = placed.reaching(match);
-        if (reaching.isEmpty()) {
-            return stated;
-        }
-        CueHits.Placed nearest = reaching.get(reaching.size() - 1);
-        int from = start(answer, nearest.match());
-        int to = end(answer, nearest.match());
-        Cue cue = new Cue(
-                from, to, answer.text().substring(from, to), nearest.entry().kind());
-        return stated.with(nearest.entry().stance().orElseThrow(), cue);
+    }
+
+    private static Cue cue(Answer answer, Placed placed) {
+        int from = start(answer, placed.match());
+        int to = end(answer, placed.match());
+        return new Cue(
+                from, to, answer.text().substring(from, to), placed.kind().id());
     }
 
     private static int start(Answer answer, Match match) {

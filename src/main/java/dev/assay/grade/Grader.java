@@ -44,7 +44,7 @@ public final class Grader {
         this.wording = Wording.english();
         this.plan = PatternPlan.of(rubric, wording);
         this.relevant = plan.relevant();
-        this.interpreter = Interpreter.compile(rubric, plan.patterns());
+        this.interpreter = Interpreter.compile(rubric, plan.sought());
         this.marker = new Marker(rubric, plan, wording);
         this.reviewer = new Reviewer(rubric.bands(), wording);
         this.gaming = new Gaming(rubric, examples, wording);
@@ -98,7 +98,7 @@ public final class Grader {
     Grade grade(Answer answer) {
         Reading reading = interpreter.read(answer);
         Evidence evidence =
-                Evidence.of(answer, reading.findings(), plan.patterns().size());
+                Evidence.of(answer, reading.findings(), plan.sought().size());
         Map<RedFlag.Detector, Detection> detections = gaming.in(answer);
         Marks marks = marker.mark(evidence, detections);
         Marks uncorrected =

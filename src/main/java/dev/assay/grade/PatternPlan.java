@@ -1,9 +1,12 @@
 package dev.assay.grade;
 
+import dev.assay.context.Aspect;
+import dev.assay.context.Sought;
 import dev.assay.match.Pattern;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.GoodSign;
 import dev.assay.rubric.Guard;
+import dev.assay.rubric.Kind;
 import dev.assay.rubric.RedFlag;
 import dev.assay.rubric.Rubric;
 import java.util.ArrayList;
@@ -15,9 +18,9 @@ import java.util.stream.Stream;
 
 /**
  * All patterns that a rubric needs found, in one numbered list, and for each part of the rubric the numbers of its own.
- * A pattern that several parts use has one number.
+ * A pattern that several parts look for as the same sort of thing has one number.
  *
- * @param patterns by number
+ * @param sought by number
  * @param match for each concept the numbers of its {@code match} entries, in their order
  * @param against for each concept the numbers of its misconceptions
  * @param flags for each red flag the numbers of its patterns
@@ -28,7 +31,7 @@ import java.util.stream.Stream;
  * @param cases numbers of the patterns that refer back to a case
  */
 record PatternPlan(
-        List<Pattern> patterns,
+        List<Sought> sought,
         List<List<Integer>> match,
         List<List<Integer>> against,
         List<List<Integer>> flags,
@@ -52,30 +55,31 @@ record PatternPlan(
         List<List<Integer>> match = new ArrayList<>();
         List<List<Integer>> against = new ArrayList<>();
         for (Concept concept : rubric.concepts()) {
-            match.add(numbers.of(concept.match()));
-            against.add(numbers.of(concept.against()));
+            Aspect aspect = concept.kind() == Kind.DONE ? Aspect.EVENT : Aspect.CLAIM;
+            match.add(numbers.of(concept.match(), aspect));
+            against.add(numbers.of(concept.against(), aspect));
         }
         List<List<Integer>> flags = new ArrayList<>();
         Map<Guard.Matches, List<Integer>> guards = new HashMap<>();
         for (RedFlag flag : rubric.redFlags()) {
-            flags.add(numbers.of(flag.match()));
+            flags.add(numbers.of(flag.match(), Aspect.PRACTICE));
             List<Guard> conditions = new ArrayList<>(flag.unless());
             flag.downgrade().ifPresent(downgrade -> conditions.addAll(downgrade.when()));
             for (Guard condition : conditions) {
                 if (condition instanceof Guard.Matches guard) {
-                    guards.put(guard, numbers.of(guard.patterns()));
+                    guards.put(guard, numbers.of(guard.patterns(), Aspect.CLAIM));
                 }
             }
         }
         List<List<Integer>> signs = new ArrayList<>();
         for (GoodSign sign : rubric.goodSigns()) {
-            signs.add(numbers.of(sign.match()));
+            signs.add(numbers.of(sign.match(), Aspect.EVENT));
         }
-        List<Integer> causal = numbers.of(wording.causal());
-        List<Integer> factors = numbers.of(wording.factors());
-        List<Integer> cases = numbers.of(wording.cases());
+        List<Integer> causal = numbers.of(wording.causal(), Aspect.CLAIM);
+        List<Integer> factors = numbers.of(wording.factors(), Aspect.CLAIM);
+        List<Integer> cases = numbers.of(wording.cases(), Aspect.CLAIM);
         return new PatternPlan(
-                List.copyOf(numbers.byPattern.keySet()),
+                List.copyOf(numbers.bySought.keySet()),
                 List.copyOf(match),
                 List.copyOf(against),
                 List.copyOf(flags),
@@ -87,13 +91,13 @@ record PatternPlan(
     }
 
     private static final class Numbers {
-        private final Map<Pattern, Integer> byPattern = new LinkedHashMap<>();
+        private final Map<Sought, Integer> bySought = new LinkedHashMap<>();
 
-        List<Integer> of(List<Pattern> patterns) {
+        List<Integer> of(List<Pattern> patterns, Aspect aspect) {
             List<Integer> numbers = new ArrayList<>(patterns.size());
             for (Pattern pattern : patterns) {
-                Integer known = byPattern.putIfAbsent(pattern, byPattern.size());
-                numbers.add(known == null ? byPattern.size() - 1 : known);
+                Integer known = bySought.putIfAbsent(new Sought(pattern, aspect), bySought.size());
+                numbers.add(known == null ? bySought.size() - 1 : known);
             }
             return List.copyOf(numbers);
         }

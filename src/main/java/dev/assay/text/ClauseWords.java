@@ -11,6 +11,8 @@ final class ClauseWords {
     private static final Set<String> COORDINATORS = FILE.words("coordinators");
     private static final Set<String> AFTER_COMMA = FILE.words("after-comma");
     private static final Set<String> SUBJECTS = FILE.words("subjects");
+    private static final Set<String> PRONOUNS = FILE.words("pronouns");
+    private static final Set<String> HOLDING = FILE.words("holding");
     private static final Set<String> DETERMINERS = FILE.words("determiners");
     private static final Set<String> VERBS = FILE.words("verbs");
     private static final Set<String> FRONTS = FILE.words("fronts");
@@ -58,10 +60,25 @@ final class ClauseWords {
         if (gap == Gap.COMMA) {
             return FRONTS.contains(tokens.folded(start)) || AFTER_COMMA.contains(word) || isSubject(i, end);
         }
+        if (startsUnannounced(i, start, end)) {
+            return true;
+        }
         return COORDINATORS.contains(tokens.folded(i - 1))
                 && i - 1 > start
                 && isSubject(i, end)
                 && (SUBJECTS.contains(word) || hasVerb(start, i)); // "the key and the token are" has two subjects
+    }
+
+    /** Whether a pronoun and its verb follow on a statement that is complete, without a comma or a joining word. */
+    private boolean startsUnannounced(int i, int start, int end) {
+        return PRONOUNS.contains(tokens.folded(i))
+                && i + 1 < end
+                && gapBefore(i + 1) == Gap.SPACE
+                && isVerb(i + 1)
+                && tokens.isWord(i - 1)
+                && !HOLDING.contains(tokens.folded(i - 1))
+                && !isVerb(i - 1)
+                && hasVerb(start, i);
     }
 
     /** The first token of a clause that begins at {@code i}: a coordinating word before it belongs to it. */

@@ -10,30 +10,52 @@ import org.junit.jupiter.api.Test;
 class CueListTest {
 
     @Test
-    void readsStanceDirectionReachAndPattern() {
-        CueList cues =
-                CueList.parse("x", "# a comment\n\ndenied forward 6,: without\nnone: not only\ndenied part: non\n");
-        assertEquals(3, cues.entries().size());
+    void readsEveryPartOfALine() {
+        CueList cues = CueList.parse("x", """
+                # a comment
+
+                negation forward 6, unless outcome: without
+                none: not only
+                past onward opening needs turn: used to
+                wrong-way tail of practices: be wrong
+                turn: now
+                """);
+        assertEquals(5, cues.entries().size());
         CueList.Entry without = cues.entries().get(0);
-        assertEquals(Stance.DENIED, without.stance().orElseThrow());
+        assertEquals(CueKind.NEGATION, without.kind());
         assertEquals(CueList.Direction.FORWARD, without.direction());
         assertEquals(6, without.reach());
         assertTrue(without.toComma());
-        assertFalse(cues.entries().get(2).toComma());
+        assertTrue(without.unlessOutcome());
         assertEquals("without", without.pattern().source());
-        assertEquals("pseudo", cues.entries().get(1).kind());
-        assertEquals(CueList.Entry.DEFAULT_REACH, cues.entries().get(2).reach());
+        CueList.Entry usedTo = cues.entries().get(2);
+        assertFalse(usedTo.toComma());
+        assertTrue(usedTo.opening());
+        assertEquals(CueList.Needs.TURN, usedTo.needs());
+        assertEquals("past", usedTo.kind().id());
+        assertTrue(cues.entries().get(3).practicesOnly());
+        assertEquals(CueKind.NONE, cues.entries().get(1).kind());
+        assertEquals(CueList.Entry.DEFAULT_REACH, cues.entries().get(4).reach());
+    }
+
+    @Test
+    void putsNamedWordsIntoThePatternsThatNameThem() {
+        CueList cues = CueList.parse("x", "$people: (people | devs)\nattribution forward: some $people\n");
+        assertEquals("some (people | devs)", cues.entries().get(0).pattern().source());
     }
 
     @Test
     void locatesEveryProblem() {
-        String broken = "denied forward: (without\nwrong forward: not\ndenied sideways: not\ndenied: not\nnot at all\n";
+        String broken = "negation forward: (without\nwrong forward: not\nnegation sideways: not\nnegation: not\n"
+                + "turn forward: now\nnegation forward needs rain: not\nnot at all\n";
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> CueList.parse("x", broken));
         assertEquals("""
-                x:1:17: this '(' has no ')'
-                x:2:1: no stance 'wrong'
-                x:3:1: no direction 'sideways'
-                x:4:1: a direction is missing: forward, backward or part
-                x:5:1: a cue is 'stance direction [reach][,]: pattern'""", e.getMessage());
+                x:1:19: this '(' has no ')'
+                x:2:1: no kind of cue 'wrong'; there are negation, reversal, hedge, doubt, attribution, past, wrong-way, contrast, condition, turn, outcome, when, stop, none
+                x:3:1: no direction 'sideways'; there are forward, onward, backward, back, tail, part, lead, answer
+                x:4:1: a direction is missing: one of forward, onward, backward, back, tail, part, lead, answer
+                x:5:1: 'turn' has no direction
+                x:6:1: no need 'rain'; there are nothing, turn, outcome, either
+                x:7:1: a cue is 'kind [direction] [reach][,] [opening] [needs turn|outcome|either] [unless outcome] [of practices]: pattern'""", e.getMessage());
     }
 }

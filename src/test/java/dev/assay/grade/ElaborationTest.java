@@ -18,7 +18,7 @@ class ElaborationTest {
     private static final Rubric RUBRIC =
             Rubric.builder("r").concept(Concept.builder("c").match("unheard")).build();
     private static final PatternPlan PLAN = PatternPlan.of(RUBRIC, Wording.english());
-    private static final Interpreter INTERPRETER = Interpreter.compile(RUBRIC, PLAN.patterns());
+    private static final Interpreter INTERPRETER = Interpreter.compile(RUBRIC, PLAN.sought());
 
     record Case(String id, String text, boolean elaborated, String by) {}
 
@@ -37,7 +37,7 @@ class ElaborationTest {
     private static Optional<String> elaboration(String text) {
         Answer answer = Answer.of(text);
         Evidence evidence = Evidence.of(
-                answer, INTERPRETER.read(answer).findings(), PLAN.patterns().size());
+                answer, INTERPRETER.read(answer).findings(), PLAN.sought().size());
         return new Elaboration(evidence, PLAN, Wording.english())
                 .in(new Window(0, answer.tokens().size()));
     }

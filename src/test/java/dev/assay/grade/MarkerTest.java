@@ -3,6 +3,7 @@ package dev.assay.grade;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.assay.context.Finding;
+import dev.assay.context.Sought;
 import dev.assay.context.Stance;
 import dev.assay.match.Pattern;
 import dev.assay.rubric.Concept;
@@ -78,7 +79,7 @@ class MarkerTest {
                 read.subject(),
                 true);
         Evidence evidence =
-                Evidence.of(ANSWER, List.of(plain, corrected), PLAN.patterns().size());
+                Evidence.of(ANSWER, List.of(plain, corrected), PLAN.sought().size());
         assertEquals(List.of(corrected), evidence.corrected());
         assertEquals(1, MARKER.mark(evidence, Map.of()).sheet().score());
         assertEquals(
@@ -87,8 +88,7 @@ class MarkerTest {
     }
 
     private static Marks mark(Finding... findings) {
-        return MARKER.mark(
-                Evidence.of(ANSWER, List.of(findings), PLAN.patterns().size()), Map.of());
+        return MARKER.mark(Evidence.of(ANSWER, List.of(findings), PLAN.sought().size()), Map.of());
     }
 
     private static List<String> flags(Marks marks) {
@@ -96,7 +96,7 @@ class MarkerTest {
     }
 
     private static Finding found(String pattern, int token, Stance stance, String subject) {
-        int number = PLAN.patterns().indexOf(Pattern.parse(pattern));
+        int number = PLAN.sought().stream().map(Sought::pattern).toList().indexOf(Pattern.parse(pattern));
         return Found.at(number, token, token, stance, Optional.ofNullable(subject), Optional.empty());
     }
 }

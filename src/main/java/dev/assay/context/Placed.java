@@ -1,0 +1,66 @@
+package dev.assay.context;
+
+import dev.assay.match.Match;
+
+/**
+ * A cue where it stands.
+ *
+ * @param match its words
+ * @param entry what it means
+ * @param from first token that it reaches
+ * @param to last token that it reaches, included; less than {@code from} if it reaches none
+ */
+record Placed(Match match, CueList.Entry entry, int from, int to) {
+
+    /** Whether it reaches anything at all. */
+    boolean reachesAny() {
+        return from <= to;
+    }
+
+    CueKind kind() {
+        return entry.kind();
+    }
+
+    /** Whether its words stand before a match's last one, rather than behind. */
+    boolean opens(Match found) {
+        return match.firstToken() <= found.lastToken() && entry.direction() != CueList.Direction.BACKWARD;
+    }
+
+    /**
+     * Whether it reaches a match; a match that asks for the cue's own words keeps them. A denial or a doubt of one of
+     * its words is one of the match; what dismisses or turns back has to reach all of it.
+     */
+    boolean reaches(Match found) {
+        if (from > found.lastToken() || to < found.firstToken() || shares(found)) {
+            return false;
+        }
+        return switch (entry.direction()) {
+            case BACKWARD -> found.lastToken() <= to && found.lastToken() >= from;
+            case BACK, TAIL, ANSWER -> found.lastToken() <= to && found.firstToken() >= from;
+            case FORWARD, ONWARD, LEAD, PART -> kind().dismissesPractices() ? holds(found) : touches(found);
+        };
+    }
+
+    private boolean shares(Match found) {
+        for (int word : match.words()) {
+            if (found.uses(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a match lies in its reach; words before the cue that the match begins with do not count. */
+    private boolean holds(Match found) {
+        return found.lastToken() <= to && found.firstToken() >= from;
+    }
+
+    private boolean touches(Match found) {
+        for (int word : found.words()) {
+            if (from <= word && word <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,220 @@
+package dev.assay.context;
+
+import dev.assay.match.Match;
+import dev.assay.text.Answer;
+import dev.assay.text.Clause;
+import dev.assay.text.Sentence;
+import dev.assay.text.Token;
+import java.util.BitSet;
+import java.util.List;
+
+/** Works out which tokens of one answer a cue reaches. Lives for one call. */
+final class Placement {
+
+    private final Answer answer;
+    private final List<Token> tokens;
+    private final BitSet stops;
+    private final Quotations quotations;
+
+    /** @param stops tokens that begin what no cue from before reaches */
+    Placement(Answer answer, BitSet stops) {
+        this.answer = answer;
+        this.tokens = answer.tokens();
+        this.stops = stops;
+        this.quotations = Quotations.in(answer);
+    }
+
+    Placed place(Match match, CueList.Entry entry) {
+        int first = match.firstToken();
+        int last = match.lastToken();
+        if (entry.opening() && first - clause(first).firstToken() > 1) {
+            return new Placed(match, entry, first, first - 1);
+        }
+        return switch (entry.direction()) {
+            case FORWARD, ONWARD -> new Placed(match, entry, last + 1, forward(last, entry));
+            case BACKWARD, BACK -> new Placed(match, entry, backward(first, entry), first - 1);
+            case TAIL -> new Placed(match, entry, isTail(last) ? backward(first, entry) : first, first - 1);
+            case PART -> new Placed(match, entry, last + 1, restOfCompound(last));
+            case LEAD -> new Placed(match, entry, last + 1, isLead(match) ? underLead(last) : last);
+            case ANSWER -> answering(match, entry);
+        };
+    }
+
+    private int forward(int cue, CueList.Entry entry) {
+        boolean onward = entry.direction() == CueList.Direction.ONWARD;
+        int end = quotations.end(cue, sentence(cue).endToken());
+        int clause = tokens.get(cue).clause();
+        int to = cue;
+        int words = 0;
+        while (to + 1 < end && words < entry.reach()) {
+            Token next = tokens.get(to + 1);
+            boolean leaves = onward
+                    ? words > 0 && (stops.get(to + 1) || between(tokens.get(to), next, ';'))
+                    : next.clause() != clause;
+            if (leaves || entry.toComma() && between(tokens.get(to), next, ',')) {
+                break;
+            }
+            to++;
+            words += next.isWord() ? 1 : 0;
+        }
+        return to;
+    }
+
+    private int backward(int cue, CueList.Entry entry) {
+        boolean back = entry.direction() != CueList.Direction.BACKWARD;
+        int start = sentence(cue).firstToken();
+        int clause = tokens.get(cue).clause();
+        int from = cue;
+        int words = 0;
+        while (from > start
+                && words < entry.reach()
+                && (back || tokens.get(from - 1).clause() == clause)) {
+            from--;
+            words += tokens.get(from).isWord() ? 1 : 0;
+            if (back && stops.get(from)) {
+                break;
+            }
+        }
+        return from;
+    }
+
+    private boolean between(Token one, Token next, char sign) {
+        for (int i = one.end(); i < next.start(); i++) {
+            if (answer.text().charAt(i) == sign) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token ends its clause, or a comma or another pause follows it. */
+    private boolean isTail(int last) {
+        Token token = tokens.get(last);
+        if (last + 1 == sentence(last).endToken()) {
+            return true;
+        }
+        Token next = tokens.get(last + 1);
+        return next.clause() != token.clause() || between(token, next, ',') || between(token, next, '?');
+    }
+
+    private int restOfCompound(int part) {
+        Token token = tokens.get(part);
+        int end = part;
+        while (end + 1 < tokens.size()
+                && token.compound() >= 0
+                && tokens.get(end + 1).compound() == token.compound()) {
+            end++;
+        }
+        boolean free =
+                end == part && end + 1 < tokens.size() && tokens.get(end + 1).sentence() == token.sentence();
+        return free ? end + 1 : end;
+    }
+
+    /** Whether a match opens its sentence, and a colon or a heading's end follows it. */
+    private boolean isLead(Match match) {
+        Sentence sentence = sentence(match.firstToken());
+        if (nextWord(sentence.firstToken(), sentence.endToken()) < match.firstToken() - 1) {
+            return false;
+        }
+        int next = nextWord(match.lastToken() + 1, sentence.endToken());
+        if (next == sentence.endToken()) {
+            return sentence.kind() == Sentence.Kind.HEADING || isComment(sentence) || endsWithColon(sentence);
+        }
+        return followedByColon(tokens.get(match.lastToken()), tokens.get(next));
+    }
+
+    private int nextWord(int from, int end) {
+        int next = from;
+        while (next < end && !tokens.get(next).isWord()) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Whether a line of code is a comment and nothing else. */
+    private boolean isComment(Sentence sentence) {
+        String text = answer.text();
+        int start = sentence.start();
+        return sentence.kind() == Sentence.Kind.CODE
+                && (text.startsWith("#", start) || text.startsWith("//", start) || text.startsWith("--", start));
+    }
+
+    private boolean followedByColon(Token last, Token next) {
+        int colon = answer.text().indexOf(':', last.end());
+        return colon >= 0 && colon < next.start();
+    }
+
+    private boolean endsWithColon(Sentence sentence) {
+        String text = answer.text();
+        int at = Math.min(text.length(), sentence.end()) - 1;
+        while (at > sentence.start() && "*_ )\"'\n\r\t".indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return at >= 0 && text.charAt(at) == ':';
+    }
+
+    /**
+     * The last token under a lead: of its own sentence if that goes on; else of the list, the lines of the same
+     * paragraph or, under a heading, of everything up to the next heading of its level.
+     */
+    private int underLead(int last) {
+        Sentence lead = sentence(last);
+        if (nextWord(last + 1, lead.endToken()) < lead.endToken()) {
+            return lineEnd(last, lead.endToken());
+        }
+        List<Sentence> sentences = answer.sentences();
+        int to = last;
+        for (int i = lead.index() + 1; i < sentences.size(); i++) {
+            Sentence next = sentences.get(i);
+            if (!isUnder(next, lead)) {
+                break;
+            }
+            to = Math.max(to, next.endToken() - 1);
+        }
+        return to;
+    }
+
+    private int lineEnd(int token, int end) {
+        int to = token;
+        while (to + 1 < end && !between(tokens.get(to), tokens.get(to + 1), '\n')) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean isUnder(Sentence next, Sentence lead) {
+        if (lead.kind() == Sentence.Kind.CODE) {
+            return next.block() == lead.block() && !isComment(next);
+        }
+        if (lead.kind() == Sentence.Kind.HEADING && !endsWithColon(lead)) {
+            return next.kind() != Sentence.Kind.HEADING || next.depth() > lead.depth();
+        }
+        boolean listed = next.kind() == Sentence.Kind.LIST_ITEM || next.kind() == Sentence.Kind.CODE;
+        if (lead.kind() == Sentence.Kind.LIST_ITEM) {
+            return next.block() == lead.block() || listed && next.depth() > lead.depth();
+        }
+        return listed || next.block() <= lead.block() + 1 && !endsWithColon(next);
+    }
+
+    /** Reaches the question that its sentence answers. */
+    private Placed answering(Match match, CueList.Entry entry) {
+        Sentence sentence = sentence(match.firstToken());
+        int none = match.firstToken() - 1;
+        if (match.firstToken() > sentence.firstToken() || sentence.index() == 0) {
+            return new Placed(match, entry, match.firstToken(), none);
+        }
+        Sentence before = answer.sentences().get(sentence.index() - 1);
+        boolean question = before.end() > before.start() && answer.text().charAt(before.end() - 1) == '?';
+        return question
+                ? new Placed(match, entry, before.firstToken(), before.endToken() - 1)
+                : new Placed(match, entry, match.firstToken(), none);
+    }
+
+    private Clause clause(int token) {
+        return answer.clauses().get(tokens.get(token).clause());
+    }
+
+    private Sentence sentence(int token) {
+        return answer.sentences().get(tokens.get(token).sentence());
+    }
+}

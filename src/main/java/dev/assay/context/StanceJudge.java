@@ -1,0 +1,135 @@
+package dev.assay.context;
+
+import dev.assay.match.Match;
+import dev.assay.text.Answer;
+import dev.assay.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides what an answer does with a match from the cues that reach it. Lives for one call.
+ *
+ * <p>A doubt outweighs everything. What is said of others, of the past or of the wrong way is dismissed, and a denial
+ * inside that is a statement: "a common mistake is not to check the type" says that the type must be checked. Then
+ * come denials, and reservations last.
+ */
+final class StanceJudge {
+
+    /**
+     * A stance and the cue that decided it.
+     *
+     * @param stance what the answer does with the match
+     * @param cue the cue; empty where the words themselves decide
+     */
+    record Verdict(Stance stance, Optional<Placed> cue) {
+        static final Verdict STATED = new Verdict(Stance.STATED, Optional.empty());
+
+        static Verdict of(Stance stance, Placed cue) {
+            return new Verdict(stance, Optional.of(cue));
+        }
+    }
+
+    /** Penn Treebank tags of what opens a clause about what people do or should do. */
+    private static final Set<String> HEADS = Set.of("PRP", "VB", "VBP", "VBG", "RB", "MD", "UH");
+
+    /** Pronouns for what is not a person. */
+    private static final Set<String> THINGS = Set.of("it", "this", "that", "they", "these", "those");
+
+    private final Answer answer;
+    private final CueHits cues;
+
+    StanceJudge(Answer answer, CueHits cues) {
+        this.answer = answer;
+        this.cues = cues;
+    }
+
+    Verdict judge(Match match, Aspect aspect) {
+        List<Placed> reaching = cues.reaching(match);
+        if (reaching.isEmpty()) {
+            return Verdict.STATED;
+        }
+        Placed doubt = null;
+        Placed dismissal = null;
+        Placed denial = null;
+        Placed contrast = null;
+        Placed reversal = null;
+        Placed hedge = null;
+        for (Placed placed : reaching) {
+            switch (placed.kind()) {
+                case DOUBT -> doubt = doubt == null ? placed : doubt;
+                case HEDGE -> hedge = placed;
+                case REVERSAL -> reversal = placed;
+                case NEGATION -> denial = denies(placed, aspect) ? nearer(denial, placed, match) : denial;
+                case CONTRAST -> contrast = placed;
+                default -> dismissal = dismissal == null && dismisses(placed, match, aspect) ? placed : dismissal;
+            }
+        }
+        if (doubt != null) {
+            return Verdict.of(Stance.DOUBTED, doubt);
+        }
+        if (reversal != null && aspect == Aspect.CLAIM) {
+            return denial != null ? Verdict.STATED : Verdict.of(Stance.DENIED, reversal);
+        }
+        if (dismissal != null) {
+            boolean warning = denial != null && aspect == Aspect.CLAIM;
+            return warning ? Verdict.STATED : Verdict.of(Stance.DISMISSED, dismissal);
+        }
+        if (contrast != null) {
+            boolean practice = aspect == Aspect.PRACTICE || isPractice(contrast);
+            return Verdict.of(practice ? Stance.DISMISSED : Stance.DENIED, contrast);
+        }
+        if (reversal != null) {
+            return Verdict.of(Stance.DENIED, reversal);
+        }
+        if (denial != null) {
+            return Verdict.of(Stance.DENIED, denial);
+        }
+        return hedge != null ? Verdict.of(Stance.HEDGED, hedge) : Verdict.STATED;
+    }
+
+    /** The last cue before a match's end decides, one behind it only if there is no other. */
+    private static Placed nearer(Placed one, Placed next, Match match) {
+        return one == null || next.opens(match) ? next : one;
+    }
+
+    private boolean denies(Placed cue, Aspect aspect) {
+        if (aspect == Aspect.PRACTICE) {
+            return true;
+        }
+        boolean warning = cue.entry().unlessOutcome() && cues.badOutcomeFollows(cue);
+        return !warning && !cues.saysWhen(cue);
+    }
+
+    private boolean dismisses(Placed cue, Match match, Aspect aspect) {
+        if (cue.entry().practicesOnly() && aspect != Aspect.PRACTICE) {
+            return false;
+        }
+        if (cue.entry().direction() == CueList.Direction.LEAD) {
+            return true;
+        }
+        if (aspect == Aspect.EVENT) {
+            return false;
+        }
+        boolean othersDo = aspect == Aspect.PRACTICE && cue.kind() == CueKind.ATTRIBUTION;
+        return othersDo || cues.hasNeeds(cue, match);
+    }
+
+    /**
+     * Whether the clause that a contrast stands in, or the one after it if it opens one, tells people what to do or says
+     * what they do.
+     */
+    private boolean isPractice(Placed contrast) {
+        List<Token> tokens = answer.tokens();
+        Token cue = tokens.get(contrast.match().firstToken());
+        int clause = answer.clauses().get(cue.clause()).firstToken();
+        boolean opens = cue.index() - clause <= 1 && contrast.to() + 1 < tokens.size();
+        Token head = tokens.get(opens ? contrast.to() + 1 : clause);
+        if (head.sentence() != cue.sentence() || head.compound() >= 0 || !head.isWord()) {
+            return false;
+        }
+        String tag = answer.tags(head.sentence())
+                .get(head.index() - answer.sentences().get(head.sentence()).firstToken());
+        return HEADS.contains(tag) && !THINGS.contains(head.folded());
+    }
+}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The cues that stand in one answer, each with the tokens that it reaches. Pseudo cues, fixed phrases, parts of
@@ -26,6 +27,8 @@ final class CueHits {
     private static final Comparator<Placed> BY_PLACE = Comparator.comparingInt(
                     (Placed placed) -> placed.match().firstToken())
             .thenComparingInt(placed -> placed.match().lastToken());
+
+    private static final Set<String> SUBJECTS = Set.of("i", "we", "you", "they", "he", "she", "it");
 
     private final Answer answer;
     private final List<List<Placed>> bySentence = new ArrayList<>();
@@ -121,12 +124,21 @@ final class CueHits {
         }
     }
 
-    /** Remembers the clause that a condition opens: from there to its end a negation says when. */
+    /**
+     * Remembers the condition that opens a clause: from there to its end, or to the subject of a main clause that no
+     * comma announces, a negation says when.
+     */
     private void conditional(int first) {
         Clause clause = clause(first);
-        if (first - clause.firstToken() <= 2) {
-            whens.set(first, clause.endToken());
+        if (first - clause.firstToken() > 2) {
+            return;
         }
+        int end = first + 3;
+        while (end < clause.endToken()
+                && !SUBJECTS.contains(answer.tokens().get(end).folded())) {
+            end++;
+        }
+        whens.set(first, Math.min(end, clause.endToken()));
     }
 
     private boolean isBlocked(CueMatch cue, BitSet blocked) {

@@ -45,11 +45,6 @@ enum CueKind {
         return Optional.ofNullable(stance);
     }
 
-    /** Whether it says whose practice something is, or that it is over; events and lessons are beyond its reach. */
-    boolean dismissesPractices() {
-        return stance == Stance.DISMISSED && this != CONTRAST;
-    }
-
     /** As cue files and findings name it. */
     String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  */
 final class CueList {
 
-    private static final java.util.regex.Pattern LINE =
-            java.util.regex.Pattern.compile("(?<kind>[a-z-]+)(?: (?<direction>[a-z-]+?))??(?: (?<reach>[0-9]{1,2}))?"
+    private static final java.util.regex.Pattern LINE = java.util.regex.Pattern.compile(
+            "(?<kind>[a-z-]+)(?: (?<direction>[a-z-]+?)(?:\\+(?<slack>[0-9]))?)??(?: (?<reach>[0-9]{1,2}))?"
                     + "(?<comma>,)?(?<opening> opening)?(?: needs (?<needs>[a-z]+))?(?<unless> unless outcome)?(?<practices> of practices)?"
                     + ": (?<pattern>.+)");
 
@@ -54,8 +54,10 @@ final class CueList {
         BACKWARD,
         /** what comes before in its sentence */
         BACK,
-        /** at the end of a clause: what comes before in its sentence */
+        /** at the end of a clause, but for as many words as {@code slack} says: what comes before in its sentence */
         TAIL,
+        /** behind an object that was put first, at the end of a clause but for {@code slack} words: that object */
+        FRONTED,
         /** the rest of the compound that it is a part of, or the next word */
         PART,
         /** as a heading or before a colon: the rest of its sentence and the lines or the list under it */
@@ -86,6 +88,7 @@ final class CueList {
      *
      * @param kind what sort of cue it is
      * @param direction where it reaches
+     * @param slack how many words may stand between a {@code TAIL} or {@code FRONTED} cue and the clause's end
      * @param reach how many words it reaches at most
      * @param toComma whether a comma ends its reach
      * @param opening whether it counts only where it opens its clause
@@ -97,6 +100,7 @@ final class CueList {
     record Entry(
             CueKind kind,
             Direction direction,
+            int slack,
             int reach,
             boolean toComma,
             boolean opening,
@@ -166,7 +170,7 @@ final class CueList {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    "a cue is 'kind [direction] [reach][,] [opening] [needs turn|outcome|either]"
+                    "a cue is 'kind [direction[+slack]] [reach][,] [opening] [needs turn|outcome|either]"
                             + " [unless outcome] [of practices]: pattern'");
         }
         CueKind kind = value("kind of cue", CueKind.values(), CueKind::id, matcher.group("kind"));
@@ -181,6 +185,7 @@ final class CueList {
         Direction where = direction == null
                 ? Direction.FORWARD
                 : value("direction", Direction.values(), Direction::id, direction);
+        String slack = matcher.group("slack");
         String reach = matcher.group("reach");
         String needs = matcher.group("needs");
         boolean wide = where == Direction.ONWARD || where == Direction.BACK || where == Direction.TAIL;
@@ -188,6 +193,7 @@ final class CueList {
         return new Entry(
                 kind,
                 where,
+                slack == null ? 0 : Integer.parseInt(slack),
                 reach == null ? unlimited : Integer.parseInt(reach),
                 matcher.group("comma") != null,
                 matcher.group("opening") != null,

@@ -35,10 +35,14 @@ record Placed(Match match, CueList.Entry entry, int from, int to) {
             return false;
         }
         return switch (entry.direction()) {
-            case BACKWARD -> found.lastToken() <= to && found.lastToken() >= from;
+            case BACKWARD, FRONTED -> found.lastToken() <= to && found.lastToken() >= from;
             case BACK, TAIL, ANSWER -> found.lastToken() <= to && found.firstToken() >= from;
-            case FORWARD, ONWARD, LEAD, PART -> kind().dismissesPractices() ? holds(found) : touches(found);
+            case FORWARD, ONWARD, LEAD, PART -> dismisses() ? holds(found) : touches(found);
         };
+    }
+
+    private boolean dismisses() {
+        return kind().stance().filter(Stance.DISMISSED::equals).isPresent();
     }
 
     private boolean shares(Match found) {

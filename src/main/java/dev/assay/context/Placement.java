@@ -7,9 +7,15 @@ import dev.assay.text.Sentence;
 import dev.assay.text.Token;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** Works out which tokens of one answer a cue reaches. Lives for one call. */
 final class Placement {
+
+    /** What opens a clause whose first noun is no object. */
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "with", "by", "on", "in", "at", "for", "to", "from", "of", "through", "via", "since", "because", "if",
+            "when", "so", "and", "thanks", "after", "before", "during", "until", "once", "that", "which", "as", "like");
 
     private final Answer answer;
     private final List<Token> tokens;
@@ -33,7 +39,9 @@ final class Placement {
         return switch (entry.direction()) {
             case FORWARD, ONWARD -> new Placed(match, entry, last + 1, forward(last, entry));
             case BACKWARD, BACK -> new Placed(match, entry, backward(first, entry), first - 1);
-            case TAIL -> new Placed(match, entry, isTail(last) ? backward(first, entry) : first, first - 1);
+            case TAIL ->
+                new Placed(match, entry, isTail(last, entry.slack()) ? backward(first, entry) : first, first - 1);
+            case FRONTED -> new Placed(match, entry, fronted(match, entry), first - 1);
             case PART -> new Placed(match, entry, last + 1, restOfCompound(last));
             case LEAD -> new Placed(match, entry, last + 1, isLead(match) ? underLead(last) : last);
             case ANSWER -> answering(match, entry);
@@ -61,7 +69,7 @@ final class Placement {
     }
 
     private int backward(int cue, CueList.Entry entry) {
-        boolean back = entry.direction() != CueList.Direction.BACKWARD;
+        boolean back = entry.direction() == CueList.Direction.BACK || entry.direction() == CueList.Direction.TAIL;
         int start = sentence(cue).firstToken();
         int clause = tokens.get(cue).clause();
         int from = cue;
@@ -87,14 +95,33 @@ final class Placement {
         return false;
     }
 
-    /** Whether a token ends its clause, or a comma or another pause follows it. */
-    private boolean isTail(int last) {
-        Token token = tokens.get(last);
-        if (last + 1 == sentence(last).endToken()) {
-            return true;
+    /** Whether a clause ends, or a comma or another pause comes, at most so many words after a token. */
+    private boolean isTail(int last, int slack) {
+        int end = sentence(last).endToken();
+        int words = 0;
+        for (int i = last; words <= slack; i++) {
+            if (i + 1 >= end) {
+                return true;
+            }
+            Token token = tokens.get(i);
+            Token next = tokens.get(i + 1);
+            if (next.clause() != token.clause() || between(token, next, ',') || between(token, next, '?')) {
+                return true;
+            }
+            words += next.isWord() ? 1 : 0;
         }
-        Token next = tokens.get(last + 1);
-        return next.clause() != token.clause() || between(token, next, ',') || between(token, next, '?');
+        return false;
+    }
+
+    /** The beginning of the object that stands before "we do not use"; the cue's own if there is none. */
+    private int fronted(Match match, CueList.Entry entry) {
+        int first = match.firstToken();
+        int start = clause(first).firstToken();
+        boolean adverbial = PREPOSITIONS.contains(tokens.get(start).folded())
+                || tokens.get(start).folded().endsWith("ing")
+                        && tokens.get(start).compound() < 0
+                        && first - start > 1;
+        return adverbial || !isTail(match.lastToken(), entry.slack()) ? first : backward(first, entry);
     }
 
     private int restOfCompound(int part) {
@@ -204,7 +231,10 @@ final class Placement {
             return new Placed(match, entry, match.firstToken(), none);
         }
         Sentence before = answer.sentences().get(sentence.index() - 1);
-        boolean question = before.end() > before.start() && answer.text().charAt(before.end() - 1) == '?';
+        boolean question = before.end() > before.start()
+                && "?\u2026.".indexOf(answer.text().charAt(before.end() - 1)) >= 0
+                && (answer.text().charAt(before.end() - 1) != '.'
+                        || answer.text().startsWith("...", before.end() - 3));
         return question
                 ? new Placed(match, entry, before.firstToken(), before.endToken() - 1)
                 : new Placed(match, entry, match.firstToken(), none);

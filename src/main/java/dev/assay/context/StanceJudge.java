@@ -69,7 +69,8 @@ final class StanceJudge {
             return Verdict.of(Stance.DOUBTED, doubt);
         }
         if (reversal != null && aspect == Aspect.CLAIM) {
-            return denial != null ? Verdict.STATED : Verdict.of(Stance.DENIED, reversal);
+            boolean reversed = denial != null && reversal.entry().direction() == CueList.Direction.ONWARD;
+            return reversed ? Verdict.STATED : Verdict.of(Stance.DENIED, reversal);
         }
         if (dismissal != null) {
             boolean warning = denial != null && aspect == Aspect.CLAIM;

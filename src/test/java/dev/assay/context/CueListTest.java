@@ -17,7 +17,7 @@ class CueListTest {
                 negation forward 6, unless outcome: without
                 none: not only
                 past onward opening needs turn: used to
-                wrong-way tail of practices: be wrong
+                wrong-way tail+2 of practices: be wrong
                 turn: now
                 """);
         assertEquals(5, cues.entries().size());
@@ -34,6 +34,7 @@ class CueListTest {
         assertEquals(CueList.Needs.TURN, usedTo.needs());
         assertEquals("past", usedTo.kind().id());
         assertTrue(cues.entries().get(3).practicesOnly());
+        assertEquals(2, cues.entries().get(3).slack());
         assertEquals(CueKind.NONE, cues.entries().get(1).kind());
         assertEquals(CueList.Entry.DEFAULT_REACH, cues.entries().get(4).reach());
     }
@@ -52,10 +53,10 @@ class CueListTest {
         assertEquals("""
                 x:1:19: this '(' has no ')'
                 x:2:1: no kind of cue 'wrong'; there are negation, reversal, hedge, doubt, attribution, past, wrong-way, contrast, condition, turn, outcome, when, stop, none
-                x:3:1: no direction 'sideways'; there are forward, onward, backward, back, tail, part, lead, answer
-                x:4:1: a direction is missing: one of forward, onward, backward, back, tail, part, lead, answer
+                x:3:1: no direction 'sideways'; there are forward, onward, backward, back, tail, fronted, part, lead, answer
+                x:4:1: a direction is missing: one of forward, onward, backward, back, tail, fronted, part, lead, answer
                 x:5:1: 'turn' has no direction
                 x:6:1: no need 'rain'; there are nothing, turn, outcome, either
-                x:7:1: a cue is 'kind [direction] [reach][,] [opening] [needs turn|outcome|either] [unless outcome] [of practices]: pattern'""", e.getMessage());
+                x:7:1: a cue is 'kind [direction[+slack]] [reach][,] [opening] [needs turn|outcome|either] [unless outcome] [of practices]: pattern'""", e.getMessage());
     }
 }

@@ -1,7 +1,10 @@
 package dev.assay.context;
 
+import dev.assay.match.Match;
 import dev.assay.match.Pattern;
 import dev.assay.match.PatternException;
+import dev.assay.match.PatternSet;
+import dev.assay.text.Answer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,10 +41,12 @@ final class CueList {
 
     private final String content;
     private final List<Entry> entries;
+    private final PatternSet patterns;
 
     private CueList(String content, List<Entry> entries) {
         this.content = content;
         this.entries = List.copyOf(entries);
+        this.patterns = PatternSet.compile(entries.stream().map(Entry::pattern).toList(), Map.of());
     }
 
     /** Where a cue reaches. */
@@ -115,6 +120,11 @@ final class CueList {
 
     List<Entry> entries() {
         return entries;
+    }
+
+    /** The places where cues stand; a match's pattern number is the place of its entry. */
+    List<Match> find(Answer answer) {
+        return patterns.find(answer);
     }
 
     /** The file's content, for fingerprints. */

@@ -15,20 +15,18 @@ import java.util.Optional;
 /**
  * Finds the patterns of a rubric in answers and says what each match means where it stands. Immutable and thread-safe.
  *
- * <p>The caller's patterns, the rubric's fixed phrases and the language's cues are compiled into one pattern set, so
- * that one pass finds them all.
+ * <p>The caller's patterns and the rubric's fixed phrases are compiled into one pattern set. The language's cues are a
+ * set of their own, compiled once for all rubrics: they outnumber the patterns of a rubric.
  */
 public final class Interpreter {
 
     private final PatternSet patterns;
     private final List<Sought> sought;
-    private final int fixedEnd;
     private final CueList cues;
 
-    private Interpreter(PatternSet patterns, List<Sought> sought, int fixedEnd, CueList cues) {
+    private Interpreter(PatternSet patterns, List<Sought> sought, CueList cues) {
         this.patterns = patterns;
         this.sought = List.copyOf(sought);
-        this.fixedEnd = fixedEnd;
         this.cues = cues;
     }
 
@@ -40,33 +38,31 @@ public final class Interpreter {
      * @throws dev.assay.match.PatternException if a pattern names a term that the rubric lacks
      */
     public static Interpreter compile(Rubric rubric, List<Sought> sought) {
-        CueList cues = CueList.ENGLISH;
         List<Pattern> all = new ArrayList<>();
         sought.forEach(one -> all.add(one.pattern()));
         all.addAll(rubric.fixed());
-        int fixedEnd = all.size();
-        cues.entries().forEach(entry -> all.add(entry.pattern()));
-        return new Interpreter(PatternSet.compile(all, rubric.terms()), sought, fixedEnd, cues);
+        return new Interpreter(PatternSet.compile(all, rubric.terms()), sought, CueList.ENGLISH);
     }
 
     /** Reads an answer: finds the patterns in it and says what each match means there. */
     public Reading read(Answer answer) {
         List<Match> found = new ArrayList<>();
-        List<CueHits.CueMatch> cueMatches = new ArrayList<>();
         BitSet blocked = new BitSet();
         Search search = patterns.search(answer);
         for (Match match : search.matches()) {
             if (match.pattern() < sought.size()) {
                 found.add(match);
-            } else if (match.pattern() < fixedEnd) {
+            } else {
+                block(match, blocked);
+            }
+        }
+        List<CueHits.CueMatch> cueMatches = new ArrayList<>();
+        for (Match match : found.isEmpty() ? List.<Match>of() : cues.find(answer)) {
+            CueList.Entry entry = cues.entries().get(match.pattern());
+            if (entry.kind() == CueKind.NONE) {
                 block(match, blocked);
             } else {
-                CueList.Entry entry = cues.entries().get(match.pattern() - fixedEnd);
-                if (entry.kind() == CueKind.NONE) {
-                    block(match, blocked);
-                } else {
-                    cueMatches.add(new CueHits.CueMatch(match, entry));
-                }
+                cueMatches.add(new CueHits.CueMatch(match, entry));
             }
         }
         StanceJudge judge = new StanceJudge(answer, CueHits.place(answer, cueMatches, blocked));

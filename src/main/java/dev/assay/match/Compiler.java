@@ -3,6 +3,7 @@ package dev.assay.match;
 import dev.assay.text.Answer;
 import dev.assay.text.Token;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,6 +68,9 @@ final class Compiler {
             Finder right = finder(near.right());
             return new Finders.Near(count++, left, right, near.words());
         }
+        if (node instanceof Node.Related related) {
+            return related(related);
+        }
         if (node instanceof Node.Gap gap) {
             Finder left = finder(gap.left());
             Finder right = finder(gap.right());
@@ -85,12 +89,34 @@ final class Compiler {
             return exact(exact);
         }
         if (node instanceof Node.OfClass ofClass) {
-            return ofClass(ofClass.wordClass());
+            return ofClass(ofClass);
         }
         if (node instanceof Node.Term term) {
             return term(term);
         }
         return leaf(vocabulary.test(WordTest.NEGATION), COMMON);
+    }
+
+    private Finder related(Node.Related related) {
+        Finder left = finder(related.left());
+        Finder right = finder(related.right());
+        List<RelationFinder.Way> ways = new ArrayList<>();
+        Set<Node> words = new LinkedHashSet<>(related.relation().pseudos());
+        for (Frame frame : related.relation().frames()) {
+            List<Finder> parts = new ArrayList<>();
+            for (Node part : frame.parts()) {
+                parts.add(part.equals(Frame.A) ? left : part.equals(Frame.B) ? right : finder(part));
+                if (!Frame.isSlot(part) && !part.equals(new Node.Negation())) {
+                    words.add(part);
+                }
+            }
+            ways.add(new RelationFinder.Way(frame, parts));
+        }
+        Finder wholes = any(words.stream().map(this::finder).toList());
+        Finder pseudos = any(
+                related.relation().pseudos().stream().map(this::finder).toList());
+        Finder borders = any(related.relation().borders().stream().map(this::finder).toList());
+        return new RelationFinder(count++, left, right, ways, wholes, pseudos, borders, finder(new Node.Negation()));
     }
 
     private Finder any(List<Finder> options) {
@@ -128,7 +154,8 @@ final class Compiler {
                 .orElse(0);
     }
 
-    private Finder ofClass(WordClass wordClass) {
+    private Finder ofClass(Node.OfClass ofClass) {
+        WordClass wordClass = ofClass.wordClass();
         if (wordClass == WordClass.CODE) {
             return leaf(vocabulary.code(), COMMON);
         }
@@ -136,10 +163,26 @@ final class Compiler {
             Finder persons = leaf(vocabulary.test(WordTest.FIRST_PERSON), COMMON);
             return new PastEventFinder(count++, persons, Requirement.of(vocabulary.always(), 10 * COMMON));
         }
+        if (wordClass == WordClass.NAMED) {
+            return new NamedFinder(count++, Requirement.of(vocabulary.always(), 10 * COMMON));
+        }
+        if (wordClass.takesVersion()) {
+            return versions(wordClass == WordClass.OLDER_VERSION, ofClass.version());
+        }
         List<Finder> options = new ArrayList<>();
-        options.add(leaf(vocabulary.test(WordTest.valueOf(wordClass.name())), COMMON));
+        WordTest.of(wordClass).ifPresent(test -> options.add(leaf(vocabulary.test(test), COMMON)));
         wordClass.definition().forEach(pattern -> options.add(compile(pattern)));
         return any(options);
+    }
+
+    private Finder versions(boolean older, String version) {
+        Map<VersionTalk, Finder> kinds = new EnumMap<>(VersionTalk.class);
+        for (VersionTalk kind : VersionTalk.values()) {
+            List<Pattern> patterns = VersionTalk.PATTERNS.getOrDefault(kind, List.of());
+            kinds.put(kind, any(patterns.stream().map(this::compile).toList()));
+        }
+        Finder amounts = ofClass(new Node.OfClass(WordClass.AMOUNT, ""));
+        return new VersionFinder(count++, kinds, amounts, older, version);
     }
 
     private Finder exact(Node.Exact exact) {

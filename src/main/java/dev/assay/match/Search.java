@@ -24,6 +24,8 @@ public final class Search {
     private final int[] wordsBefore;
     /** The next word after each token. */
     private final int[] nextWord;
+    /** How many commas and other pauses stand before each token; filled when first asked for. */
+    private int[] pauses;
 
     private final Map<String, int[]> leavesBySpelling = new HashMap<>();
     private final List<List<Hit>> leafHits;
@@ -196,6 +198,35 @@ public final class Search {
     /** The number of words between two tokens, both left out. */
     int wordsBetween(int last, int first) {
         return wordsBefore[first] - wordsBefore[last + 1];
+    }
+
+    /** Whether a comma, a colon, a semicolon or a dash stands somewhere between two tokens, the later of which is given. */
+    boolean pause(int earlier, int later) {
+        if (pauses == null) {
+            pauses = countPauses();
+        }
+        int last = Math.min(later, sentence.endToken() - 1);
+        return pauses[last] > pauses[Math.max(earlier, sentence.firstToken())];
+    }
+
+    private int[] countPauses() {
+        int[] counts = new int[tokens.size()];
+        for (int i = 1; i < tokens.size(); i++) {
+            counts[i] = counts[i - 1] + (isPause(tokens.get(i - 1).end(), tokens.get(i).start()) ? 1 : 0);
+        }
+        return counts;
+    }
+
+    private boolean isPause(int from, int to) {
+        String text = answer.text();
+        for (int i = from; i < to; i++) {
+            char sign = text.charAt(i);
+            boolean dash = sign == '-' && i + 1 < to && i > from;
+            if (dash || ",;:\u2013\u2014\u2026".indexOf(sign) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.assay.match;
 
 import dev.assay.text.Token;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** What a single token can be asked beyond its spelling; the answer is the same wherever it stands. */
 enum WordTest {
@@ -44,6 +46,14 @@ enum WordTest {
             return hasEnding(token, "percent-ending");
         }
     },
+    YEAR {
+        @Override
+        boolean holds(Token token) {
+            String word = token.folded();
+            boolean century = word.startsWith("19") || word.startsWith("20");
+            return century && word.length() == 4 && word.chars().allMatch(sign -> isDigit((char) sign));
+        }
+    },
     VERSION {
         @Override
         boolean holds(Token token) {
@@ -54,6 +64,13 @@ enum WordTest {
     };
 
     abstract boolean holds(Token token);
+
+    /** The test of single words that a class has, if it has one. */
+    static Optional<WordTest> of(WordClass wordClass) {
+        return Arrays.stream(values())
+                .filter(test -> test.name().equals(wordClass.name()))
+                .findFirst();
+    }
 
     private static boolean isDigit(char sign) {
         return sign >= '0' && sign <= '9';

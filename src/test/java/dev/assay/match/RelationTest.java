@@ -31,6 +31,6 @@ class RelationTest {
     private static DynamicTest test(PatternSet set, String relation, String text, boolean said) {
         return DynamicTest.dynamicTest(
                 relation + (said ? " in " : " not in ") + text,
-                () -> assertEquals(said, !set.find(Answer.of(text)).isEmpty()));
+                () -> assertEquals(said, !set.find(Answer.of(text)).isEmpty(), relation + ": " + text));
     }
 }

@@ -1,0 +1,149 @@
+package dev.assay.match;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Two parts that a relation holds between: every frame of the relation is tried, its parts joined from left to right.
+ * Of several places of a part the one nearest to the words beside it counts, as in minimal-interval semantics.
+ */
+final class RelationFinder extends Finder {
+
+    private final Finder left;
+    private final Finder right;
+    private final List<Way> ways;
+    private final Finder wholes;
+    private final Finder pseudos;
+    private final Finder borders;
+    private final Finder negations;
+
+    /**
+     * A compiled frame.
+     *
+     * @param parts finders; the slots' are those of the relation's parts
+     */
+    record Way(Frame frame, List<Finder> parts) {}
+
+    /**
+     * @param left what stands for {@code $A}
+     * @param right what stands for {@code $B}
+     * @param wholes all words of all frames, and what only looks like them
+     * @param pseudos what only looks like them
+     * @param borders what ends a gap
+     * @param negations any negation word
+     */
+    RelationFinder(
+            int id, Finder left, Finder right, List<Way> ways, Finder wholes, Finder pseudos, Finder borders, Finder negations) {
+        super(id, Requirement.allOf(List.of(left.requirement(), right.requirement())));
+        this.left = left;
+        this.right = right;
+        this.ways = List.copyOf(ways);
+        this.wholes = wholes;
+        this.pseudos = pseudos;
+        this.borders = borders;
+        this.negations = negations;
+    }
+
+    @Override
+    List<Hit> find(Search search) {
+        if (search.hits(left).isEmpty() || search.hits(right).isEmpty()) {
+            return List.of();
+        }
+        Coverage coverage = new Coverage(search.hits(wholes), search.firstToken(), search.endToken());
+        Coverage pseudo = new Coverage(search.hits(pseudos), search.firstToken(), search.endToken());
+        GapRules rules = new GapRules(search, pseudo.free(search.hits(borders)), search.hits(negations));
+        List<Hit> found = new ArrayList<>();
+        for (Way way : ways) {
+            found.addAll(find(way, search, coverage, rules));
+        }
+        return Hit.distinct(found);
+    }
+
+    private static List<Hit> find(Way way, Search search, Coverage coverage, GapRules rules) {
+        List<List<Hit>> places = new ArrayList<>();
+        for (int i = 0; i < way.parts.size(); i++) {
+            List<Hit> hits = search.hits(way.parts.get(i));
+            places.add(isSlot(way, i) ? hits : coverage.free(hits));
+            if (places.get(i).isEmpty()) {
+                return List.of();
+            }
+        }
+        List<Hit> joined = places.get(0);
+        if (way.frame.initial()) {
+            joined = joined.stream()
+                    .filter(hit -> rules.beginsClause(hit.first()))
+                    .toList();
+        }
+        for (int i = 1; i < places.size() && !joined.isEmpty(); i++) {
+            joined = join(joined, way, i, places, search, rules);
+        }
+        return joined;
+    }
+
+    private static List<Hit> join(
+            List<Hit> joined, Way way, int part, List<List<Hit>> places, Search search, GapRules rules) {
+        Frame.Gap gap = way.frame.gaps().get(part - 1);
+        boolean governed = isSlot(way, part - 1) && part < way.frame.gaps().size()
+                && way.frame.gaps().get(part).close();
+        List<Hit> before = places.get(part - 1);
+        List<Hit> hits = places.get(part);
+        List<Hit> found = new ArrayList<>();
+        for (Hit one : joined) {
+            for (int i = Search.firstFrom(hits, one.last() + 1); i < hits.size(); i++) {
+                Hit other = hits.get(i);
+                if (search.wordsBetween(one.last(), other.first()) > gap.words()) {
+                    break;
+                }
+                int from = one.last() + 1;
+                int to = other.first() - 1;
+                boolean nearest = !GapRules.holds(hits, from, to)
+                        && (isSlot(way, part) || !isSlot(way, part - 1) || !GapRules.holds(before, from, to));
+                if (nearest && rules.allows(from, to, gap.close(), governed)) {
+                    found.add(Hit.join(one, other));
+                }
+            }
+        }
+        return Hit.distinct(found);
+    }
+
+    private static boolean isSlot(Way way, int part) {
+        return Frame.isSlot(way.frame.parts().get(part));
+    }
+
+    /** Which words of one sentence are part of longer words of a frame: the "after" of "after that". */
+    private static final class Coverage {
+
+        private final int start;
+        /** The furthest last token of those that start at a token. */
+        private final int[] here;
+        /** The furthest last token of those that start before a token. */
+        private final int[] earlier;
+
+        Coverage(List<Hit> wholes, int start, int end) {
+            this.start = start;
+            here = new int[end - start];
+            earlier = new int[end - start];
+            java.util.Arrays.fill(here, -1);
+            for (Hit hit : wholes) {
+                here[hit.first() - start] = Math.max(here[hit.first() - start], hit.last());
+            }
+            int furthest = -1;
+            for (int i = 0; i < here.length; i++) {
+                earlier[i] = furthest;
+                furthest = Math.max(furthest, here[i]);
+            }
+        }
+
+        /** The hits that no longer one covers. */
+        List<Hit> free(List<Hit> hits) {
+            List<Hit> free = new ArrayList<>(hits.size());
+            for (Hit hit : hits) {
+                int at = hit.first() - start;
+                if (here[at] <= hit.last() && earlier[at] < hit.last()) {
+                    free.add(hit);
+                }
+            }
+            return free;
+        }
+    }
+}

@@ -113,9 +113,10 @@ final class Compiler {
             ways.add(new RelationFinder.Way(frame, parts));
         }
         Finder wholes = any(words.stream().map(this::finder).toList());
-        Finder pseudos = any(
-                related.relation().pseudos().stream().map(this::finder).toList());
-        Finder borders = any(related.relation().borders().stream().map(this::finder).toList());
+        Finder pseudos =
+                any(related.relation().pseudos().stream().map(this::finder).toList());
+        Finder borders =
+                any(related.relation().borders().stream().map(this::finder).toList());
         return new RelationFinder(count++, left, right, ways, wholes, pseudos, borders, finder(new Node.Negation()));
     }
 
@@ -161,7 +162,8 @@ final class Compiler {
         }
         if (wordClass == WordClass.PAST_EVENT) {
             Finder persons = leaf(vocabulary.test(WordTest.FIRST_PERSON), COMMON);
-            return new PastEventFinder(count++, persons, Requirement.of(vocabulary.always(), 10 * COMMON));
+            Finder dates = ofClass(new Node.OfClass(WordClass.DATE, ""));
+            return new PastEventFinder(count++, persons, dates, Requirement.of(vocabulary.always(), 10 * COMMON));
         }
         if (wordClass == WordClass.NAMED) {
             return new NamedFinder(count++, Requirement.of(vocabulary.always(), 10 * COMMON));

@@ -56,8 +56,9 @@ record Frame(List<Node> parts, List<Gap> gaps, boolean initial) {
 
     /** The same words with the parts exchanged. */
     Frame mirrored() {
-        List<Node> exchanged =
-                parts.stream().map(node -> node.equals(A) ? B : node.equals(B) ? A : node).toList();
+        List<Node> exchanged = parts.stream()
+                .map(node -> node.equals(A) ? B : node.equals(B) ? A : node)
+                .toList();
         return new Frame(exchanged, gaps, initial);
     }
 

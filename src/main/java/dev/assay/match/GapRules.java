@@ -37,7 +37,9 @@ final class GapRules {
 
     /** Whether one of some hits lies between two tokens, both included. */
     static boolean holds(List<Hit> hits, int from, int to) {
-        for (int i = Search.firstFrom(hits, from); i < hits.size() && hits.get(i).first() <= to; i++) {
+        for (int i = Search.firstFrom(hits, from);
+                i < hits.size() && hits.get(i).first() <= to;
+                i++) {
             if (hits.get(i).last() <= to) {
                 return true;
             }

@@ -37,16 +37,15 @@ final class NamedFinder extends Finder {
         return WordLists.holds("owner", search.token(i - 1).folded())
                 && which.isWord()
                 && !WordLists.holds("no-name", which.folded())
-                && WordLists.holds("system-head", search.token(i + 1).stem())
-                && !WordLists.holds("system-head", which.stem());
+                && WordLists.holdsStem("system-head", search.token(i + 1).stem())
+                && !WordLists.holdsStem("system-head", which.stem());
     }
 
     private static boolean isProper(Search search, int i) {
         Token token = search.token(i);
         String surface = token.surface();
         boolean capitalised = Character.isUpperCase(surface.charAt(0)) && surface.length() > 1;
-        boolean acronym = surface.length() <= LONGEST_ACRONYM
-                && surface.equals(surface.toUpperCase(Locale.ROOT));
+        boolean acronym = surface.length() <= LONGEST_ACRONYM && surface.equals(surface.toUpperCase(Locale.ROOT));
         return capitalised
                 && !acronym
                 && !token.code()

@@ -84,8 +84,9 @@ record Relation(String name) {
         static {
             for (EntryFile.Entry line : LINES) {
                 switch (line.key().substring(first(line).length() + 1)) {
-                    case "border", "pseudo" -> NODES.computeIfAbsent(line.key(), key -> new ArrayList<>())
-                            .add(line.pattern().root());
+                    case "border", "pseudo" ->
+                        NODES.computeIfAbsent(line.key(), key -> new ArrayList<>())
+                                .add(line.pattern().root());
                     case "frame", "mirrors" -> {
                         // read by name, below
                     }
@@ -101,7 +102,8 @@ record Relation(String name) {
             List<Frame> frames = new ArrayList<>();
             for (EntryFile.Entry line : LINES) {
                 boolean usable = lists.entrySet().stream()
-                        .noneMatch(list -> list.getValue().isEmpty() && line.value().contains("$" + list.getKey()));
+                        .noneMatch(list ->
+                                list.getValue().isEmpty() && line.value().contains("$" + list.getKey()));
                 if (line.key().equals(base + " frame") && usable) {
                     Frame frame = Frame.of(line, lists);
                     frames.add(base.equals(name) || base.equals(COMPARE) ? frame : frame.mirrored());

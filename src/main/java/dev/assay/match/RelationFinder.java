@@ -33,7 +33,14 @@ final class RelationFinder extends Finder {
      * @param negations any negation word
      */
     RelationFinder(
-            int id, Finder left, Finder right, List<Way> ways, Finder wholes, Finder pseudos, Finder borders, Finder negations) {
+            int id,
+            Finder left,
+            Finder right,
+            List<Way> ways,
+            Finder wholes,
+            Finder pseudos,
+            Finder borders,
+            Finder negations) {
         super(id, Requirement.allOf(List.of(left.requirement(), right.requirement())));
         this.left = left;
         this.right = right;
@@ -83,7 +90,8 @@ final class RelationFinder extends Finder {
     private static List<Hit> join(
             List<Hit> joined, Way way, int part, List<List<Hit>> places, Search search, GapRules rules) {
         Frame.Gap gap = way.frame.gaps().get(part - 1);
-        boolean governed = isSlot(way, part - 1) && part < way.frame.gaps().size()
+        boolean governed = isSlot(way, part - 1)
+                && part < way.frame.gaps().size()
                 && way.frame.gaps().get(part).close();
         List<Hit> before = places.get(part - 1);
         List<Hit> hits = places.get(part);

@@ -209,10 +209,27 @@ public final class Search {
         return pauses[last] > pauses[Math.max(earlier, sentence.firstToken())];
     }
 
+    /** Whether a colon stands right before a token. */
+    boolean colon(int token) {
+        int end = tokens.get(token - 1).end();
+        return end < answer.text().length() && answer.text().charAt(end) == ':';
+    }
+
+    /** Whether an opening quote stands right before a token, and a comma or a colon before that. */
+    boolean afterQuote(int token) {
+        String text = answer.text();
+        int at = tokens.get(token).start() - 1;
+        return at >= 0
+                && "\"'\u201C\u2018\u00AB".indexOf(text.charAt(at)) >= 0
+                && token > sentence.firstToken()
+                && pause(token - 1, token);
+    }
+
     private int[] countPauses() {
         int[] counts = new int[tokens.size()];
         for (int i = 1; i < tokens.size(); i++) {
-            counts[i] = counts[i - 1] + (isPause(tokens.get(i - 1).end(), tokens.get(i).start()) ? 1 : 0);
+            counts[i] = counts[i - 1]
+                    + (isPause(tokens.get(i - 1).end(), tokens.get(i).start()) ? 1 : 0);
         }
         return counts;
     }

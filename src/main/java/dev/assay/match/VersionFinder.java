@@ -23,7 +23,10 @@ final class VersionFinder extends Finder {
      * @param version what they are compared with, or an empty text
      */
     VersionFinder(int id, Map<VersionTalk, Finder> kinds, Finder amounts, boolean older, String version) {
-        super(id, Requirement.anyOf(kinds.values().stream().map(Finder::requirement).toList()));
+        super(
+                id,
+                Requirement.anyOf(
+                        kinds.values().stream().map(Finder::requirement).toList()));
         this.kinds = Map.copyOf(kinds);
         this.amounts = amounts;
         this.older = older;
@@ -86,7 +89,8 @@ final class VersionFinder extends Finder {
             }
         }
         Token last = search.token(hit.last());
-        if (last.folded().equals("+") && last.start() > search.token(hit.last() - 1).end()) {
+        if (last.folded().equals("+")
+                && last.start() > search.token(hit.last() - 1).end()) {
             return false;
         }
         return !talk.plain() || named(number, search) || counts(number, search);

@@ -61,7 +61,8 @@ enum VersionTalk {
             String name = entry.key().toUpperCase(Locale.ROOT).replace('-', '_');
             Pattern pattern = entry.pattern(entry.value().replace("$product", products));
             try {
-                patterns.computeIfAbsent(valueOf(name), key -> new ArrayList<>()).add(pattern);
+                patterns.computeIfAbsent(valueOf(name), key -> new ArrayList<>())
+                        .add(pattern);
             } catch (IllegalArgumentException e) {
                 throw entry.problem("no kind '" + entry.key() + "'");
             }

@@ -1,5 +1,6 @@
 package dev.assay.match;
 
+import dev.assay.text.Stemmer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,11 +14,18 @@ final class WordLists {
 
     private static final Map<String, Set<String>> WORDS = words();
 
+    private static final Map<String, Set<String>> STEMS = stems();
+
     private WordLists() {}
 
     /** Whether a folded word stands in a list. */
     static boolean holds(String list, String folded) {
         return WORDS.get(list).contains(folded);
+    }
+
+    /** Whether a list holds a word of this stem. */
+    static boolean holdsStem(String list, String stem) {
+        return STEMS.get(list).contains(stem);
     }
 
     /** The words of a list as one pattern. */
@@ -42,6 +50,13 @@ final class WordLists {
                     .addAll(List.of(entry.value().split("\\s+")));
         }
         return lists;
+    }
+
+    private static Map<String, Set<String>> stems() {
+        Map<String, Set<String>> stems = new HashMap<>();
+        WORDS.forEach((list, words) ->
+                stems.put(list, words.stream().map(Stemmer::stem).collect(Collectors.toSet())));
+        return stems;
     }
 
     private static Map<String, List<Pattern>> definitionsByClass() {

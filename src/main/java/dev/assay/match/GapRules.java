@@ -26,10 +26,13 @@ final class GapRules {
 
     /** Whether the tokens between two parts may be stepped over. */
     boolean allows(int from, int to, boolean close, boolean governed) {
-        if (from > to) {
-            return !close || !search.pause(from - 1, from);
+        if (close && search.pause(from - 1, to + 1)) {
+            return false;
         }
-        if (holds(borders, from, to) || close && (search.pause(from - 1, to + 1) || newSubject(from + 1, to))) {
+        if (from > to) {
+            return true;
+        }
+        if (holds(borders, from, to) || close && leadsElsewhere(from, to)) {
             return false;
         }
         return !(governed && leavesClause(from, to)) && !contrasts(from, to);
@@ -47,9 +50,11 @@ final class GapRules {
         return false;
     }
 
-    private boolean newSubject(int from, int to) {
+    /** Whether a new subject begins behind the first word, or another thing of the same name is meant. */
+    private boolean leadsElsewhere(int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (WordLists.holds("subject", search.token(i).folded())) {
+            String word = search.token(i).folded();
+            if (i > from && WordLists.holds("subject", word) || WordLists.holds("another", word)) {
                 return true;
             }
         }
@@ -73,7 +78,7 @@ final class GapRules {
             if (negation > to) {
                 return false;
             }
-            if (search.pause(negation, to + 1)) {
+            if (search.pause(negation, to + 1) || search.pause(from - 1, negation)) {
                 return true;
             }
             for (int word = negation + 1; word <= to; word++) {

@@ -213,6 +213,10 @@ final class PatternParser {
         return name != null && Relation.exists(name);
     }
 
+    private static boolean isName(String name) {
+        return Relation.exists(name) || WordClass.of(name).isPresent();
+    }
+
     /** What stands between {@code <} and {@code >} here, or null. */
     private String className() {
         int end = source.startsWith("<", at) ? source.indexOf('>', at) : -1;
@@ -263,6 +267,9 @@ final class PatternParser {
             }
             if (sign == ')') {
                 break;
+            }
+            if (sign == '<' && className() != null && isName(className())) {
+                throw problem("put a space before '<" + className() + ">'", at);
             }
             if (sign == '\\') {
                 if (++at == source.length()) {

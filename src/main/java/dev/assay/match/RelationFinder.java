@@ -1,6 +1,7 @@
 package dev.assay.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -56,8 +57,8 @@ final class RelationFinder extends Finder {
         if (search.hits(left).isEmpty() || search.hits(right).isEmpty()) {
             return List.of();
         }
-        Coverage coverage = new Coverage(search.hits(wholes), search.firstToken(), search.endToken());
-        Coverage pseudo = new Coverage(search.hits(pseudos), search.firstToken(), search.endToken());
+        Coverage coverage = new Coverage(search.hits(wholes), search);
+        Coverage pseudo = new Coverage(search.hits(pseudos), search);
         GapRules rules = new GapRules(search, pseudo.free(search.hits(borders)), search.hits(negations));
         List<Hit> found = new ArrayList<>();
         for (Way way : ways) {
@@ -106,7 +107,8 @@ final class RelationFinder extends Finder {
                 int to = other.first() - 1;
                 boolean nearest = !GapRules.holds(hits, from, to)
                         && (isSlot(way, part) || !isSlot(way, part - 1) || !GapRules.holds(before, from, to));
-                if (nearest && rules.allows(from, to, gap.close(), governed)) {
+                boolean cut = isSlot(way, part) && !isSlot(way, part - 1) && search.stop(one.last(), other.first());
+                if (nearest && !cut && rules.allows(from, to, gap.close(), governed)) {
                     found.add(Hit.join(one, other));
                 }
             }
@@ -121,18 +123,23 @@ final class RelationFinder extends Finder {
     /** Which words of one sentence are part of longer words of a frame: the "after" of "after that". */
     private static final class Coverage {
 
+        private final Search search;
         private final int start;
         /** The furthest last token of those that start at a token. */
         private final int[] here;
         /** The furthest last token of those that start before a token. */
         private final int[] earlier;
 
-        Coverage(List<Hit> wholes, int start, int end) {
-            this.start = start;
-            here = new int[end - start];
-            earlier = new int[end - start];
-            java.util.Arrays.fill(here, -1);
+        Coverage(List<Hit> wholes, Search search) {
+            this.search = search;
+            this.start = search.firstToken();
+            here = new int[search.endToken() - start];
+            earlier = new int[here.length];
+            Arrays.fill(here, -1);
             for (Hit hit : wholes) {
+                if (pointsOn(hit)) {
+                    continue;
+                }
                 here[hit.first() - start] = Math.max(here[hit.first() - start], hit.last());
             }
             int furthest = -1;
@@ -142,12 +149,25 @@ final class RelationFinder extends Finder {
             }
         }
 
+        /** Whether the last word points to what follows: "after that run", but not "after that, run", "and after that". */
+        private boolean pointsOn(Hit hit) {
+            int next = hit.last() + 1;
+            return hit.last() > hit.first()
+                    && WordLists.holds("demonstrative", search.token(hit.last()).folded())
+                    && next < search.endToken()
+                    && !search.pause(hit.last(), next)
+                    && !WordLists.holds("phrase-start", search.token(next).folded())
+                    && !(hit.first() > start
+                            && WordLists.holds(
+                                    "clause-lead", search.token(hit.first() - 1).folded()));
+        }
+
         /** The hits that no longer one covers. */
         List<Hit> free(List<Hit> hits) {
             List<Hit> free = new ArrayList<>(hits.size());
             for (Hit hit : hits) {
                 int at = hit.first() - start;
-                if (here[at] <= hit.last() && earlier[at] < hit.last()) {
+                if (here[at] <= hit.last() && earlier[at] < hit.last() && !pointsOn(hit)) {
                     free.add(hit);
                 }
             }

@@ -26,6 +26,8 @@ public final class Search {
     private final int[] nextWord;
     /** How many commas and other pauses stand before each token; filled when first asked for. */
     private int[] pauses;
+    /** How many semicolons do; filled together with the pauses. */
+    private int[] stops;
 
     private final Map<String, int[]> leavesBySpelling = new HashMap<>();
     private final List<List<Hit>> leafHits;
@@ -202,11 +204,15 @@ public final class Search {
 
     /** Whether a comma, a colon, a semicolon or a dash stands somewhere between two tokens, the later of which is given. */
     boolean pause(int earlier, int later) {
-        if (pauses == null) {
-            pauses = countPauses();
-        }
+        countPauses();
         int last = Math.min(later, sentence.endToken() - 1);
         return pauses[last] > pauses[Math.max(earlier, sentence.firstToken())];
+    }
+
+    /** Whether a semicolon stands somewhere between two tokens. */
+    boolean stop(int earlier, int later) {
+        countPauses();
+        return stops[later] > stops[earlier];
     }
 
     /** Whether a colon stands right before a token. */
@@ -225,13 +231,28 @@ public final class Search {
                 && pause(token - 1, token);
     }
 
-    private int[] countPauses() {
-        int[] counts = new int[tokens.size()];
-        for (int i = 1; i < tokens.size(); i++) {
-            counts[i] = counts[i - 1]
-                    + (isPause(tokens.get(i - 1).end(), tokens.get(i).start()) ? 1 : 0);
+    private void countPauses() {
+        if (pauses != null) {
+            return;
         }
-        return counts;
+        pauses = new int[tokens.size()];
+        stops = new int[tokens.size()];
+        for (int i = 1; i < tokens.size(); i++) {
+            int from = tokens.get(i - 1).end();
+            int to = tokens.get(i).start();
+            pauses[i] = pauses[i - 1] + (isPause(from, to) ? 1 : 0);
+            boolean stop = pauses[i] > pauses[i - 1] && isStop(from, to);
+            stops[i] = stops[i - 1] + (stop ? 1 : 0);
+        }
+    }
+
+    private boolean isStop(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (answer.text().charAt(i) == ';') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPause(int from, int to) {

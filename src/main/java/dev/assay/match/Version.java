@@ -7,7 +7,7 @@ final class Version {
 
     private Version() {}
 
-    /** Whether a text is digits with single dots between them, perhaps after a "v". */
+    /** Whether a text is digits with single dots between them, perhaps after a "v" or a product's name. */
     static boolean isVersion(String text) {
         String plain = plain(text);
         boolean digit = false;
@@ -41,7 +41,13 @@ final class Version {
         return i < parts.length ? Long.parseLong(parts[i]) : 0;
     }
 
+    /** The number without a "v" or a product's name before it: v12, pg11. */
     private static String plain(String text) {
-        return text.startsWith("v") ? text.substring(1) : text;
+        int digits = 0;
+        while (digits < text.length() && Character.isLetter(text.charAt(digits))) {
+            digits++;
+        }
+        String name = text.substring(0, digits);
+        return name.equals("v") || WordLists.holds("product", name) ? text.substring(digits) : text;
     }
 }

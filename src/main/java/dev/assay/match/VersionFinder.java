@@ -2,6 +2,7 @@ package dev.assay.match;
 
 import dev.assay.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,7 @@ final class VersionFinder extends Finder {
                 && last.start() > search.token(hit.last() - 1).end()) {
             return false;
         }
-        return !talk.plain() || named(number, search) || counts(number, search);
+        return !talk.plain() || named(number, search) || led(hit, number) && counts(number, search);
     }
 
     /** Whether a number has a dot in it, or stands behind a product's name. */
@@ -103,6 +104,11 @@ final class VersionFinder extends Finder {
         }
         String before = number > search.firstToken() ? search.token(number - 1).folded() : "";
         return WordLists.holds("product", before) || before.equals("version") || before.equals("release");
+    }
+
+    /** Whether the words that speak of versions stand right before the number. */
+    private static boolean led(Hit hit, int number) {
+        return Arrays.binarySearch(hit.words(), number - 1) >= 0;
     }
 
     /** Whether nothing stands behind a number that it could be the number of. */

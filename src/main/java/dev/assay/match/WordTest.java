@@ -58,8 +58,7 @@ enum WordTest {
         @Override
         boolean holds(Token token) {
             String word = token.folded();
-            boolean named = word.length() > 1 && word.charAt(0) == 'v' && isDigit(word.charAt(1));
-            return named || isNumber(word) && word.indexOf('.') > 0;
+            return Version.isVersion(word) && (word.indexOf('.') > 0 || !isDigit(word.charAt(0)));
         }
     };
 

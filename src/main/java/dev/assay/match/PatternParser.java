@@ -14,7 +14,7 @@ import java.util.List;
  * phrase  = item { item }                        adjacent, in this order
  * item    = "not" | alts [ "?" ]                 "not": any negation word; "?": may be missing
  * alts    = atom { "|" atom }                    one of these, no spaces around "|"
- * atom    = word ["*"] | "=" chars | "&lt;" class "&gt;" | "$" name | "(" near { "|" near } ")"
+ * atom    = word ["*"] | "=" chars | "&lt;" class [version] "&gt;" | "$" name | "(" near { "|" near } ")"
  * </pre>
  *
  * <p>Directly inside brackets {@code |} separates whole phrases, with or without spaces. {@code \} takes the next sign

@@ -69,7 +69,8 @@ final class Compiler {
             return new Finders.Near(count++, left, right, near.words());
         }
         if (node instanceof Node.Related related) {
-            return related(related);
+            RelationFinder.Parts parts = RelationFinder.Parts.of(related, this::finder, this::any);
+            return new RelationFinder(count++, parts);
         }
         if (node instanceof Node.Gap gap) {
             Finder left = finder(gap.left());
@@ -95,29 +96,6 @@ final class Compiler {
             return term(term);
         }
         return leaf(vocabulary.test(WordTest.NEGATION), COMMON);
-    }
-
-    private Finder related(Node.Related related) {
-        Finder left = finder(related.left());
-        Finder right = finder(related.right());
-        List<RelationFinder.Way> ways = new ArrayList<>();
-        Set<Node> words = new LinkedHashSet<>(related.relation().pseudos());
-        for (Frame frame : related.relation().frames()) {
-            List<Finder> parts = new ArrayList<>();
-            for (Node part : frame.parts()) {
-                parts.add(part.equals(Frame.A) ? left : part.equals(Frame.B) ? right : finder(part));
-                if (!Frame.isSlot(part) && !part.equals(new Node.Negation())) {
-                    words.add(part);
-                }
-            }
-            ways.add(new RelationFinder.Way(frame, parts));
-        }
-        Finder wholes = any(words.stream().map(this::finder).toList());
-        Finder pseudos =
-                any(related.relation().pseudos().stream().map(this::finder).toList());
-        Finder borders =
-                any(related.relation().borders().stream().map(this::finder).toList());
-        return new RelationFinder(count++, left, right, ways, wholes, pseudos, borders, finder(new Node.Negation()));
     }
 
     private Finder any(List<Finder> options) {

@@ -26,7 +26,7 @@ final class GapRules {
 
     /** Whether the tokens between two parts may be stepped over. */
     boolean allows(int from, int to, boolean close, boolean governed) {
-        if (close && search.pause(from - 1, to + 1)) {
+        if (close && search.pauses().pause(from - 1, to + 1)) {
             return false;
         }
         if (from > to) {
@@ -78,7 +78,7 @@ final class GapRules {
             if (negation > to) {
                 return false;
             }
-            if (search.pause(negation, to + 1) || search.pause(from - 1, negation)) {
+            if (search.pauses().pause(negation, to + 1) || search.pauses().pause(from - 1, negation)) {
                 return true;
             }
             for (int word = negation + 1; word <= to; word++) {
@@ -94,7 +94,7 @@ final class GapRules {
     boolean beginsClause(int token) {
         int at = token;
         while (at > search.firstToken()) {
-            if (search.pause(at - 1, at)) {
+            if (search.pauses().pause(at - 1, at)) {
                 return true;
             }
             String before = search.token(at - 1).folded();

@@ -85,7 +85,8 @@ final class PastEventFinder extends Finder {
             if (WordLists.holds("own-group", head.folded())) {
                 return subject(person, i, verbs);
             }
-            if (WordLists.holdsStem("other-person", head.stem()) || search.pause(i - 1, i) && i > person + 1) {
+            if (WordLists.holdsStem("other-person", head.stem())
+                    || search.pauses().pause(i - 1, i) && i > person + 1) {
                 return null;
             }
             if (!verbs.isNoun(i)) {
@@ -105,7 +106,7 @@ final class PastEventFinder extends Finder {
     private static int clippedVerb(Search search) {
         int start = search.firstToken();
         for (int i = start + 1; i < Math.min(search.endToken(), start + LATEST_COLON); i++) {
-            if (search.colon(i)) {
+            if (search.pauses().colon(i)) {
                 start = i;
             }
         }

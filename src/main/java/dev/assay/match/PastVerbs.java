@@ -53,7 +53,7 @@ final class PastVerbs {
         }
         int first = Math.max(search.firstToken(), subject - LOOK_BACK);
         for (int i = subject - 1; i >= first; i--) {
-            if (search.pause(i, i + 1) && !is("unreal-lead", i)) {
+            if (search.pauses().pause(i, i + 1) && !is("unreal-lead", i)) {
                 return true;
             }
             if (is("unreal-lead", i) || is("habit", i)) {
@@ -64,7 +64,7 @@ final class PastVerbs {
     }
 
     private boolean isQuoted(int subject) {
-        return search.afterQuote(subject) && subject > search.firstToken();
+        return subject > search.firstToken() && search.pauses().afterQuote(subject);
     }
 
     /** The verb that a subject's deed is told by, or null. */
@@ -198,7 +198,12 @@ final class PastVerbs {
             return false;
         }
         int next = verb + 1;
-        if (word(next).equals("by") || search.pause(verb, next) || is("helping", verb) && !is("no-subject", next)) {
+        if (next == search.endToken()) {
+            return true;
+        }
+        if (word(next).equals("by")
+                || search.pauses().pause(verb, next)
+                || is("helping", verb) && !is("no-subject", next)) {
             return false;
         }
         while (isModifier(next)) {

@@ -2,7 +2,10 @@ package dev.assay.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Two parts that a relation holds between: every frame of the relation is tried, its parts joined from left to right.
@@ -10,13 +13,12 @@ import java.util.List;
  */
 final class RelationFinder extends Finder {
 
-    private final Finder left;
-    private final Finder right;
-    private final List<Way> ways;
-    private final Finder wholes;
-    private final Finder pseudos;
-    private final Finder borders;
-    private final Finder negations;
+    private final Parts parts;
+
+    RelationFinder(int id, Parts parts) {
+        super(id, Requirement.allOf(List.of(parts.left.requirement(), parts.right.requirement())));
+        this.parts = parts;
+    }
 
     /**
      * A compiled frame.
@@ -26,6 +28,8 @@ final class RelationFinder extends Finder {
     record Way(Frame frame, List<Finder> parts) {}
 
     /**
+     * What a relation is found by.
+     *
      * @param left what stands for {@code $A}
      * @param right what stands for {@code $B}
      * @param wholes all words of all frames, and what only looks like them
@@ -33,8 +37,7 @@ final class RelationFinder extends Finder {
      * @param borders what ends a gap
      * @param negations any negation word
      */
-    RelationFinder(
-            int id,
+    record Parts(
             Finder left,
             Finder right,
             List<Way> ways,
@@ -42,26 +45,45 @@ final class RelationFinder extends Finder {
             Finder pseudos,
             Finder borders,
             Finder negations) {
-        super(id, Requirement.allOf(List.of(left.requirement(), right.requirement())));
-        this.left = left;
-        this.right = right;
-        this.ways = List.copyOf(ways);
-        this.wholes = wholes;
-        this.pseudos = pseudos;
-        this.borders = borders;
-        this.negations = negations;
+
+        static Parts of(Node.Related related, Function<Node, Finder> compile, Function<List<Finder>, Finder> any) {
+            Relation relation = related.relation();
+            Finder left = compile.apply(related.left());
+            Finder right = compile.apply(related.right());
+            Node negation = new Node.Negation();
+            List<Way> ways = new ArrayList<>();
+            Set<Node> words = new LinkedHashSet<>(relation.pseudos());
+            for (Frame frame : relation.frames()) {
+                List<Finder> parts = new ArrayList<>();
+                for (Node part : frame.parts()) {
+                    parts.add(part.equals(Frame.A) ? left : part.equals(Frame.B) ? right : compile.apply(part));
+                    if (!Frame.isSlot(part) && !part.equals(negation)) {
+                        words.add(part);
+                    }
+                }
+                ways.add(new Way(frame, List.copyOf(parts)));
+            }
+            return new Parts(
+                    left,
+                    right,
+                    List.copyOf(ways),
+                    any.apply(words.stream().map(compile).toList()),
+                    any.apply(relation.pseudos().stream().map(compile).toList()),
+                    any.apply(relation.borders().stream().map(compile).toList()),
+                    compile.apply(negation));
+        }
     }
 
     @Override
     List<Hit> find(Search search) {
-        if (search.hits(left).isEmpty() || search.hits(right).isEmpty()) {
+        if (search.hits(parts.left).isEmpty() || search.hits(parts.right).isEmpty()) {
             return List.of();
         }
-        Coverage coverage = new Coverage(search.hits(wholes), search);
-        Coverage pseudo = new Coverage(search.hits(pseudos), search);
-        GapRules rules = new GapRules(search, pseudo.free(search.hits(borders)), search.hits(negations));
+        Coverage coverage = new Coverage(search.hits(parts.wholes), search);
+        Coverage pseudo = new Coverage(search.hits(parts.pseudos), search);
+        GapRules rules = new GapRules(search, pseudo.free(search.hits(parts.borders)), search.hits(parts.negations));
         List<Hit> found = new ArrayList<>();
-        for (Way way : ways) {
+        for (Way way : parts.ways) {
             found.addAll(find(way, search, coverage, rules));
         }
         return Hit.distinct(found);
@@ -107,7 +129,9 @@ final class RelationFinder extends Finder {
                 int to = other.first() - 1;
                 boolean nearest = !GapRules.holds(hits, from, to)
                         && (isSlot(way, part) || !isSlot(way, part - 1) || !GapRules.holds(before, from, to));
-                boolean cut = isSlot(way, part) && !isSlot(way, part - 1) && search.stop(one.last(), other.first());
+                boolean cut = isSlot(way, part)
+                        && !isSlot(way, part - 1)
+                        && search.pauses().stop(one.last(), other.first());
                 if (nearest && !cut && rules.allows(from, to, gap.close(), governed)) {
                     found.add(Hit.join(one, other));
                 }
@@ -155,7 +179,7 @@ final class RelationFinder extends Finder {
             return hit.last() > hit.first()
                     && WordLists.holds("demonstrative", search.token(hit.last()).folded())
                     && next < search.endToken()
-                    && !search.pause(hit.last(), next)
+                    && !search.pauses().pause(hit.last(), next)
                     && !WordLists.holds("phrase-start", search.token(next).folded())
                     && !(hit.first() > start
                             && WordLists.holds(

@@ -24,10 +24,8 @@ public final class Search {
     private final int[] wordsBefore;
     /** The next word after each token. */
     private final int[] nextWord;
-    /** How many commas and other pauses stand before each token; filled when first asked for. */
-    private int[] pauses;
-    /** How many semicolons do; filled together with the pauses. */
-    private int[] stops;
+    /** Looked at when first asked for. */
+    private Pauses pauses;
 
     private final Map<String, int[]> leavesBySpelling = new HashMap<>();
     private final List<List<Hit>> leafHits;
@@ -202,69 +200,12 @@ public final class Search {
         return wordsBefore[first] - wordsBefore[last + 1];
     }
 
-    /** Whether a comma, a colon, a semicolon or a dash stands somewhere between two tokens, the later of which is given. */
-    boolean pause(int earlier, int later) {
-        countPauses();
-        int last = Math.min(later, sentence.endToken() - 1);
-        return pauses[last] > pauses[Math.max(earlier, sentence.firstToken())];
-    }
-
-    /** Whether a semicolon stands somewhere between two tokens. */
-    boolean stop(int earlier, int later) {
-        countPauses();
-        return stops[later] > stops[earlier];
-    }
-
-    /** Whether a colon stands right before a token. */
-    boolean colon(int token) {
-        int end = tokens.get(token - 1).end();
-        return end < answer.text().length() && answer.text().charAt(end) == ':';
-    }
-
-    /** Whether an opening quote stands right before a token, and a comma or a colon before that. */
-    boolean afterQuote(int token) {
-        String text = answer.text();
-        int at = tokens.get(token).start() - 1;
-        return at >= 0
-                && "\"'\u201C\u2018\u00AB".indexOf(text.charAt(at)) >= 0
-                && token > sentence.firstToken()
-                && pause(token - 1, token);
-    }
-
-    private void countPauses() {
-        if (pauses != null) {
-            return;
+    /** The punctuation of the answer. */
+    Pauses pauses() {
+        if (pauses == null) {
+            pauses = new Pauses(answer);
         }
-        pauses = new int[tokens.size()];
-        stops = new int[tokens.size()];
-        for (int i = 1; i < tokens.size(); i++) {
-            int from = tokens.get(i - 1).end();
-            int to = tokens.get(i).start();
-            pauses[i] = pauses[i - 1] + (isPause(from, to) ? 1 : 0);
-            boolean stop = pauses[i] > pauses[i - 1] && isStop(from, to);
-            stops[i] = stops[i - 1] + (stop ? 1 : 0);
-        }
-    }
-
-    private boolean isStop(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (answer.text().charAt(i) == ';') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPause(int from, int to) {
-        String text = answer.text();
-        for (int i = from; i < to; i++) {
-            char sign = text.charAt(i);
-            boolean dash = sign == '-' && i + 1 < to && i > from;
-            if (dash || ",;:\u2013\u2014\u2026".indexOf(sign) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return pauses;
     }
 
     /**

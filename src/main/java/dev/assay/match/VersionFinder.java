@@ -115,7 +115,7 @@ final class VersionFinder extends Finder {
     private static boolean counts(int number, Search search) {
         int next = number + 1;
         return next >= search.endToken()
-                || search.pause(number, next)
+                || search.pauses().pause(number, next)
                 || !search.isWord(next)
                 || WordLists.holds("no-unit", search.token(next).folded());
     }

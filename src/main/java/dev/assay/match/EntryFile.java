@@ -1,9 +1,7 @@
 package dev.assay.match;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -46,28 +44,35 @@ final class EntryFile {
      * @throws IllegalStateException if a line is no entry
      */
     static List<Entry> read(String file) {
-        List<Entry> entries = new ArrayList<>();
-        try (InputStream stream = EntryFile.class.getResourceAsStream(file);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                int colon = line.indexOf(": ");
-                if (colon < 1) {
-                    throw new IllegalStateException(file + ":" + number + ":1: a line is 'name: value'");
-                }
-                String place = file + ":" + number + ":" + (colon + 3);
-                entries.add(new Entry(
-                        place,
-                        line.substring(0, colon),
-                        line.substring(colon + 2).trim()));
-            }
-            return entries;
+        try (InputStream stream = EntryFile.class.getResourceAsStream(file)) {
+            return parse(file, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads a file's text; {@code name} stands in the messages. */
+    static List<Entry> parse(String name, String text) {
+        List<Entry> entries = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int colon = line.indexOf(": ");
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            if (colon < 1) {
+                problems.add(name + ":" + (i + 1) + ":1: a line is 'name: value'");
+                continue;
+            }
+            String place = name + ":" + (i + 1) + ":" + (colon + 3);
+            entries.add(new Entry(
+                    place, line.substring(0, colon), line.substring(colon + 2).trim()));
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(String.join("\n", problems));
+        }
+        return entries;
     }
 }

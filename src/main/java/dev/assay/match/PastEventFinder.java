@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class PastEventFinder extends Finder {
 
-    private static final int LONGEST_OWNED = 4;
+    private static final int LONGEST_OWNED = 6;
     private static final int LATEST_COLON = 5;
 
     private final Finder firstPersons;
@@ -94,7 +94,7 @@ final class PastEventFinder extends Finder {
                 if (passive != null) {
                     return Hit.join(Hit.of(person, i - 1), passive);
                 }
-                if (!verbs.isModifier(i)) {
+                if (!verbs.isModifier(i) && !verbs.isPreposition(i)) {
                     return null;
                 }
             }

@@ -20,7 +20,7 @@ final class PastVerbs {
     }
 
     private String tag(int token) {
-        return token < search.endToken() ? tags.get(token - search.firstToken()) : "";
+        return token >= search.firstToken() && token < search.endToken() ? tags.get(token - search.firstToken()) : "";
     }
 
     private String word(int token) {
@@ -41,6 +41,10 @@ final class PastVerbs {
         return tag(token).startsWith("JJ")
                 || tag(token).equals("CD")
                 || tag(token).equals("VBG");
+    }
+
+    boolean isPreposition(int token) {
+        return tag(token).equals("IN") || tag(token).equals("DT");
     }
 
     /** Whether what a subject does is told as a fact: no condition, wish, question or quotation leads up to it. */
@@ -69,6 +73,34 @@ final class PastVerbs {
 
     /** The verb that a subject's deed is told by, or null. */
     Hit after(int subject) {
+        Hit verb = verbAfter(subject);
+        return verb != null && isNoun(subject - 1) && goesOnInPresent(subject, verb.last()) ? null : verb;
+    }
+
+    /** Whether a deed only says which thing is spoken of: "the column we added stays". */
+    private boolean goesOnInPresent(int subject, int verb) {
+        int before = subject - 1;
+        while (isNoun(before)
+                || isModifier(before)
+                || tag(before).equals("DT")
+                || tag(before).equals("PRP$")) {
+            before--;
+        }
+        if (tag(before).equals("IN") || search.pauses().pause(subject - 1, subject)) {
+            return false;
+        }
+        for (int i = verb + 1; i < search.endToken(); i++) {
+            if (tag(i).equals("VBD")) {
+                return false;
+            }
+            if (tag(i).equals("VBZ") || tag(i).equals("VBP") || tag(i).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Hit verbAfter(int subject) {
         String pronoun = word(subject);
         boolean perfect = pronoun.endsWith("'ve") || pronoun.endsWith("'d");
         if (pronoun.endsWith("'ll") || pronoun.endsWith("'m") || pronoun.endsWith("'re")) {
@@ -85,9 +117,15 @@ final class PastVerbs {
                 }
                 case "VBN" -> {
                     boolean would = pronoun.endsWith("'d") && is("unchanged", i) && !dated;
-                    return would || perfect && isAwaited(subject) ? null : deed(i);
+                    int main = word(i).equals("been") ? i + 1 : i;
+                    boolean event = main == i || tag(main).equals("VBN");
+                    boolean told = event && !would && !(perfect && isAwaited(subject));
+                    return told && deed(main) != null ? Hit.of(i, main) : null;
                 }
                 case "VBP", "VBZ", "VB" -> {
+                    if (pronoun.endsWith("'d")) {
+                        return null;
+                    }
                     if (!word(i).startsWith("ha")) {
                         return dated && is("unchanged", i) ? deed(i) : null;
                     }
@@ -129,6 +167,9 @@ final class PastVerbs {
         }
         boolean helped =
                 tag(next).equals("VBN") || tag(next).equals("VBD") || word(next).endsWith("ed");
+        if (word.equals("got") && tag(next).startsWith("JJ")) {
+            return null;
+        }
         if (word.equals("had") || word.equals("got")) {
             return helped ? deed(next) == null ? null : Hit.of(verb, next) : deed(verb);
         }
@@ -206,10 +247,24 @@ final class PastVerbs {
                 || is("helping", verb) && !is("no-subject", next)) {
             return false;
         }
+        if (isPreposition(next) && statesAfterPause(next)) {
+            return false;
+        }
         while (isModifier(next)) {
             next++;
         }
         return !isNoun(next) && !tag(next).startsWith("VB") || dated || hasPreposition(next);
+    }
+
+    /** Whether the sentence goes on behind a comma in the present: "Created with care, it helps". */
+    private boolean statesAfterPause(int from) {
+        for (int i = from; i < search.endToken(); i++) {
+            boolean present = tag(i).equals("VBZ") || tag(i).equals("VBP") || tag(i).equals("MD");
+            if (present && search.pauses().pause(from, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a preposition follows some nouns: "Moved orders to …", and not "Renamed columns break …". */

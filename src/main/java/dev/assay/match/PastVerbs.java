@@ -167,7 +167,7 @@ final class PastVerbs {
         }
         boolean helped =
                 tag(next).equals("VBN") || tag(next).equals("VBD") || word(next).endsWith("ed");
-        if (word.equals("got") && tag(next).startsWith("JJ")) {
+        if (word.equals("got") && tag(next).startsWith("JJ") && !helped) {
             return null;
         }
         if (word.equals("had") || word.equals("got")) {

@@ -3,6 +3,7 @@ package dev.assay.match;
 import dev.assay.text.Answer;
 import dev.assay.text.Token;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,6 +68,10 @@ final class Compiler {
             Finder right = finder(near.right());
             return new Finders.Near(count++, left, right, near.words());
         }
+        if (node instanceof Node.Related related) {
+            RelationFinder.Parts parts = RelationFinder.Parts.of(related, this::finder, this::any);
+            return new RelationFinder(count++, parts);
+        }
         if (node instanceof Node.Gap gap) {
             Finder left = finder(gap.left());
             Finder right = finder(gap.right());
@@ -85,7 +90,7 @@ final class Compiler {
             return exact(exact);
         }
         if (node instanceof Node.OfClass ofClass) {
-            return ofClass(ofClass.wordClass());
+            return ofClass(ofClass);
         }
         if (node instanceof Node.Term term) {
             return term(term);
@@ -128,18 +133,36 @@ final class Compiler {
                 .orElse(0);
     }
 
-    private Finder ofClass(WordClass wordClass) {
+    private Finder ofClass(Node.OfClass ofClass) {
+        WordClass wordClass = ofClass.wordClass();
         if (wordClass == WordClass.CODE) {
             return leaf(vocabulary.code(), COMMON);
         }
         if (wordClass == WordClass.PAST_EVENT) {
             Finder persons = leaf(vocabulary.test(WordTest.FIRST_PERSON), COMMON);
-            return new PastEventFinder(count++, persons, Requirement.of(vocabulary.always(), 10 * COMMON));
+            Finder dates = ofClass(new Node.OfClass(WordClass.DATE, ""));
+            return new PastEventFinder(count++, persons, dates, Requirement.of(vocabulary.always(), 10 * COMMON));
+        }
+        if (wordClass == WordClass.NAMED) {
+            return new NamedFinder(count++, Requirement.of(vocabulary.always(), 10 * COMMON));
+        }
+        if (wordClass.takesVersion()) {
+            return versions(wordClass == WordClass.OLDER_VERSION, ofClass.version());
         }
         List<Finder> options = new ArrayList<>();
-        options.add(leaf(vocabulary.test(WordTest.valueOf(wordClass.name())), COMMON));
+        WordTest.of(wordClass).ifPresent(test -> options.add(leaf(vocabulary.test(test), COMMON)));
         wordClass.definition().forEach(pattern -> options.add(compile(pattern)));
         return any(options);
+    }
+
+    private Finder versions(boolean older, String version) {
+        Map<VersionTalk, Finder> kinds = new EnumMap<>(VersionTalk.class);
+        for (VersionTalk kind : VersionTalk.values()) {
+            List<Pattern> patterns = VersionTalk.PATTERNS.getOrDefault(kind, List.of());
+            kinds.put(kind, any(patterns.stream().map(this::compile).toList()));
+        }
+        Finder amounts = ofClass(new Node.OfClass(WordClass.AMOUNT, ""));
+        return new VersionFinder(count++, kinds, amounts, older, version);
     }
 
     private Finder exact(Node.Exact exact) {

@@ -65,6 +65,9 @@ final class NearMissFinder {
         } else if (node instanceof Node.Near near) {
             flatten(near.left(), parts);
             flatten(near.right(), parts);
+        } else if (node instanceof Node.Related related) {
+            flatten(related.left(), parts);
+            flatten(related.right(), parts);
         } else if (node instanceof Node.Gap gap) {
             flatten(gap.left(), parts);
             flatten(gap.right(), parts);

@@ -21,7 +21,15 @@ sealed interface Node {
         @Override
         public String toString() {
             String operator = words == DEFAULT ? " ~ " : " ~" + words + " ";
-            return Level.NEAR.print(left) + operator + Level.GAP.print(right);
+            return Level.NEAR.print(left) + operator + Level.RELATED.print(right);
+        }
+    }
+
+    /** Two parts that a relation holds between, in whichever order the text says it. */
+    record Related(Node left, Node right, Relation relation) implements Node {
+        @Override
+        public String toString() {
+            return Level.RELATED.print(left) + " <" + relation.name() + "> " + Level.GAP.print(right);
         }
     }
 
@@ -79,11 +87,11 @@ sealed interface Node {
         }
     }
 
-    /** A sort of word: a number, a duration. */
-    record OfClass(WordClass wordClass) implements Node {
+    /** A sort of word: a number, a duration; with the version that it is compared with, or an empty text. */
+    record OfClass(WordClass wordClass, String version) implements Node {
         @Override
         public String toString() {
-            return "<" + wordClass.id() + ">";
+            return "<" + wordClass.id() + (version.isEmpty() ? "" : " " + version) + ">";
         }
     }
 
@@ -107,6 +115,7 @@ sealed interface Node {
     enum Level {
         BOTH,
         NEAR,
+        RELATED,
         GAP,
         PHRASE,
         ITEM,
@@ -118,6 +127,9 @@ sealed interface Node {
             }
             if (node instanceof Near) {
                 return NEAR;
+            }
+            if (node instanceof Related) {
+                return RELATED;
             }
             if (node instanceof Gap) {
                 return GAP;

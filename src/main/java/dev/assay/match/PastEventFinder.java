@@ -5,82 +5,122 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The writer or the writer's team, and a verb in the past: "we renamed the column", "I had to split it", "I've
- * migrated", and the clipped "Renamed a column last year" at the start of a sentence.
+ * What the writer or the writer's team did: "we renamed the column", "I had to split it", "my team moved", "our table
+ * was rewritten", "it cost us a night", and the clipped "Renamed a column last year". Not what they do, plan, would do
+ * or know, and not what others did.
  *
  * <p>Decided by part-of-speech tags, which are computed for those sentences only that hold a first person or start
- * with a word that could be such a verb.
+ * with a word that could be a verb in the past.
  */
 final class PastEventFinder extends Finder {
 
-    private static final int REACH = 7;
+    private static final int LONGEST_OWNED = 6;
+    private static final int LATEST_COLON = 5;
 
     private final Finder firstPersons;
+    private final Finder dates;
 
-    PastEventFinder(int id, Finder firstPersons, Requirement always) {
+    /** @param dates what shows that a verb like "split" is in the past */
+    PastEventFinder(int id, Finder firstPersons, Finder dates, Requirement always) {
         super(id, always);
         this.firstPersons = firstPersons;
+        this.dates = dates;
     }
 
     @Override
     List<Hit> find(Search search) {
         List<Hit> persons = search.hits(firstPersons);
-        boolean clipped = looksPast(search.token(search.firstToken()));
-        if (persons.isEmpty() && !clipped) {
+        int clipped = clippedVerb(search);
+        if (persons.isEmpty() && clipped < 0) {
             return List.of();
         }
-        List<String> tags = search.tags();
+        PastVerbs verbs = new PastVerbs(search, !search.hits(dates).isEmpty());
         List<Hit> found = new ArrayList<>();
-        if (clipped && tags.get(0).equals("VBD")) {
-            found.add(Hit.of(search.firstToken(), search.firstToken()));
+        if (clipped >= 0 && verbs.isClipped(clipped)) {
+            found.add(Hit.of(clipped, clipped));
         }
         int before = -1;
         for (Hit person : persons) {
-            int verb = verbAfter(person.first(), search, tags);
-            if (verb >= 0 && verb != before) {
-                found.add(Hit.join(person, Hit.of(verb, verb)));
-                before = verb;
+            Hit event = event(person.first(), verbs, search);
+            if (event != null && event.last() != before) {
+                found.add(event);
+                before = event.last();
             }
         }
         return Hit.distinct(found);
     }
 
-    private static boolean looksPast(Token token) {
-        return token.folded().endsWith("ed") || !token.stem().equals(token.folded());
+    private static Hit event(int person, PastVerbs verbs, Search search) {
+        String word = search.token(person).folded();
+        if (WordLists.holds("first-person-object", word)) {
+            return ofObject(person, verbs, search);
+        }
+        if (WordLists.holds("first-person-owner", word)) {
+            return ofOwner(person, verbs, search);
+        }
+        return subject(person, person, verbs);
     }
 
-    private static int verbAfter(int person, Search search, List<String> tags) {
-        String pronoun = search.token(person).folded();
-        boolean perfect = pronoun.endsWith("'ve") || pronoun.endsWith("'d");
-        int end = Math.min(search.endToken(), person + 1 + REACH);
+    private static Hit subject(int person, int last, PastVerbs verbs) {
+        Hit verb = verbs.isReal(person) ? verbs.after(last) : null;
+        return verb == null ? null : Hit.join(Hit.of(person, last), verb);
+    }
+
+    /** "took us", and "me and a colleague split". */
+    private static Hit ofObject(int person, PastVerbs verbs, Search search) {
+        int before = person - 1;
+        if (before >= search.firstToken() && verbs.happensTo(before)) {
+            return Hit.of(before, person);
+        }
+        boolean joined = person + 1 < search.endToken()
+                && WordLists.holds("joining", search.token(person + 1).folded());
+        return joined ? subject(person, person + 1, verbs) : null;
+    }
+
+    /** "my team moved", "our table was rewritten". */
+    private static Hit ofOwner(int person, PastVerbs verbs, Search search) {
+        int end = Math.min(search.endToken(), person + 1 + LONGEST_OWNED);
         for (int i = person + 1; i < end; i++) {
-            String word = search.token(i).folded();
-            if (WordLists.holds("unreal", word)) {
-                return -1;
+            Token head = search.token(i);
+            if (WordLists.holds("own-group", head.folded())) {
+                return subject(person, i, verbs);
             }
-            switch (tags.get(i - search.firstToken())) {
-                case "VBD" -> {
-                    return i;
+            if (WordLists.holdsStem("other-person", head.stem())
+                    || search.pauses().pause(i - 1, i) && i > person + 1) {
+                return null;
+            }
+            if (!verbs.isNoun(i)) {
+                Hit passive = verbs.isReal(person) && i > person + 1 ? verbs.passive(i) : null;
+                if (passive != null) {
+                    return Hit.join(Hit.of(person, i - 1), passive);
                 }
-                case "VBN" -> {
-                    if (perfect) {
-                        return i;
-                    }
-                }
-                case "VBP", "VBZ", "VB" -> {
-                    if (!word.startsWith("ha")) {
-                        return -1;
-                    }
-                    perfect = true;
-                }
-                case "MD" -> {
-                    return -1;
-                }
-                default -> {
-                    // any other word may stand between the person and the verb
+                if (!verbs.isModifier(i) && !verbs.isPreposition(i)) {
+                    return null;
                 }
             }
         }
-        return -1;
+        return null;
+    }
+
+    /** The first word of what is said, if it could be a verb in the past; −1 if not. */
+    private static int clippedVerb(Search search) {
+        int start = search.firstToken();
+        for (int i = start + 1; i < Math.min(search.endToken(), start + LATEST_COLON); i++) {
+            if (search.pauses().colon(i)) {
+                start = i;
+            }
+        }
+        while (start < search.endToken()
+                && (!search.isWord(start)
+                        || WordLists.holds("lead-in", search.token(start).folded()))) {
+            start++;
+        }
+        return start < search.endToken() && looksPast(search.token(start)) ? start : -1;
+    }
+
+    private static boolean looksPast(Token token) {
+        return token.folded().endsWith("ed")
+                || !token.stem().equals(token.folded())
+                || WordLists.holds("unchanged", token.folded());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * <caption>Operators</caption>
  * <tr><td>{@code a & b}</td><td>in the same sentence, either order; only at the top</td></tr>
  * <tr><td>{@code a ~ b}, {@code a ~12 b}</td><td>near each other, either order, at most 8 (12) words between</td></tr>
+ * <tr><td>{@code a <before> b}</td><td>the relation holds between them, in whichever words and order it is said</td></tr>
  * <tr><td>{@code a ... b}, {@code a ...2 b}</td><td>in this order, at most 5 (2) words between</td></tr>
  * <tr><td>{@code a b}</td><td>next to each other, in this order</td></tr>
  * <tr><td>{@code a?}</td><td>may be missing</td></tr>
@@ -20,7 +21,11 @@ import java.util.List;
  * <p>A word stands for all its inflections, compounds and identifier spellings; {@code word*} for any ending, {@code get_*} for any
  * identifier that starts so;
  * {@code =Word} for exactly these characters; {@code not} for any negation word; {@code <number>} for a class of words
- * (see {@link WordClass}); {@code $name} for a named list of patterns; {@code \} takes the next sign as text.
+ * (see {@link WordClass}), perhaps with a version to compare with, {@code <older-version 11>}; {@code $name} for a named list of patterns; {@code \} takes the next sign as text.
+ *
+ * <p>Relations are {@code before} and {@code after}, {@code causes} and {@code caused-by}, and comparisons by pairs of
+ * opposites, {@code faster} and {@code slower}; their ways of being said are data in {@code relations.txt} and {@code
+ * opposites.txt}. A relation is never found in a sentence that states its converse.
  *
  * <p>Distances count words: symbols count nothing, each part of an identifier counts one. No operator crosses the end
  * of a sentence, and adjacency steps over commas, quotes and brackets.

@@ -8,12 +8,13 @@ import java.util.List;
  *
  * <pre>
  * pattern = near { "&amp;" near }                    same sentence, either order
- * near    = gap { "~" [N] gap }                  near each other, either order, at most 8 (N) words between
+ * near    = related { "~" [N] related }          near each other, either order, at most 8 (N) words between
+ * related = gap { "&lt;" relation "&gt;" gap }         the relation holds between them, however it is said
  * gap     = phrase { "..." [N] phrase }          in this order, at most 5 (N) words between
  * phrase  = item { item }                        adjacent, in this order
  * item    = "not" | alts [ "?" ]                 "not": any negation word; "?": may be missing
  * alts    = atom { "|" atom }                    one of these, no spaces around "|"
- * atom    = word ["*"] | "=" chars | "&lt;" class "&gt;" | "$" name | "(" near { "|" near } ")"
+ * atom    = word ["*"] | "=" chars | "&lt;" class [version] "&gt;" | "$" name | "(" near { "|" near } ")"
  * </pre>
  *
  * <p>Directly inside brackets {@code |} separates whole phrases, with or without spaces. {@code \} takes the next sign
@@ -56,10 +57,20 @@ final class PatternParser {
     }
 
     private Node near() {
-        Node node = gap();
+        Node node = related();
         while (accept('~')) {
             int words = wordsBetween(Node.Near.DEFAULT);
-            node = new Node.Near(node, gap(), words);
+            node = new Node.Near(node, related(), words);
+        }
+        return node;
+    }
+
+    private Node related() {
+        Node node = gap();
+        while (relationAhead()) {
+            String name = className();
+            at += name.length() + 2;
+            node = new Node.Related(node, gap(), new Relation(name));
         }
         return node;
     }
@@ -78,7 +89,7 @@ final class PatternParser {
         skipSpaces();
         int start = at;
         List<Node.Item> items = new ArrayList<>();
-        while (!atEnd() && !threeDots() && "&~|)".indexOf(source.charAt(at)) < 0) {
+        while (!atEnd() && !threeDots() && "&~|)".indexOf(source.charAt(at)) < 0 && !relationAhead()) {
             items.add(item());
         }
         if (items.isEmpty()) {
@@ -173,15 +184,43 @@ final class PatternParser {
 
     private Node wordClass() {
         int start = at;
-        int end = source.indexOf('>', at);
-        if (end < 0) {
+        String name = className();
+        if (name == null) {
             throw problem("this '<' has no '>'; for the sign itself write '\\<'", start);
         }
-        String name = source.substring(start + 1, end);
-        at = end + 1;
-        return WordClass.of(name)
-                .<Node>map(Node.OfClass::new)
-                .orElseThrow(() -> problem("no class <" + name + ">; the classes are " + WordClass.names(), start));
+        at += name.length() + 2;
+        int space = name.indexOf(' ');
+        String id = space < 0 ? name : name.substring(0, space);
+        String version = space < 0 ? "" : name.substring(space + 1).trim();
+        WordClass wordClass = WordClass.of(id)
+                .orElseThrow(() -> problem(
+                        "no class <" + id + ">; the classes are " + WordClass.names() + "; between two parts may stand "
+                                + Relation.names(),
+                        start));
+        if (!version.isEmpty() && !(wordClass.takesVersion() && Version.isVersion(version))) {
+            throw problem(
+                    wordClass.takesVersion()
+                            ? "'" + version + "' is no version: write numbers and dots, <" + id + " 11>"
+                            : "nothing follows the name of the class <" + id + ">",
+                    start + space + 2);
+        }
+        return new Node.OfClass(wordClass, version);
+    }
+
+    private boolean relationAhead() {
+        skipSpaces();
+        String name = className();
+        return name != null && Relation.exists(name);
+    }
+
+    private static boolean isName(String name) {
+        return Relation.exists(name) || WordClass.of(name).isPresent();
+    }
+
+    /** What stands between {@code <} and {@code >} here, or null. */
+    private String className() {
+        int end = source.startsWith("<", at) ? source.indexOf('>', at) : -1;
+        return end < 0 ? null : source.substring(at + 1, end);
     }
 
     private Node exact() {
@@ -228,6 +267,9 @@ final class PatternParser {
             }
             if (sign == ')') {
                 break;
+            }
+            if (sign == '<' && className() != null && isName(className())) {
+                throw problem("put a space before '<" + className() + ">'", at);
             }
             if (sign == '\\') {
                 if (++at == source.length()) {
@@ -311,6 +353,7 @@ final class PatternParser {
                     case ')' -> "this ')' has no '('; for the sign itself write '\\)'";
                     case '|' -> "'|' joins single words without spaces; put phrases in brackets: (one | the other)";
                     case '?' -> "'?' follows its word without a space";
+                    case '<' -> "'<" + className() + ">' stands between two parts";
                     case '&' -> "'&' stands only at the top of a pattern, between two parts";
                     default -> "'" + sign + "' needs a part before and after it";
                 };

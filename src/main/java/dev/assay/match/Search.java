@@ -24,6 +24,8 @@ public final class Search {
     private final int[] wordsBefore;
     /** The next word after each token. */
     private final int[] nextWord;
+    /** Looked at when first asked for. */
+    private Pauses pauses;
 
     private final Map<String, int[]> leavesBySpelling = new HashMap<>();
     private final List<List<Hit>> leafHits;
@@ -196,6 +198,14 @@ public final class Search {
     /** The number of words between two tokens, both left out. */
     int wordsBetween(int last, int first) {
         return wordsBefore[first] - wordsBefore[last + 1];
+    }
+
+    /** The punctuation of the answer. */
+    Pauses pauses() {
+        if (pauses == null) {
+            pauses = new Pauses(answer);
+        }
+        return pauses;
     }
 
     /**

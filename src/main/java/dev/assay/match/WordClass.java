@@ -20,8 +20,34 @@ public enum WordClass {
     VERSION,
     /** something written as code: in a code block, between backticks, or spelt as an identifier */
     CODE,
+    /** a size, a duration, a share, or a number of things that systems are made of: {@code forty samples} */
+    AMOUNT,
+    /** a year in digits: {@code 2019} */
+    YEAR,
+    /** when something happened: {@code last spring}, {@code in 2021}, {@code two years ago}, {@code one night} */
+    DATE,
+    /** a thing by its name: {@code the orders table}, {@code our billing service}, {@code Frankfurt}; no software */
+    NAMED,
     /** the writer or the writer's team, and a verb in the past: {@code we renamed}, {@code I had to split} */
-    PAST_EVENT;
+    PAST_EVENT,
+    /** a past event, and a date, an amount, a name or code in the same sentence */
+    OWN_EVENT,
+    /** what happens if nobody asks for anything else: {@code by default}, {@code out of the box} */
+    DEFAULT,
+    /** what has to be asked for: {@code explicitly}, {@code must be enabled}, {@code = True} */
+    OPT_IN,
+    /** versions up to one, or old ones: {@code before Postgres 11}, {@code older versions}; {@code <older-version 11>} */
+    OLDER_VERSION,
+    /** versions from one on, or new ones: {@code since 11}, {@code 12+}, {@code nowadays}; {@code <newer-version 11>} */
+    NEWER_VERSION,
+    /** something gets more: {@code grows}, {@code doubles}, {@code goes up} */
+    INCREASE,
+    /** something gets less: {@code shrinks}, {@code goes down}, {@code gets shorter} */
+    DECREASE,
+    /** data is read: {@code fetch}, {@code select}, {@code load} */
+    READ,
+    /** data is written: {@code insert}, {@code update}, {@code save} */
+    WRITE;
 
     /** As patterns name it: {@code past-event}. */
     public String id() {
@@ -33,6 +59,11 @@ public enum WordClass {
         return Arrays.stream(values())
                 .filter(wordClass -> wordClass.id().equals(name))
                 .findFirst();
+    }
+
+    /** Whether a number may follow the name: {@code <older-version 11>}. */
+    boolean takesVersion() {
+        return this == OLDER_VERSION || this == NEWER_VERSION;
     }
 
     /** All names, for messages. */

@@ -1,6 +1,8 @@
 package dev.assay.match;
 
 import dev.assay.text.Token;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** What a single token can be asked beyond its spelling; the answer is the same wherever it stands. */
 enum WordTest {
@@ -44,16 +46,30 @@ enum WordTest {
             return hasEnding(token, "percent-ending");
         }
     },
+    YEAR {
+        @Override
+        boolean holds(Token token) {
+            String word = token.folded();
+            boolean century = word.startsWith("19") || word.startsWith("20");
+            return century && word.length() == 4 && word.chars().allMatch(sign -> isDigit((char) sign));
+        }
+    },
     VERSION {
         @Override
         boolean holds(Token token) {
             String word = token.folded();
-            boolean named = word.length() > 1 && word.charAt(0) == 'v' && isDigit(word.charAt(1));
-            return named || isNumber(word) && word.indexOf('.') > 0;
+            return Version.isVersion(word) && (word.indexOf('.') > 0 || !isDigit(word.charAt(0)));
         }
     };
 
     abstract boolean holds(Token token);
+
+    /** The test of single words that a class has, if it has one. */
+    static Optional<WordTest> of(WordClass wordClass) {
+        return Arrays.stream(values())
+                .filter(test -> test.name().equals(wordClass.name()))
+                .findFirst();
+    }
 
     private static boolean isDigit(char sign) {
         return sign >= '0' && sign <= '9';

@@ -26,9 +26,11 @@ class MatchPropertiesTest {
                 word,
                 word.map(one -> one + "*"),
                 word.map(one -> one + "|read"),
-                Arbitraries.of("not", "<number>", "=Lock", "N+1", "(row lock | table)"));
+                Arbitraries.of(
+                        "not", "<number>", "<older-version 11>", "<own-event>", "=Lock", "N+1", "(row lock | table)"));
         Arbitrary<String> phrase = atom.list().ofMinSize(1).ofMaxSize(3).map(parts -> String.join(" ", parts));
-        Arbitrary<String> operator = Arbitraries.of(" ~ ", " ~1 ", " ... ", " ...2 ");
+        Arbitrary<String> operator =
+                Arbitraries.of(" ~ ", " ~1 ", " ... ", " ...2 ", " <before> ", " <causes> ", " <faster> ");
         Arbitrary<String> near = phrase.flatMap(one -> operator.flatMap(
                 middle -> phrase.flatMap(two -> operator.map(last -> one + middle + two + last + "row"))));
         return Arbitraries.oneOf(phrase, near, near.flatMap(one -> phrase.map(two -> one + " & " + two)));
@@ -58,6 +60,14 @@ class MatchPropertiesTest {
                         "\n",
                         "x",
                         "while",
+                        "before",
+                        "after",
+                        "then",
+                        "because",
+                        "leads to",
+                        "faster",
+                        "than",
+                        "we",
                         "select_related"),
                 Arbitraries.strings().ofMaxLength(3));
         return word.list().ofMaxSize(40).map(words -> String.join(" ", words));

@@ -1,5 +1,6 @@
 package dev.assay.report;
 
+import dev.assay.context.Cue;
 import dev.assay.context.Finding;
 import dev.assay.grade.Arithmetic;
 import dev.assay.grade.ConceptGrade;
@@ -111,11 +112,16 @@ public final class Explanation {
                         + corrected + ": \"" + Display.oneLine(finding.text()) + "\" (" + finding.start() + "–"
                         + finding.end() + ")");
         line("        ", ink.faint("pattern: " + Display.oneLine(finding.pattern())));
-        finding.cue()
-                .ifPresent(cue -> line(
-                        "        ",
-                        "cue: " + cue.kind() + " \"" + Display.oneLine(cue.text()) + "\" (" + cue.start() + "–"
-                                + cue.end() + ")"));
+        finding.cue().ifPresent(cue -> cue(finding, cue));
+    }
+
+    private void cue(Finding finding, Cue cue) {
+        String span = " \"" + Display.oneLine(cue.text()) + "\" (" + cue.start() + "–" + cue.end() + ")";
+        line("        ", "cue: " + cue.kind() + span);
+        String indent = " ".repeat(12);
+        CueExcerpt.of(grade.answer(), finding, cue, width - indent.length())
+                .lines()
+                .forEach(drawn -> text.append(indent).append(drawn).append('\n'));
     }
 
     private void flags() {

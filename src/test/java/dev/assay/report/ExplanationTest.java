@@ -47,6 +47,8 @@ class ExplanationTest {
                     [3] denied: "trust it" (24–32)
                         pattern: a ... b
                         cue: negation "never" (18–23)
+                            It depends, but I never trust it.
+                                              ~~~~~
                     nearest miss: 'trust' found, 'type' not (24–29)
 
                 Red flags

@@ -4,6 +4,7 @@ import dev.assay.match.Match;
 import dev.assay.match.Pattern;
 import dev.assay.match.PatternSet;
 import dev.assay.match.Search;
+import dev.assay.match.Spelling;
 import dev.assay.rubric.Rubric;
 import dev.assay.text.Answer;
 import dev.assay.text.Token;
@@ -41,7 +42,11 @@ public final class Interpreter {
         List<Pattern> all = new ArrayList<>();
         sought.forEach(one -> all.add(one.pattern()));
         all.addAll(rubric.fixed());
-        return new Interpreter(PatternSet.compile(all, rubric.terms()), sought, CueList.ENGLISH);
+        PatternSet patterns = PatternSet.compile(
+                all,
+                rubric.terms(),
+                pattern -> pattern < sought.size() ? sought.get(pattern).spelling() : Spelling.OFF);
+        return new Interpreter(patterns, sought, CueList.ENGLISH);
     }
 
     /** Reads an answer: finds the patterns in it and says what each match means there. */
@@ -89,7 +94,7 @@ public final class Interpreter {
                 verdict.stance(),
                 verdict.cue().map(placed -> cue(answer, placed)),
                 Optional.empty(),
-                false);
+                match.corrected());
     }
 
     private static Cue cue(Answer answer, Placed placed) {

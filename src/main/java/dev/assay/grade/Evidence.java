@@ -25,10 +25,12 @@ final class Evidence {
                             .reversed());
 
     private final Answer answer;
+    private final List<Finding> all;
     private final List<List<Finding>> byPattern;
 
-    private Evidence(Answer answer, List<List<Finding>> byPattern) {
+    private Evidence(Answer answer, List<Finding> all, List<List<Finding>> byPattern) {
         this.answer = answer;
+        this.all = List.copyOf(all);
         this.byPattern = byPattern;
     }
 
@@ -51,7 +53,7 @@ final class Evidence {
             byPattern.get(pattern).add(finding);
         }
         byPattern.replaceAll(Evidence::withoutOverlaps);
-        return new Evidence(answer, byPattern);
+        return new Evidence(answer, findings, byPattern);
     }
 
     /**
@@ -124,11 +126,10 @@ final class Evidence {
                 .toList();
     }
 
-    /** What is left when no spelling is corrected. */
+    /** What would be there if no spelling were corrected, with the findings that a corrected one overlaps. */
     Evidence withoutCorrections() {
-        List<List<Finding>> left = new ArrayList<>(byPattern);
-        left.replaceAll(findings ->
-                findings.stream().filter(finding -> !finding.corrected()).toList());
-        return new Evidence(answer, left);
+        List<Finding> left =
+                all.stream().filter(finding -> !finding.corrected()).toList();
+        return of(answer, left, byPattern.size());
     }
 }

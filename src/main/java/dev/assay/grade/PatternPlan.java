@@ -3,6 +3,7 @@ package dev.assay.grade;
 import dev.assay.context.Aspect;
 import dev.assay.context.Sought;
 import dev.assay.match.Pattern;
+import dev.assay.match.Spelling;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.GoodSign;
 import dev.assay.rubric.Guard;
@@ -51,7 +52,8 @@ record PatternPlan(
     }
 
     static PatternPlan of(Rubric rubric, Wording wording) {
-        Numbers numbers = new Numbers();
+        Map<Sought, Integer> bySought = new LinkedHashMap<>();
+        Numbers numbers = new Numbers(bySought, rubric.spelling());
         List<List<Integer>> match = new ArrayList<>();
         List<List<Integer>> against = new ArrayList<>();
         for (Concept concept : rubric.concepts()) {
@@ -75,11 +77,12 @@ record PatternPlan(
         for (GoodSign sign : rubric.goodSigns()) {
             signs.add(numbers.of(sign.match(), Aspect.EVENT));
         }
-        List<Integer> causal = numbers.of(wording.causal(), Aspect.CLAIM);
-        List<Integer> factors = numbers.of(wording.factors(), Aspect.CLAIM);
-        List<Integer> cases = numbers.of(wording.cases(), Aspect.CLAIM);
+        Numbers language = new Numbers(bySought, Spelling.OFF);
+        List<Integer> causal = language.of(wording.causal(), Aspect.CLAIM);
+        List<Integer> factors = language.of(wording.factors(), Aspect.CLAIM);
+        List<Integer> cases = language.of(wording.cases(), Aspect.CLAIM);
         return new PatternPlan(
-                List.copyOf(numbers.bySought.keySet()),
+                List.copyOf(bySought.keySet()),
                 List.copyOf(match),
                 List.copyOf(against),
                 List.copyOf(flags),
@@ -90,13 +93,13 @@ record PatternPlan(
                 cases);
     }
 
-    private static final class Numbers {
-        private final Map<Sought, Integer> bySought = new LinkedHashMap<>();
+    /** Gives numbers to patterns whose words may be misspelled so far. */
+    private record Numbers(Map<Sought, Integer> bySought, Spelling spelling) {
 
         List<Integer> of(List<Pattern> patterns, Aspect aspect) {
             List<Integer> numbers = new ArrayList<>(patterns.size());
             for (Pattern pattern : patterns) {
-                Integer known = bySought.putIfAbsent(new Sought(pattern, aspect), bySought.size());
+                Integer known = bySought.putIfAbsent(new Sought(pattern, aspect, spelling), bySought.size());
                 numbers.add(known == null ? bySought.size() - 1 : known);
             }
             return List.copyOf(numbers);

@@ -22,18 +22,28 @@ final class Compiler {
     private final Map<Object, Finder> finders = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
     private Pattern current;
+    private Spelling spelling = Spelling.OFF;
     private int count;
 
     Compiler(Map<String, List<Pattern>> terms) {
         this.terms = terms;
     }
 
-    Finder compile(Pattern pattern) {
-        return part(pattern, pattern.root());
+    /** The finder of a pattern in which words may be misspelled so far. */
+    Finder compile(Pattern pattern, Spelling tolerance) {
+        return part(pattern, pattern.root(), tolerance);
     }
 
-    /** The finder of a part of a pattern that was compiled before. */
-    Finder part(Pattern pattern, Node node) {
+    /** The finder of a part of a pattern; if it was compiled before, the same one. */
+    Finder part(Pattern pattern, Node node, Spelling tolerance) {
+        Spelling before = spelling;
+        spelling = tolerance;
+        Finder finder = part(pattern, node);
+        spelling = before;
+        return finder;
+    }
+
+    private Finder part(Pattern pattern, Node node) {
         Pattern before = current;
         current = pattern;
         Finder finder = finder(node);
@@ -50,13 +60,16 @@ final class Compiler {
     }
 
     private Finder finder(Node node) {
-        Finder known = finders.get(node);
+        Key key = new Key(node, spelling);
+        Finder known = finders.get(key);
         if (known == null) {
             known = build(node);
-            finders.put(node, known);
+            finders.put(key, known);
         }
         return known;
     }
+
+    private record Key(Node node, Spelling spelling) {}
 
     private Finder build(Node node) {
         if (node instanceof Node.Both both) {
@@ -120,7 +133,8 @@ final class Compiler {
             throw new PatternException(
                     "a term refers to itself: " + cycle + " → $" + term.name(), current.source(), position);
         }
-        Finder finder = any(patterns.stream().map(this::compile).toList());
+        Finder finder = any(
+                patterns.stream().map(pattern -> part(pattern, pattern.root())).toList());
         open.remove(term.name());
         return finder;
     }
@@ -151,7 +165,7 @@ final class Compiler {
         }
         List<Finder> options = new ArrayList<>();
         WordTest.of(wordClass).ifPresent(test -> options.add(leaf(vocabulary.test(test), COMMON)));
-        wordClass.definition().forEach(pattern -> options.add(compile(pattern)));
+        wordClass.definition().forEach(pattern -> options.add(compile(pattern, Spelling.OFF)));
         return any(options);
     }
 
@@ -180,10 +194,10 @@ final class Compiler {
 
     private Finder single(Token token, Node.Word word) {
         if (!word.anyEnding()) {
-            return leaf(vocabulary.word(token.folded()), cost(token));
+            return leaf(vocabulary.word(token.folded(), spelling), cost(token));
         }
         boolean identifier = word.text().endsWith("_");
-        int leaf = identifier ? vocabulary.identifier(token.folded()) : vocabulary.prefix(token.folded());
+        int leaf = identifier ? vocabulary.identifier(token.folded()) : vocabulary.prefix(token.folded(), spelling);
         return leaf(leaf, cost(token));
     }
 
@@ -220,7 +234,7 @@ final class Compiler {
                 List<String> joined = PhraseItem.joined(parts.subList(i, end), MOST_JOINED);
                 if (!joined.isEmpty()) {
                     Finder compound = any(joined.stream()
-                            .map(text -> leaf(vocabulary.word(text), COMMON / 2))
+                            .map(text -> leaf(vocabulary.word(text, spelling), COMMON / 2))
                             .toList());
                     steps.add(new PhraseFinder.Step(i, end, compound));
                     for (int covered = i; covered < end; covered++) {

@@ -11,17 +11,26 @@ import java.util.List;
  * @param last index of the last token, included
  * @param left one of the two hits, or null for a run of tokens
  * @param right the other one, or null for a run of tokens
+ * @param corrected whether a misspelled word is among its tokens that was read as another
  */
-record Hit(int first, int last, Hit left, Hit right) {
+record Hit(int first, int last, Hit left, Hit right, boolean corrected) {
 
-    static final Comparator<Hit> BY_PLACE = Comparator.comparingInt(Hit::first).thenComparingInt(Hit::last);
+    /** By place; of those of one place the ones first that take the words as written. */
+    static final Comparator<Hit> BY_PLACE =
+            Comparator.comparingInt(Hit::first).thenComparingInt(Hit::last).thenComparing(Hit::corrected);
 
     static Hit of(int first, int last) {
-        return new Hit(first, last, null, null);
+        return new Hit(first, last, null, null, false);
+    }
+
+    /** A misspelled word. */
+    static Hit corrected(int token) {
+        return new Hit(token, token, null, null, true);
     }
 
     static Hit join(Hit one, Hit other) {
-        return new Hit(Math.min(one.first, other.first), Math.max(one.last, other.last), one, other);
+        boolean corrected = one.corrected || other.corrected;
+        return new Hit(Math.min(one.first, other.first), Math.max(one.last, other.last), one, other, corrected);
     }
 
     /** The tokens used, ascending. */

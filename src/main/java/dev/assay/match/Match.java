@@ -12,10 +12,12 @@ public final class Match {
 
     private final int pattern;
     private final int[] words;
+    private final boolean corrected;
 
-    Match(int pattern, int[] words) {
+    Match(int pattern, int[] words, boolean corrected) {
         this.pattern = pattern;
         this.words = words;
+        this.corrected = corrected;
     }
 
     /**
@@ -34,7 +36,7 @@ public final class Match {
         if (words.length == 0) {
             throw new IllegalArgumentException("a match has at least one token");
         }
-        return new Match(pattern, words.clone());
+        return new Match(pattern, words.clone(), false);
     }
 
     /** The number of the pattern in its {@link PatternSet}. */
@@ -62,9 +64,17 @@ public final class Match {
         return words.clone();
     }
 
+    /** Whether one of its tokens is a misspelled word that was read as another. */
+    public boolean corrected() {
+        return corrected;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Match match && pattern == match.pattern && Arrays.equals(words, match.words);
+        return other instanceof Match match
+                && pattern == match.pattern
+                && corrected == match.corrected
+                && Arrays.equals(words, match.words);
     }
 
     @Override
@@ -74,6 +84,6 @@ public final class Match {
 
     @Override
     public String toString() {
-        return "pattern " + pattern + " at tokens " + Arrays.toString(words);
+        return "pattern " + pattern + " at tokens " + Arrays.toString(words) + (corrected ? ", corrected" : "");
     }
 }

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 
 /** Finds how near an answer comes to patterns that do not match in it. Immutable. */
 final class NearMissFinder {
@@ -30,18 +32,26 @@ final class NearMissFinder {
         }
     }
 
-    NearMissFinder(List<Pattern> patterns, Map<String, List<Pattern>> terms, Compiler compiler) {
-        for (Pattern pattern : patterns) {
+    NearMissFinder(
+            List<Pattern> patterns,
+            Map<String, List<Pattern>> terms,
+            Compiler compiler,
+            IntFunction<Spelling> spelling) {
+        for (int i = 0; i < patterns.size(); i++) {
             List<List<Part>> waysOfPattern = new ArrayList<>();
-            addWays(pattern, terms, compiler, waysOfPattern);
+            Spelling tolerance = spelling.apply(i);
+            addWays(patterns.get(i), terms, (pattern, node) -> compiler.part(pattern, node, tolerance), waysOfPattern);
             ways.add(waysOfPattern);
         }
     }
 
     private static void addWays(
-            Pattern pattern, Map<String, List<Pattern>> terms, Compiler compiler, List<List<Part>> found) {
+            Pattern pattern,
+            Map<String, List<Pattern>> terms,
+            BiFunction<Pattern, Node, Finder> finders,
+            List<List<Part>> found) {
         if (pattern.root() instanceof Node.Term term) {
-            terms.get(term.name()).forEach(one -> addWays(one, terms, compiler, found));
+            terms.get(term.name()).forEach(one -> addWays(one, terms, finders, found));
             return;
         }
         List<Node> nodes = new ArrayList<>();
@@ -54,7 +64,7 @@ final class NearMissFinder {
         }
         if (nodes.size() > 1) {
             found.add(nodes.stream()
-                    .map(node -> new Part(node, compiler.part(pattern, node)))
+                    .map(node -> new Part(node, finders.apply(pattern, node)))
                     .toList());
         }
     }

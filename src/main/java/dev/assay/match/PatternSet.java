@@ -4,6 +4,8 @@ import dev.assay.text.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Patterns compiled together, so that one pass over an answer finds the matches of all of them. Immutable and
@@ -26,25 +28,45 @@ public final class PatternSet {
     private final int[][] patternsByLeaf;
     private final NearMissFinder nearMisses;
 
-    private PatternSet(List<Pattern> patterns, Map<String, List<Pattern>> terms) {
+    private PatternSet(List<Pattern> patterns, Map<String, List<Pattern>> terms, IntFunction<Spelling> spelling) {
         this.patterns = List.copyOf(patterns);
         Compiler compiler = new Compiler(terms);
-        finders = patterns.stream().map(compiler::compile).toList();
-        nearMisses = new NearMissFinder(this.patterns, terms, compiler);
+        finders = IntStream.range(0, patterns.size())
+                .mapToObj(pattern -> compiler.compile(patterns.get(pattern), spelling.apply(pattern)))
+                .toList();
+        nearMisses = new NearMissFinder(this.patterns, terms, compiler, spelling);
         vocabulary = compiler.vocabulary();
         finderCount = compiler.finderCount();
         patternsByLeaf = index();
     }
 
     /**
-     * Compiles patterns.
+     * Compiles patterns whose words must be spelt right.
      *
      * @param patterns numbered by their place in this list
      * @param terms what each {@code $name} stands for
      * @throws PatternException if a term is missing or refers to itself
      */
     public static PatternSet compile(List<Pattern> patterns, Map<String, List<Pattern>> terms) {
-        return new PatternSet(patterns, terms);
+        return compile(patterns, terms, pattern -> Spelling.OFF);
+    }
+
+    /**
+     * Compiles patterns of which some are found in misspelled words, too.
+     *
+     * <p>A word that no dictionary knows and no pattern asks for is read as the word of a pattern that differs least from
+     * it, by a mistake or two as the pattern's {@link Spelling} has it; as each of them if several do. The first letter
+     * must be right. Only whole words and the starts of words ({@code word*}) are compared, never what stands in code,
+     * and the parts of a name ({@code prefetch_related}) only where a match covers all of it.
+     *
+     * @param patterns numbered by their place in this list
+     * @param terms what each {@code $name} stands for, spelt as far right as the pattern that refers to it
+     * @param spelling for a pattern's number, how far its words may be misspelled
+     * @throws PatternException if a term is missing or refers to itself
+     */
+    public static PatternSet compile(
+            List<Pattern> patterns, Map<String, List<Pattern>> terms, IntFunction<Spelling> spelling) {
+        return new PatternSet(patterns, terms, spelling);
     }
 
     private int[][] index() {

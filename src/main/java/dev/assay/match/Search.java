@@ -28,6 +28,9 @@ public final class Search {
     private Pauses pauses;
 
     private final Map<String, int[]> leavesBySpelling = new HashMap<>();
+    private final Map<String, Corrections.Correction> corrections = new HashMap<>();
+    private final BitSet misspelled = new BitSet();
+    private final Names names;
     private final List<List<Hit>> leafHits;
     private final int[] touched;
     private int touchedCount;
@@ -40,6 +43,7 @@ public final class Search {
         this.set = set;
         this.answer = answer;
         tokens = answer.tokens();
+        names = new Names(answer);
         wordsBefore = new int[tokens.size() + 1];
         nextWord = new int[tokens.size()];
         int next = tokens.size();
@@ -78,7 +82,10 @@ public final class Search {
             }
             for (int p = candidates.nextSetBit(0); p >= 0; p = candidates.nextSetBit(p + 1)) {
                 for (Hit hit : hits(set.finder(p))) {
-                    matches.add(new Match(p, hit.words()));
+                    int[] words = hit.words();
+                    if (!hit.corrected() || names.areWhole(words, misspelled)) {
+                        matches.add(new Match(p, words, hit.corrected()));
+                    }
                 }
             }
         }
@@ -109,16 +116,37 @@ public final class Search {
         }
         for (int i = next.firstToken(); i < next.endToken(); i++) {
             Token token = tokens.get(i);
-            for (int leaf : leavesBySpelling.computeIfAbsent(
-                    token.surface(), key -> set.vocabulary().leavesOf(token))) {
-                touch(leaf).add(Hit.of(i, i));
-            }
+            addWord(token, i);
             addCompound(token, i, next.endToken());
             int code = set.vocabulary().codeLeaf();
             if (code >= 0 && isCode(token)) {
                 touch(code).add(Hit.of(i, i));
             }
         }
+    }
+
+    private void addWord(Token token, int i) {
+        int[] leaves = leavesBySpelling.computeIfAbsent(
+                token.surface(), key -> set.vocabulary().leavesOf(token));
+        Corrections.Correction correction = correction(token);
+        for (int leaf : leaves) {
+            boolean slip = correction.slip() && set.vocabulary().isTolerantWord(leaf);
+            touch(leaf).add(slip ? Hit.corrected(i) : Hit.of(i, i));
+        }
+        for (int leaf : correction.leaves()) {
+            touch(leaf).add(Hit.corrected(i));
+        }
+        if (correction.leaves().length > 0) {
+            misspelled.set(i);
+        }
+    }
+
+    private Corrections.Correction correction(Token token) {
+        if (token.kind() != Token.Kind.WORD || token.code() || !set.vocabulary().toleratesMisspellings()) {
+            return Corrections.Correction.NONE;
+        }
+        return corrections.computeIfAbsent(
+                token.surface(), key -> set.vocabulary().corrections().of(token.folded()));
     }
 
     private void addCompound(Token token, int i, int end) {

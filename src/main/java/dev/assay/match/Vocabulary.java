@@ -4,13 +4,14 @@ import dev.assay.text.Stemmer;
 import dev.assay.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The single words that the patterns of a set ask for, each with a number (its leaf), and the look-up from the tokens
- * of an answer to those numbers. Immutable once built.
+ * of an answer to those numbers. Immutable once built, and thread-safe.
  */
 final class Vocabulary {
 
@@ -26,6 +27,9 @@ final class Vocabulary {
     private final int size;
     private final int codeLeaf;
     private final int alwaysLeaf;
+    private final List<NearWords.Wanted> tolerant;
+    private final BitSet tolerantWords = new BitSet();
+    private volatile Corrections corrections;
 
     private Vocabulary(Builder builder) {
         byStem = Map.copyOf(builder.byStem);
@@ -36,6 +40,8 @@ final class Vocabulary {
         size = builder.numbers.size();
         codeLeaf = builder.numbers.getOrDefault(CODE, -1);
         alwaysLeaf = builder.numbers.getOrDefault(ALWAYS, -1);
+        tolerant = List.copyOf(builder.tolerant);
+        tolerant.stream().filter(one -> !one.anyEnding()).forEach(one -> tolerantWords.set(one.leaf()));
     }
 
     /** How many leaves there are. */
@@ -68,6 +74,31 @@ final class Vocabulary {
             }
         }
         return found;
+    }
+
+    /** Whether any word is looked for that may be misspelled. */
+    boolean toleratesMisspellings() {
+        return !tolerant.isEmpty();
+    }
+
+    /** Whether a leaf is that of a whole word that may be misspelled. */
+    boolean isTolerantWord(int leaf) {
+        return tolerantWords.get(leaf);
+    }
+
+    /** What misspelled words are read as; prepared when first asked for, since many a vocabulary never is. */
+    Corrections corrections() {
+        Corrections known = corrections;
+        if (known == null) {
+            synchronized (this) {
+                known = corrections;
+                if (known == null) {
+                    known = Corrections.to(tolerant, KnownWords.english());
+                    corrections = known;
+                }
+            }
+        }
+        return known;
     }
 
     /** The words that begin with this token and go on in the next one. */
@@ -114,16 +145,18 @@ final class Vocabulary {
         private final Map<Character, List<Prefix>> prefixes = new HashMap<>();
         private final Map<String, List<Half>> halves = new HashMap<>();
         private final List<Test> tests = new ArrayList<>();
+        private final List<NearWords.Wanted> tolerant = new ArrayList<>();
 
         Vocabulary build() {
             return new Vocabulary(this);
         }
 
-        /** The leaf of a folded word in any inflection. */
-        int word(String folded) {
+        /** The leaf of a folded word in any inflection, perhaps misspelled. */
+        int word(String folded, Spelling spelling) {
             String stem = Stemmer.stem(folded);
-            return numbers.computeIfAbsent("word " + stem, key -> {
+            return numbers.computeIfAbsent("word " + spelling + " " + stem, key -> {
                 int leaf = numbers.size();
+                addTolerant(stem, false, leaf, spelling);
                 byStem.merge(stem, new int[] {leaf}, Vocabulary::join);
                 addHalves(stem, leaf);
                 if (!stem.equals(folded)) {
@@ -141,9 +174,10 @@ final class Vocabulary {
             });
         }
 
-        int prefix(String folded) {
-            return numbers.computeIfAbsent("prefix " + folded, key -> {
+        int prefix(String folded, Spelling spelling) {
+            return numbers.computeIfAbsent("prefix " + spelling + " " + folded, key -> {
                 int leaf = numbers.size();
+                addTolerant(folded, true, leaf, spelling);
                 prefixes.computeIfAbsent(folded.charAt(0), first -> new ArrayList<>())
                         .add(new Prefix(folded, leaf));
                 return leaf;
@@ -175,6 +209,12 @@ final class Vocabulary {
         /** The leaf of everything that is written as code. */
         int code() {
             return numbers.computeIfAbsent(CODE, key -> numbers.size());
+        }
+
+        private void addTolerant(String text, boolean anyEnding, int leaf, Spelling spelling) {
+            if (spelling != Spelling.OFF && text.chars().allMatch(Character::isLetter)) {
+                tolerant.add(new NearWords.Wanted(text, anyEnding, leaf, spelling));
+            }
         }
 
         private void addHalves(String word, int leaf) {

@@ -1,6 +1,7 @@
 package dev.assay.rubric;
 
 import dev.assay.match.Pattern;
+import dev.assay.match.Spelling;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,12 +72,5 @@ public record Rubric(
     /** Starts a rubric in code. */
     public static RubricBuilder builder(String id) {
         return new RubricBuilder(id);
-    }
-
-    /** How far misspellings are tolerated. */
-    public enum Spelling {
-        OFF,
-        NORMAL,
-        LENIENT
     }
 }

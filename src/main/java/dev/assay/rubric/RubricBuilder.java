@@ -2,7 +2,7 @@ package dev.assay.rubric;
 
 import dev.assay.match.Pattern;
 import dev.assay.match.PatternException;
-import dev.assay.rubric.Rubric.Spelling;
+import dev.assay.match.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

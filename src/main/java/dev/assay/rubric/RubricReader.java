@@ -1,11 +1,11 @@
 package dev.assay.rubric;
 
 import dev.assay.match.Pattern;
+import dev.assay.match.Spelling;
 import dev.assay.rubric.Node.Entry;
 import dev.assay.rubric.Node.Items;
 import dev.assay.rubric.Node.Mapping;
 import dev.assay.rubric.Node.Scalar;
-import dev.assay.rubric.Rubric.Spelling;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

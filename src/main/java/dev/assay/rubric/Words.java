@@ -1,5 +1,6 @@
 package dev.assay.rubric;
 
+import dev.assay.match.Spelling;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ final class Words<T> {
 
     static final Words<Kind> KIND = ofEnum(Kind.values());
     static final Words<Severity> SEVERITY = ofEnum(Severity.values());
-    static final Words<Rubric.Spelling> SPELLING = ofEnum(Rubric.Spelling.values());
+    static final Words<Spelling> SPELLING = ofEnum(Spelling.values());
     static final Words<RedFlag.Detector> DETECTOR = ofEnum(RedFlag.Detector.values());
     static final Words<Guard.BuiltIn.Name> BUILT_IN = ofEnum(Guard.BuiltIn.Name.values());
     static final Words<Reach> REACH = reaches();

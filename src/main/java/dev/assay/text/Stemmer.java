@@ -3,6 +3,7 @@ package dev.assay.text;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Gives the inflections and spelling variants of an English word one stem, and leaves derived words apart: {@code
@@ -53,6 +54,14 @@ public final class Stemmer {
             }
         }
         return normal(base(folded));
+    }
+
+    /** The words whose stem no rule gives. */
+    static Set<String> exceptions() {
+        Set<String> words = new TreeSet<>(IRREGULAR.keySet());
+        words.addAll(VARIANTS.keySet());
+        words.addAll(VARIANTS.values());
+        return words;
     }
 
     /** Whether a word in folded form is another form than the one that a dictionary lists. */

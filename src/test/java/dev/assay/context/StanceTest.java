@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.assay.match.Pattern;
+import dev.assay.match.Spelling;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.Rubric;
 import dev.assay.spec.Pending;
@@ -68,7 +69,7 @@ class StanceTest {
                 .fixed(fixed)
                 .concept(Concept.builder("any").match("anything"))
                 .build();
-        return Interpreter.compile(rubric, List.of(new Sought(pattern, aspect)))
+        return Interpreter.compile(rubric, List.of(new Sought(pattern, aspect, Spelling.OFF)))
                 .read(Answer.of(one.text))
                 .findings();
     }

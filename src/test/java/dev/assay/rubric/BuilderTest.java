@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.assay.match.PatternException;
+import dev.assay.match.Spelling;
 import dev.assay.rubric.Guard.BuiltIn;
 import dev.assay.rubric.Guard.Concepts;
 import dev.assay.rubric.Guard.Matches;
 import dev.assay.rubric.RedFlag.Detector;
-import dev.assay.rubric.Rubric.Spelling;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.assay.match.Pattern;
+import dev.assay.match.Spelling;
 import dev.assay.rubric.Bands.Band;
 import dev.assay.rubric.Concept.Example;
 import dev.assay.rubric.Guard.BuiltIn;
@@ -13,7 +14,6 @@ import dev.assay.rubric.Guard.Matches;
 import dev.assay.rubric.Interview.Range;
 import dev.assay.rubric.RedFlag.Detector;
 import dev.assay.rubric.RedFlag.Downgrade;
-import dev.assay.rubric.Rubric.Spelling;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

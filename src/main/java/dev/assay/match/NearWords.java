@@ -1,0 +1,158 @@
+package dev.assay.match;
+
+import dev.assay.text.Inflections;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of patterns that misspelled words may be read as, in all their inflections. Immutable and thread-safe.
+ *
+ * <p>Only words of the same first letter are compared, and only those that pass a sieve: a mistake changes the length
+ * by one at most, and which letters a word has by one that goes and one that comes.
+ */
+final class NearWords {
+
+    private final Map<Character, Target[]> byFirstLetter;
+    private final Map<String, Set<String>> formsByStem;
+
+    private NearWords(Map<Character, Target[]> byFirstLetter, Map<String, Set<String>> formsByStem) {
+        this.byFirstLetter = byFirstLetter;
+        this.formsByStem = formsByStem;
+    }
+
+    /**
+     * A word, or the start of one, that a pattern asks for.
+     *
+     * @param text stem of a word, or the folded start of one
+     * @param anyEnding whether it is only the start of a word
+     * @param leaf its leaf in the vocabulary
+     * @param spelling how far a word may be from it
+     */
+    record Wanted(String text, boolean anyEnding, int leaf, Spelling spelling) {}
+
+    /**
+     * A spelling that is looked for.
+     *
+     * @param letters which letters it has
+     * @param mistakes how many may be between
+     * @param shortest how many letters a word needs to be read as it
+     */
+    private record Target(String text, int letters, boolean anyEnding, int mistakes, int shortest, int leaf) {
+
+        /** Of a short word, as "lock", the longer forms count if what is written is no short word, either. */
+        static Target of(String form, int base, Wanted wanted) {
+            int ofBase = wanted.spelling.mistakes(base);
+            boolean longForm = ofBase == 0 && wanted.spelling.mistakes(form.length()) > 0;
+            int mistakes = longForm ? 1 : ofBase;
+            int shortest = longForm ? wanted.spelling.lettersForOne() : form.length() - mistakes;
+            return new Target(form, lettersOf(form), wanted.anyEnding, mistakes, shortest, wanted.leaf);
+        }
+
+        boolean mayBe(int length, int lettersOfWord) {
+            int missing = Integer.bitCount(letters & ~lettersOfWord);
+            int added = anyEnding ? 0 : Integer.bitCount(lettersOfWord & ~letters);
+            return length >= shortest
+                    && length >= text.length() - mistakes
+                    && (anyEnding || length <= text.length() + mistakes)
+                    && missing <= mistakes
+                    && added <= mistakes;
+        }
+    }
+
+    /**
+     * Prepares the search.
+     *
+     * @param wanted what is looked for
+     * @param known decides which forms of a word are used, and how long its shortest one is
+     */
+    static NearWords of(List<Wanted> wanted, KnownWords known) {
+        Map<Character, List<Target>> targets = new HashMap<>();
+        Map<String, Set<String>> forms = new HashMap<>();
+        for (Wanted one : wanted) {
+            Set<String> spellings = one.anyEnding ? Set.of(one.text) : forms(one.text, known);
+            if (!one.anyEnding) {
+                forms.put(one.text, spellings);
+            }
+            int shortest = spellings.stream().mapToInt(String::length).min().orElse(0);
+            for (String text : spellings) {
+                Target target = Target.of(text, shortest, one);
+                if (target.mistakes > 0) {
+                    targets.computeIfAbsent(text.charAt(0), first -> new ArrayList<>())
+                            .add(target);
+                }
+            }
+        }
+        Map<Character, Target[]> byFirstLetter = new HashMap<>();
+        targets.forEach((first, list) -> byFirstLetter.put(first, list.toArray(Target[]::new)));
+        return new NearWords(byFirstLetter, forms);
+    }
+
+    /** The forms that are English; all of them if none is, as of a word of the trade. */
+    private static Set<String> forms(String stem, KnownWords known) {
+        Set<String> all = Inflections.of(stem);
+        Set<String> english = new HashSet<>(all);
+        english.removeIf(form -> !known.isEnglish(form));
+        return english.isEmpty() ? all : english;
+    }
+
+    /** Whether a stem is that of a wanted word. */
+    boolean isWanted(String stem) {
+        return formsByStem.containsKey(stem);
+    }
+
+    /** Whether a word that has the stem of a wanted one is a form of it, and not a slip that the stemmer forgives. */
+    boolean isForm(String stem, String folded) {
+        return formsByStem.get(stem).contains(folded);
+    }
+
+    /**
+     * The nearest wanted words.
+     *
+     * @return their leaves, ascending; empty if none is near enough
+     */
+    Found nearest(String folded) {
+        int letters = lettersOf(folded);
+        int least = EditDistance.MOST;
+        Set<Integer> leaves = new HashSet<>();
+        for (Target target : byFirstLetter.getOrDefault(folded.charAt(0), new Target[0])) {
+            if (!target.mayBe(folded.length(), letters)) {
+                continue;
+            }
+            int distance = EditDistance.between(target.text, folded, target.anyEnding);
+            if (distance == 0 || distance > Math.min(target.mistakes, least)) {
+                continue;
+            }
+            if (distance < least) {
+                leaves.clear();
+                least = distance;
+            }
+            leaves.add(target.leaf);
+        }
+        int[] sorted = leaves.stream().mapToInt(Integer::intValue).toArray();
+        Arrays.sort(sorted);
+        return new Found(sorted, least);
+    }
+
+    /**
+     * What is near a word.
+     *
+     * @param leaves ascending; empty if nothing is
+     * @param mistakes how many mistakes are between
+     */
+    record Found(int[] leaves, int mistakes) {}
+
+    /** A bit for each of the letters a to z, and one for all others. */
+    private static int lettersOf(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            letters |= 1 << (letter >= 'a' && letter <= 'z' ? letter - 'a' : 26);
+        }
+        return letters;
+    }
+}

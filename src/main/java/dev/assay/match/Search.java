@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public final class Search {
 
+    /** No answer has more different words; in what has, those that come later are taken as they are written. */
+    private static final int MOST_CORRECTIONS = 1 << 12;
+
     private final PatternSet set;
     private final Answer answer;
     private final List<Token> tokens;
@@ -145,8 +148,17 @@ public final class Search {
         if (token.kind() != Token.Kind.WORD || token.code() || !set.vocabulary().toleratesMisspellings()) {
             return Corrections.Correction.NONE;
         }
-        return corrections.computeIfAbsent(
-                token.surface(), key -> set.vocabulary().corrections().of(token.folded()));
+        Corrections.Correction known = corrections.get(token.surface());
+        if (known == null) {
+            boolean enough = corrections.size() == MOST_CORRECTIONS;
+            known = enough
+                    ? Corrections.Correction.NONE
+                    : set.vocabulary().corrections().of(token.folded());
+            if (!enough) {
+                corrections.put(token.surface(), known);
+            }
+        }
+        return known;
     }
 
     private void addCompound(Token token, int i, int end) {

@@ -58,7 +58,7 @@ class KnownWordsTest {
                 "recieve",
                 "enviroment",
                 "becuase",
-                "aaa",
+                "aaaq",
                 "zzzz",
                 "prefeched",
                 "extention",

@@ -54,6 +54,9 @@ final class Corrections {
     /** What is wrong with a folded word. */
     Correction of(String folded) {
         int apostrophe = folded.indexOf('\'');
+        if (folded.endsWith("n't")) {
+            return Correction.NONE;
+        }
         String word = apostrophe < 0 ? folded : folded.substring(0, apostrophe);
         if (word.length() < SHORTEST || word.length() > LONGEST) {
             return Correction.NONE;

@@ -58,17 +58,32 @@ final class KnownWords {
 
     /** Whether a folded word stands in the list of English words in just this form. */
     boolean isEnglish(String folded) {
+        return blocks.length > 0 && isInBlock(blocks[blockOf(folded)], folded, true);
+    }
+
+    /** Whether any English word begins with some letters. */
+    boolean anyBeginsWith(String start) {
+        if (blocks.length == 0) {
+            return false;
+        }
+        int block = blockOf(start);
+        boolean inNext = block + 1 < blocks.length && isInBlock(blocks[block + 1], start, false);
+        return inNext || isInBlock(blocks[block], start, false);
+    }
+
+    /** The last block that does not begin with a later word, or the first one. */
+    private int blockOf(String word) {
         int low = 0;
         int high = blocks.length - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (compare(blocks[middle] + 1, folded) <= 0) {
+            if (compare(blocks[middle] + 1, word) <= 0) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return blocks.length > 0 && isInBlock(blocks[low], folded);
+        return low;
     }
 
     /** Compares the letters from a place to the end of its line with a word. */
@@ -82,7 +97,8 @@ final class KnownWords {
         return lines[from + word.length()] == '\n' ? 0 : 1;
     }
 
-    private boolean isInBlock(int start, String word) {
+    /** Whether a word of a block is the given one, or begins so. */
+    private boolean isInBlock(int start, String word, boolean whole) {
         int matched = 0; // letters that the line before has in common with the word
         int place = start;
         for (int n = 0; n < BLOCK && place < lines.length; n++) {
@@ -95,7 +111,7 @@ final class KnownWords {
                     matched++;
                     place++;
                 }
-                if (matched == word.length() && lines[place] == '\n') {
+                if (matched == word.length() && (!whole || lines[place] == '\n')) {
                     return true;
                 }
             }

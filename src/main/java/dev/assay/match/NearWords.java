@@ -19,10 +19,12 @@ final class NearWords {
 
     private final Map<Character, Target[]> byFirstLetter;
     private final Map<String, Set<String>> formsByStem;
+    private final KnownWords known;
 
-    private NearWords(Map<Character, Target[]> byFirstLetter, Map<String, Set<String>> formsByStem) {
+    private NearWords(Map<Character, Target[]> byFirstLetter, Map<String, Set<String>> formsByStem, KnownWords known) {
         this.byFirstLetter = byFirstLetter;
         this.formsByStem = formsByStem;
+        this.known = known;
     }
 
     /**
@@ -68,15 +70,17 @@ final class NearWords {
      * Prepares the search.
      *
      * @param wanted what is looked for
-     * @param known decides which forms of a word are used, and how long its shortest one is
+     * @param known decides which forms of a word are used, how long its shortest one is, and what begins as other words
      */
     static NearWords of(List<Wanted> wanted, KnownWords known) {
         Map<Character, List<Target>> targets = new HashMap<>();
         Map<String, Set<String>> forms = new HashMap<>();
         for (Wanted one : wanted) {
-            Set<String> spellings = one.anyEnding ? Set.of(one.text) : forms(one.text, known);
+            Set<String> spellings = Set.of(one.text);
             if (!one.anyEnding) {
-                forms.put(one.text, spellings);
+                Set<String> ofStem = forms.computeIfAbsent(one.text, stem -> forms(stem, known));
+                Set<String> english = english(ofStem, known);
+                spellings = english.isEmpty() ? ofStem : english;
             }
             int shortest = spellings.stream().mapToInt(String::length).min().orElse(0);
             for (String text : spellings) {
@@ -89,15 +93,23 @@ final class NearWords {
         }
         Map<Character, Target[]> byFirstLetter = new HashMap<>();
         targets.forEach((first, list) -> byFirstLetter.put(first, list.toArray(Target[]::new)));
-        return new NearWords(byFirstLetter, forms);
+        return new NearWords(byFirstLetter, forms, known);
     }
 
-    /** The forms that are English; all of them if none is, as of a word of the trade. */
+    /** The forms of those words of the stem that are English; of all of them if none is, as of a word of the trade. */
     private static Set<String> forms(String stem, KnownWords known) {
-        Set<String> all = Inflections.of(stem);
-        Set<String> english = new HashSet<>(all);
-        english.removeIf(form -> !known.isEnglish(form));
-        return english.isEmpty() ? all : english;
+        Set<String> bases = Inflections.bases(stem);
+        Set<String> english = english(bases, known);
+        Set<String> forms = new HashSet<>();
+        (english.isEmpty() ? bases : english).forEach(base -> forms.addAll(Inflections.of(base)));
+        return forms;
+    }
+
+    /** The words that people use, out of some that could be. */
+    private static Set<String> english(Set<String> words, KnownWords known) {
+        Set<String> english = new HashSet<>(words);
+        english.removeIf(word -> !known.isEnglish(word));
+        return english;
     }
 
     /** Whether a stem is that of a wanted word. */
@@ -124,8 +136,9 @@ final class NearWords {
                 continue;
             }
             int distance = EditDistance.between(target.text, folded, target.anyEnding);
-            if (distance == 0 || distance > Math.min(target.mistakes, least)) {
-                continue;
+            boolean near = distance > 0 && distance <= Math.min(target.mistakes, least);
+            if (!near || target.anyEnding && known.anyBeginsWith(start(folded, target.text.length()))) {
+                continue; // what begins as a known word does, begins no other
             }
             if (distance < least) {
                 leaves.clear();
@@ -145,6 +158,10 @@ final class NearWords {
      * @param mistakes how many mistakes are between
      */
     record Found(int[] leaves, int mistakes) {}
+
+    private static String start(String word, int length) {
+        return word.substring(0, Math.min(word.length(), length));
+    }
 
     /** A bit for each of the letters a to z, and one for all others. */
     private static int lettersOf(String word) {

@@ -26,21 +26,10 @@ public final class Inflections {
     }
 
     /**
-     * The words that have a stem, as far as English makes them: irregular forms, and those in {@code -s}, {@code -ed}
-     * and {@code -ing} with the letters that change before them. Some of them no writer would use, such as the plural of
-     * an adjective. The stem itself is among them, even where it is no word.
+     * The words that a stem may be the stem of without any inflection, and irregular forms. The stem itself is among
+     * them, even where it is no word.
      */
-    public static Set<String> of(String stem) {
-        Set<String> forms = new LinkedHashSet<>();
-        for (String base : bases(stem)) {
-            forms.add(base);
-            addForms(base, forms);
-        }
-        forms.removeIf(form -> !Stemmer.stem(form).equals(stem));
-        return forms;
-    }
-
-    private static Set<String> bases(String stem) {
+    public static Set<String> bases(String stem) {
         Set<String> bases = new LinkedHashSet<>();
         bases.add(stem);
         bases.add(stem + "e");
@@ -51,33 +40,60 @@ public final class Inflections {
             bases.add(stem.substring(0, stem.length() - 1) + "se");
         }
         bases.addAll(IRREGULAR.getOrDefault(stem, List.of()));
+        bases.removeIf(base -> !Stemmer.stem(base).equals(stem));
         return bases;
     }
 
+    /**
+     * The regular forms of a word, in {@code -s}, {@code -ed} and {@code -ing} with the letters that change before them,
+     * and the word itself; those alone that have its stem. Some of them no writer would use, such as the plural of an
+     * adjective.
+     */
+    public static Set<String> of(String base) {
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(base);
+        addForms(base, forms);
+        String stem = Stemmer.stem(base);
+        forms.removeIf(form -> !Stemmer.stem(form).equals(stem));
+        return forms;
+    }
+
     private static void addForms(String base, Set<String> forms) {
-        String shorter = base.substring(0, base.length() - 1);
-        char last = base.charAt(base.length() - 1);
-        switch (last) {
-            case 'e' -> {
-                forms.add(base + "s");
-                forms.add(base + "d");
-                forms.add(shorter + "ing");
-            }
-            case 'y' -> {
-                forms.add(base + "s");
-                forms.add(shorter + "ies");
-                forms.add(shorter + "ied");
-                forms.add(base + "ed");
-                forms.add(base + "ing");
-            }
-            default -> {
-                forms.add(base + "s");
-                forms.add(base + "es");
-                forms.add(base + "ed");
-                forms.add(base + "ing");
+        int length = base.length();
+        String shorter = base.substring(0, length - 1);
+        char last = base.charAt(length - 1);
+        if (last == 'e') {
+            forms.add(base + "s");
+            forms.add(base + "d");
+            forms.add(shorter + "ing");
+        } else if (last == 'y' && length > 1 && !Letters.isVowel(base, length - 2)) {
+            forms.add(shorter + "ies");
+            forms.add(shorter + "ied");
+            forms.add(base + "ing");
+        } else {
+            forms.add(base + (hisses(base) ? "es" : "s"));
+            forms.add(base + "ed");
+            forms.add(base + "ing");
+            if (endsInOneVowelAndOneConsonant(base)) {
                 forms.add(base + last + "ed");
                 forms.add(base + last + "ing");
             }
         }
+    }
+
+    private static boolean endsInOneVowelAndOneConsonant(String base) {
+        int last = base.length() - 1;
+        return last > 1
+                && !Letters.isVowel(base, last)
+                && Letters.isVowel(base, last - 1)
+                && !Letters.isVowel(base, last - 2);
+    }
+
+    private static boolean hisses(String base) {
+        return base.endsWith("s")
+                || base.endsWith("x")
+                || base.endsWith("z")
+                || base.endsWith("ch")
+                || base.endsWith("sh");
     }
 }

@@ -63,15 +63,15 @@ final class Guards {
         }
         Optional<String> reason =
                 switch (((Guard.BuiltIn) guard).name()) {
-                    case ELABORATED -> elaborated(window);
+                    case ELABORATED -> elaborated(window, place);
                     case EXPLAINED -> explained(window);
                 };
         return reason.map(words -> where + ", " + words);
     }
 
-    private Optional<String> elaborated(Window window) {
+    private Optional<String> elaborated(Window window, Optional<Finding> place) {
         return elaboration
-                .in(window)
+                .in(window, place)
                 .map(words -> "the answer says what it depends on and what to do: " + Excerpt.quote(words))
                 .or(() -> concept(window, outcome -> true));
     }

@@ -1,6 +1,7 @@
 package dev.assay.grade;
 
 import dev.assay.context.Finding;
+import dev.assay.context.Stance;
 import dev.assay.rubric.Guard;
 import dev.assay.rubric.Kind;
 import dev.assay.rubric.Reach;
@@ -78,7 +79,7 @@ final class Guards {
 
     private Optional<String> explained(Window window) {
         return evidence.of(plan.causal()).stream()
-                .filter(window::meets)
+                .filter(finding -> finding.stance() != Stance.ECHOED && window.meets(finding))
                 .findFirst()
                 .map(finding -> "the answer gives a reason: " + Excerpt.quote(finding.text()))
                 .or(() -> concept(window, outcome -> isReason(outcome.concept().kind())));

@@ -5,6 +5,7 @@ import dev.assay.text.Sentence;
 import dev.assay.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,7 +58,7 @@ final class KeywordList {
     Optional<Detection> in(Answer answer) {
         List<Fragment> fragments = new ArrayList<>();
         for (Sentence sentence : answer.sentences()) {
-            if (isProse(sentence)) {
+            if (isProse(sentence) && !isCourtesy(answer, sentence)) {
                 cut(answer, sentence, fragments);
             }
         }
@@ -93,6 +94,19 @@ final class KeywordList {
             case PROSE, LIST_ITEM, QUOTE -> true;
             case HEADING, CELL, CODE -> false;
         };
+    }
+
+    /** Whether a sentence only says what people say around an answer; "Hope this helps!" is no statement. */
+    private boolean isCourtesy(Answer answer, Sentence sentence) {
+        boolean courtesy = false;
+        for (Token token : answer.tokens().subList(sentence.firstToken(), sentence.endToken())) {
+            boolean polite = wording.courtesy().contains(token.stem());
+            if (!polite && token.isWord() && !wording.function().contains(token.folded())) {
+                return false;
+            }
+            courtesy |= polite;
+        }
+        return courtesy;
     }
 
     private void cut(Answer answer, Sentence sentence, List<Fragment> fragments) {
@@ -138,15 +152,21 @@ final class KeywordList {
             }
             compound = token.compound();
             words++;
-            if (compound < 0 && !token.code() && isFunctionWord(token.folded())) {
+            if (compound < 0 && !token.code() && isFunctionWord(token)) {
                 functionWords++;
             }
         }
         return new Fragment(sentence, from, to, words, functionWords);
     }
 
-    private boolean isFunctionWord(String word) {
-        return wording.function().contains(word) && !wording.joining().contains(word);
+    /** Function words in capitals are terms: {@code NOT NULL}, {@code IN}. */
+    private boolean isFunctionWord(Token token) {
+        String word = token.folded();
+        boolean capitals =
+                word.length() > 1 && token.surface().equals(token.surface().toUpperCase(Locale.ROOT));
+        return !capitals
+                && wording.function().contains(word)
+                && !wording.joining().contains(word);
     }
 
     private static boolean hasFunctionWords(Fragment fragment) {
@@ -180,11 +200,20 @@ final class KeywordList {
     private static boolean hasVerb(Answer answer, Fragment fragment, List<String> tags) {
         for (int i = fragment.from(); i < fragment.to(); i++) {
             Token token = answer.tokens().get(i);
-            String tag = tags.get(i - fragment.sentence().firstToken());
-            if (fragment.words() > 1 && token.compound() < 0 && !token.code() && VERBS.contains(tag)) {
+            int place = i - fragment.sentence().firstToken();
+            if (fragment.words() > 1
+                    && token.compound() < 0
+                    && !token.code()
+                    && VERBS.contains(tags.get(place))
+                    && (i == fragment.from() || agrees(tags.get(place - 1), tags.get(place)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a verb may follow: in "table rewrite" the second word is no verb, or it would be "rewrites". */
+    private static boolean agrees(String before, String verb) {
+        return !verb.equals("VBP") || !before.startsWith("NN") && !before.equals("JJ") || before.endsWith("S");
     }
 }

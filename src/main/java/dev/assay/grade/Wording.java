@@ -15,6 +15,8 @@ import java.util.Set;
  * @param cases patterns that refer back to a case
  * @param function folded words without a content of their own
  * @param joining folded words that join the terms of a list
+ * @param courtesy stems of what people say around an answer
+ * @param offering folded words that begin a question which offers its answers
  * @param caseWords the words by which a named case is told from a vague one
  * @param foreign function words of other languages, folded, by language
  * @param files the files it was read from, in a fixed order
@@ -25,6 +27,8 @@ record Wording(
         List<Pattern> cases,
         Set<String> function,
         Set<String> joining,
+        Set<String> courtesy,
+        Set<String> offering,
         CaseWording caseWords,
         Map<String, Set<String>> foreign,
         List<LanguageFile> files) {
@@ -49,6 +53,8 @@ record Wording(
                 patterns.patterns("cases"),
                 words.words("function"),
                 words.words("joining"),
+                words.stems("courtesy"),
+                words.words("offering"),
                 CaseWording.of(cases),
                 Collections.unmodifiableMap(foreign),
                 List.of(patterns, words, cases, others));

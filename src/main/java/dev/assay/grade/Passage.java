@@ -15,8 +15,6 @@ import java.util.Set;
  */
 final class Passage {
 
-    private static final String ARROWS = "→⇒➔➜⟶";
-
     private final Answer answer;
     private final Set<String> function;
     private final CaseWording words;
@@ -105,17 +103,7 @@ final class Passage {
         String gap = gap(place);
         boolean dash = sentenceOf(place).kind() == Sentence.Kind.LIST_ITEM
                 && (gap.contains(" - ") || gap.contains(" – ") || gap.contains(" — "));
-        return dash || gap.contains(":") || hasAny(gap, ARROWS) || place > 0 && isArrow(place - 1);
-    }
-
-    /** Whether a token is the last sign of {@code ->} or {@code =>}. */
-    private boolean isArrow(int place) {
-        Token token = tokens.get(place);
-        if (token.isWord() || token.start() == 0) {
-            return false;
-        }
-        char before = answer.text().charAt(token.start() - 1);
-        return ARROWS.contains(token.folded()) || token.folded().equals(">") && (before == '-' || before == '=');
+        return dash || gap.contains(":") || Arrows.before(answer, place);
     }
 
     /** Whether a comment begins before a token of a line of code. */

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param function folded words without a content of their own
  * @param joining folded words that join the terms of a list
  * @param courtesy stems of what people say around an answer
+ * @param announcing stems that announce a list of terms
  * @param offering folded words that begin a question which offers its answers
  * @param caseWords the words by which a named case is told from a vague one
  * @param foreign function words of other languages, folded, by language
@@ -28,6 +29,7 @@ record Wording(
         Set<String> function,
         Set<String> joining,
         Set<String> courtesy,
+        Set<String> announcing,
         Set<String> offering,
         CaseWording caseWords,
         Map<String, Set<String>> foreign,
@@ -54,6 +56,7 @@ record Wording(
                 words.words("function"),
                 words.words("joining"),
                 words.stems("courtesy"),
+                words.stems("announcing"),
                 words.words("offering"),
                 CaseWording.of(cases),
                 Collections.unmodifiableMap(foreign),

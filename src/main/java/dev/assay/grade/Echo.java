@@ -129,8 +129,9 @@ final class Echo {
     }
 
     /**
-     * Findings with their stances, of which those that assert nothing but the question's own words are echoed: all their
-     * words lie in a run of at least five that stands in the question. The cue is the run.
+     * Findings with their stances, of which those that are nothing but the question's own words are echoed: all their
+     * words, and the cue that decided them, lie in a run of at least five that stands in the question. The run becomes
+     * the cue.
      */
     List<Finding> heard(Answer answer, List<Finding> findings) {
         if (findings.isEmpty()) {
@@ -145,15 +146,23 @@ final class Echo {
         for (int i = 0; i < places.size(); i++) {
             Arrays.fill(runAt, places.get(i)[0], places.get(i)[1] + 1, i + 1);
         }
+        List<Cue> cues = places.stream().map(place -> cue(answer, place)).toList();
         return findings.stream()
                 .map(finding -> {
                     int run = runAt[finding.match().firstToken()];
                     boolean inside = run > 0 && run == runAt[finding.match().lastToken()];
-                    return inside && finding.stance().asserts()
-                            ? finding.with(Stance.ECHOED, cue(answer, places.get(run - 1)))
+                    return inside && isOnly(finding, cues.get(run - 1))
+                            ? finding.with(Stance.ECHOED, cues.get(run - 1))
                             : finding;
                 })
                 .toList();
+    }
+
+    /** Whether the words decide a finding by themselves, or together with a cue that the question has as well. */
+    private static boolean isOnly(Finding finding, Cue run) {
+        return finding.cue()
+                .map(cue -> run.start() <= cue.start() && cue.end() <= run.end())
+                .orElse(finding.stance().asserts());
     }
 
     private static Cue cue(Answer answer, int[] place) {

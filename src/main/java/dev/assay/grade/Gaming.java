@@ -1,55 +1,50 @@
 package dev.assay.grade;
 
-import dev.assay.rubric.RedFlag;
+import dev.assay.context.Finding;
+import dev.assay.rubric.RedFlag.Detector;
 import dev.assay.rubric.Rubric;
-import dev.assay.rubric.SelfTest;
 import dev.assay.text.Answer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The detectors that tell whether an answer was made for a grader instead of a reader. They run whether or not the
- * rubric has a flag for what they find: a person is told in either case. Example answers are held against an answer
- * only if the rubric has a flag for copies. Immutable and thread-safe.
+ * rubric has a flag for what they find: a person is told in either case. Examples are held against an answer only if the
+ * rubric has a flag for copies. Immutable and thread-safe.
  */
 final class Gaming {
 
     private final KeywordList keywordList;
     private final Echo question;
-    private final List<Echo> copies;
-    private final List<String> examples;
+    private final Copies copies;
 
-    /** @param examples the answers that nobody should hand in */
-    Gaming(Rubric rubric, List<SelfTest> examples, Wording wording) {
+    /** @param examples whether the rubric's own examples count as copied */
+    Gaming(Rubric rubric, boolean examples, Wording wording) {
         this.keywordList = new KeywordList(wording);
-        this.question = Echo.ofQuestion(rubric.question());
+        this.question = new Echo(rubric.question(), wording);
         boolean asked = rubric.redFlags().stream()
-                .anyMatch(flag ->
-                        flag.detect().filter(RedFlag.Detector.COPIED::equals).isPresent());
-        List<SelfTest> compared = asked ? examples : List.of();
-        this.examples = compared.stream().map(SelfTest::answer).toList();
-        this.copies = compared.stream()
-                .map(test -> Echo.ofExample(test.answer(), test.line()))
-                .toList();
+                .anyMatch(flag -> flag.detect().filter(Detector.COPIED::equals).isPresent());
+        this.copies = examples && asked ? Copies.of(rubric) : new Copies(List.of());
     }
 
-    /** The example answers that answers are compared with. */
+    /** The examples that answers are compared with. */
     List<String> examples() {
-        return examples;
+        return copies.texts();
+    }
+
+    /** Findings with their stances, of which those that only give the question's words back are echoed. */
+    List<Finding> heard(Answer answer, List<Finding> findings) {
+        return question.heard(answer, findings);
     }
 
     /** What the detectors find, by detector. */
-    Map<RedFlag.Detector, Detection> in(Answer answer) {
-        Map<RedFlag.Detector, Detection> found = new EnumMap<>(RedFlag.Detector.class);
-        keywordList.in(answer).ifPresent(detection -> found.put(RedFlag.Detector.KEYWORD_LIST, detection));
-        question.in(answer).ifPresent(detection -> found.put(RedFlag.Detector.QUESTION_ECHO, detection));
-        copies.stream()
-                .map(copy -> copy.in(answer))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .ifPresent(detection -> found.put(RedFlag.Detector.COPIED, detection));
+    Map<Detector, Detection> in(Answer answer) {
+        Map<Detector, Detection> found = new EnumMap<>(Detector.class);
+        keywordList.in(answer).ifPresent(detection -> found.put(Detector.KEYWORD_LIST, detection));
+        question.in(answer).ifPresent(detection -> found.put(Detector.QUESTION_ECHO, detection));
+        copies.in(answer).ifPresent(detection -> found.put(Detector.COPIED, detection));
+        HiddenLetters.in(answer).ifPresent(detection -> found.put(Detector.HIDDEN_LETTERS, detection));
         return found;
     }
 }

@@ -7,7 +7,6 @@ import dev.assay.match.PatternException;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.RedFlag;
 import dev.assay.rubric.Rubric;
-import dev.assay.rubric.SelfTest;
 import dev.assay.text.Answer;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -35,7 +34,7 @@ public final class Grader {
     private final Gaming gaming;
     private final String fingerprint;
 
-    private Grader(Rubric rubric, List<SelfTest> examples) {
+    private Grader(Rubric rubric, boolean examples) {
         if (rubric.concepts().stream().allMatch(Concept::bonus)) {
             throw new IllegalArgumentException(
                     "rubric '" + rubric.id() + "' has no concept that counts: it needs one that is no bonus");
@@ -58,18 +57,18 @@ public final class Grader {
      * @throws IllegalArgumentException if the rubric has no concept that counts
      */
     public static Grader compile(Rubric rubric) {
-        return new Grader(rubric, rubric.tests());
+        return new Grader(rubric, true);
     }
 
     /**
-     * Compiles a rubric for grading its own test answers: unlike {@link #compile}, it does not hold them against an
-     * answer as copied.
+     * Compiles a rubric for grading its own tests and examples: unlike {@link #compile}, it does not hold them against
+     * an answer as copied.
      *
      * @throws PatternException as {@link #compile}
      * @throws IllegalArgumentException as {@link #compile}
      */
     public static Grader compileForOwnTests(Rubric rubric) {
-        return new Grader(rubric, List.of());
+        return new Grader(rubric, false);
     }
 
     /** The rubric that it grades by. */
@@ -97,8 +96,10 @@ public final class Grader {
     /** Grades an answer that is already taken apart. */
     Grade grade(Answer answer) {
         Reading reading = interpreter.read(answer);
-        Evidence evidence =
-                Evidence.of(answer, reading.findings(), plan.sought().size());
+        Evidence evidence = Evidence.of(
+                answer,
+                gaming.heard(answer, reading.findings()),
+                plan.sought().size());
         Map<RedFlag.Detector, Detection> detections = gaming.in(answer);
         Marks marks = marker.mark(evidence, detections);
         Marks uncorrected =

@@ -1,6 +1,7 @@
 package dev.assay.grade;
 
 import dev.assay.context.Finding;
+import dev.assay.context.Stance;
 import dev.assay.rubric.Guard;
 import dev.assay.rubric.Kind;
 import dev.assay.rubric.Reach;
@@ -63,22 +64,22 @@ final class Guards {
         }
         Optional<String> reason =
                 switch (((Guard.BuiltIn) guard).name()) {
-                    case ELABORATED -> elaborated(window);
+                    case ELABORATED -> elaborated(window, place);
                     case EXPLAINED -> explained(window);
                 };
         return reason.map(words -> where + ", " + words);
     }
 
-    private Optional<String> elaborated(Window window) {
+    private Optional<String> elaborated(Window window, Optional<Finding> place) {
         return elaboration
-                .in(window)
+                .in(window, place)
                 .map(words -> "the answer says what it depends on and what to do: " + Excerpt.quote(words))
                 .or(() -> concept(window, outcome -> true));
     }
 
     private Optional<String> explained(Window window) {
         return evidence.of(plan.causal()).stream()
-                .filter(window::meets)
+                .filter(finding -> finding.stance() != Stance.ECHOED && window.meets(finding))
                 .findFirst()
                 .map(finding -> "the answer gives a reason: " + Excerpt.quote(finding.text()))
                 .or(() -> concept(window, outcome -> isReason(outcome.concept().kind())));

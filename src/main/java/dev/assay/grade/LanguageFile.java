@@ -108,6 +108,14 @@ final class LanguageFile {
         return singleWords(section, Token::stem);
     }
 
+    /** The entries of a section as phrases of folded words. */
+    PhraseList phrases(String section) {
+        return new PhraseList(section(section).stream()
+                .map(entry ->
+                        Answer.phrase(entry.text()).stream().map(Token::folded).toList())
+                .toList());
+    }
+
     /** The entries of a section as patterns. */
     List<Pattern> patterns(String section) {
         List<Pattern> patterns = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.assay.grade;
 
 import dev.assay.context.Finding;
+import dev.assay.context.Stance;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.GoodSign;
 import dev.assay.rubric.Kind;
@@ -42,7 +43,7 @@ final class Marker {
             RedFlag flag = rubric.redFlags().get(i);
             Optional<Detection> detected = flag.detect()
                     .flatMap(detector -> detector == RedFlag.Detector.UNEXPLAINED
-                            ? unexplained(concepts, evidence)
+                            ? unexplained(concepts, evidence, gaming)
                             : Optional.ofNullable(gaming.get(detector)));
             FlagJudge.judge(flag, found(flag, i, evidence, concepts), isMissing(flag, concepts), detected, guards)
                     .ifPresent(flags::add);
@@ -94,8 +95,15 @@ final class Marker {
                         outcome.credited() && wanted.contains(outcome.concept().id()));
     }
 
-    /** What concepts earned credit, but neither a why or when concept nor any wording gives a reason. */
-    private Optional<Detection> unexplained(List<ConceptOutcome> concepts, Evidence evidence) {
+    /**
+     * What concepts earned credit, but neither a why or when concept nor any wording gives a reason. That a mere list of
+     * terms has none goes without saying.
+     */
+    private Optional<Detection> unexplained(
+            List<ConceptOutcome> concepts, Evidence evidence, Map<RedFlag.Detector, Detection> gaming) {
+        if (gaming.containsKey(RedFlag.Detector.KEYWORD_LIST)) {
+            return Optional.empty();
+        }
         List<String> credited = new ArrayList<>();
         for (ConceptOutcome outcome : concepts) {
             if (outcome.credited()) {
@@ -107,10 +115,16 @@ final class Marker {
                 }
             }
         }
-        if (credited.isEmpty() || evidence.any(plan.causal())) {
+        if (credited.isEmpty() || givesReason(evidence)) {
             return Optional.empty();
         }
         return Optional.of(new Detection("no reason is given for " + String.join(", ", credited), List.of()));
+    }
+
+    private boolean givesReason(Evidence evidence) {
+        return plan.causal().stream()
+                .flatMap(pattern -> evidence.of(pattern).stream())
+                .anyMatch(finding -> finding.stance() != Stance.ECHOED);
     }
 
     private List<RaisedSign> signs(Evidence evidence) {

@@ -9,32 +9,43 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The runs of {@code n} words of a text, to tell how much of another text stands in it (w-shingling: Broder, 1997).
- * Words are compared by stem, symbols left out. Immutable and thread-safe.
+ * The runs of {@code n} words of some texts, to tell how much of another text stands in them (w-shingling: Broder,
+ * 1997). Words are compared by stem, symbols left out. Immutable and thread-safe.
  */
 final class Shingles {
+
+    /** Stands between two texts and is no word of any. */
+    private static final int BORDER = -2;
 
     private final int length;
     private final Map<String, Integer> vocabulary = new HashMap<>();
     private final int[] words;
+    /** Where each text begins. */
+    private final int[] starts;
     /** The first place of each run, by its hash. */
     private final Map<Long, Integer> places = new HashMap<>();
 
     /**
-     * Makes the shingles of a text.
+     * Makes the shingles of texts.
      *
      * @param length words in a run
-     * @param tokens the text
+     * @param texts the tokens of each
      */
-    Shingles(int length, List<Token> tokens) {
+    Shingles(int length, List<List<Token>> texts) {
         this.length = length;
-        this.words = tokens.stream()
-                .filter(Token::isWord)
-                .mapToInt(token -> {
+        this.starts = new int[texts.size()];
+        List<Integer> ids = new ArrayList<>();
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = ids.size();
+            for (Token token : texts.get(i)) {
+                if (token.isWord()) {
                     Integer known = vocabulary.putIfAbsent(token.stem(), vocabulary.size());
-                    return known == null ? vocabulary.size() - 1 : known;
-                })
-                .toArray();
+                    ids.add(known == null ? vocabulary.size() - 1 : known);
+                }
+            }
+            ids.add(BORDER);
+        }
+        this.words = ids.stream().mapToInt(Integer::intValue).toArray();
         for (int i = 0; i + length <= words.length; i++) {
             places.putIfAbsent(hash(words, i), i);
         }
@@ -45,8 +56,9 @@ final class Shingles {
      *
      * @param share the share of its runs that do, 0 if it is shorter than one
      * @param ranges the stretches that they make: first and last index in the list, included
+     * @param source the index of the text that most of its runs stand in; -1 if none does
      */
-    record Shared(double share, List<int[]> ranges) {}
+    record Shared(double share, List<int[]> ranges, int source) {}
 
     /**
      * Compares a text.
@@ -60,10 +72,13 @@ final class Shingles {
         }
         int runs = Math.max(0, ids.length - length + 1);
         BitSet covered = new BitSet(ids.length);
+        int[] bySource = new int[starts.length];
         int shared = 0;
         for (int i = 0; i < runs; i++) {
-            if (standsHere(ids, i)) {
+            int place = placeOf(ids, i);
+            if (place >= 0) {
                 shared++;
+                bySource[source(place)]++;
                 covered.set(i, i + length);
             }
         }
@@ -73,17 +88,31 @@ final class Shingles {
             ranges.add(new int[] {from, end - 1});
             from = covered.nextSetBit(end);
         }
-        return new Shared(runs == 0 ? 0 : (double) shared / runs, ranges);
+        return new Shared(runs == 0 ? 0 : (double) shared / runs, ranges, shared == 0 ? -1 : indexOfMost(bySource));
     }
 
-    private boolean standsHere(int[] ids, int at) {
+    private int source(int place) {
+        int found = Arrays.binarySearch(starts, place);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private static int indexOfMost(int[] counts) {
+        int most = 0;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return most;
+    }
+
+    private int placeOf(int[] ids, int at) {
         for (int i = at; i < at + length; i++) {
             if (ids[i] < 0) {
-                return false;
+                return -1;
             }
         }
         Integer place = places.get(hash(ids, at));
-        return place != null && Arrays.equals(words, place, place + length, ids, at, at + length);
+        boolean same = place != null && Arrays.equals(words, place, place + length, ids, at, at + length);
+        return same ? place : -1;
     }
 
     private long hash(int[] ids, int at) {

@@ -31,11 +31,27 @@ record Window(int firstToken, int endToken) {
                     answer.clauses().get(first.clause()).firstToken(),
                     answer.clauses().get(last.clause()).endToken());
         }
-        List<Sentence> sentences = answer.sentences();
-        int further = reach == Reach.TWO_SENTENCES ? 2 : 0;
-        int end = Math.min(last.sentence() + further, sentences.size() - 1);
+        int end = reach == Reach.TWO_SENTENCES ? after(answer.sentences(), last.sentence(), 2) : last.sentence();
         return new Window(
-                sentences.get(first.sentence()).firstToken(), sentences.get(end).endToken());
+                answer.sentences().get(first.sentence()).firstToken(),
+                answer.sentences().get(end).endToken());
+    }
+
+    /** The last of some sentences after one; a list, a table or a block of code that follows counts as one of them. */
+    private static int after(List<Sentence> sentences, int place, int further) {
+        int end = place;
+        int counted = 0;
+        while (end + 1 < sentences.size()) {
+            Sentence.Kind kind = sentences.get(end).kind();
+            boolean goesOn = end > place
+                    && kind == sentences.get(end + 1).kind()
+                    && (kind == Sentence.Kind.LIST_ITEM || kind == Sentence.Kind.CELL || kind == Sentence.Kind.CODE);
+            if (!goesOn && ++counted > further) {
+                break;
+            }
+            end++;
+        }
+        return end;
     }
 
     /** Whether a finding has words in it. */

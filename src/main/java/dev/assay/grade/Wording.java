@@ -15,11 +15,10 @@ import java.util.Set;
  * @param cases patterns that refer back to a case
  * @param function folded words without a content of their own
  * @param joining folded words that join the terms of a list
- * @param vague stems that name no factor
- * @param emptyActions stems that tell nobody what to do
- * @param conditions folded words that begin a condition
- * @param openingConditions folded words that begin one at the start of a sentence or clause
- * @param mainClause folded words at which a condition is over
+ * @param courtesy stems of what people say around an answer
+ * @param announcing stems that announce a list of terms
+ * @param offering folded words that begin a question which offers its answers
+ * @param caseWords the words by which a named case is told from a vague one
  * @param foreign function words of other languages, folded, by language
  * @param files the files it was read from, in a fixed order
  */
@@ -29,11 +28,10 @@ record Wording(
         List<Pattern> cases,
         Set<String> function,
         Set<String> joining,
-        Set<String> vague,
-        Set<String> emptyActions,
-        Set<String> conditions,
-        Set<String> openingConditions,
-        Set<String> mainClause,
+        Set<String> courtesy,
+        Set<String> announcing,
+        Set<String> offering,
+        CaseWording caseWords,
         Map<String, Set<String>> foreign,
         List<LanguageFile> files) {
 
@@ -45,6 +43,7 @@ record Wording(
     private static Wording read() {
         LanguageFile patterns = LanguageFile.read("patterns.txt");
         LanguageFile words = LanguageFile.read("words.txt");
+        LanguageFile cases = LanguageFile.read("cases.txt");
         LanguageFile others = LanguageFile.read("foreign-words.txt");
         Map<String, Set<String>> foreign = new LinkedHashMap<>();
         for (String language : others.sections()) {
@@ -56,13 +55,12 @@ record Wording(
                 patterns.patterns("cases"),
                 words.words("function"),
                 words.words("joining"),
-                words.stems("vague"),
-                words.stems("empty-actions"),
-                words.words("conditions"),
-                words.words("opening-conditions"),
-                words.words("main-clause"),
+                words.stems("courtesy"),
+                words.stems("announcing"),
+                words.words("offering"),
+                CaseWording.of(cases),
                 Collections.unmodifiableMap(foreign),
-                List.of(patterns, words, others));
+                List.of(patterns, words, cases, others));
     }
 
     private static final class English {

@@ -54,6 +54,7 @@ public record RedFlag(
         KEYWORD_LIST,
         QUESTION_ECHO,
         COPIED,
+        HIDDEN_LETTERS,
         UNEXPLAINED
     }
 

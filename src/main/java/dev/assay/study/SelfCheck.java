@@ -25,7 +25,7 @@ public final class SelfCheck {
 
     private SelfCheck(Rubric rubric) {
         this.rubric = rubric;
-        this.grader = Grader.compile(rubric);
+        this.grader = Grader.compileForOwnTests(rubric);
     }
 
     /** Every case of every rubric of a pack, in the order of the rubrics; uses several threads. */

@@ -19,7 +19,7 @@ class WordingTest {
         Wording english = Wording.english();
         assertTrue(english.causal().size() > 40);
         assertTrue(english.function().containsAll(Set.of("the", "don't", "of", "however")));
-        assertTrue(english.vague().contains("situation"));
+        assertTrue(english.caseWords().vague().contains("situation"));
         assertEquals(
                 List.of("german", "french", "spanish"),
                 english.foreign().keySet().stream().limit(3).toList());

@@ -1,0 +1,131 @@
+package dev.assay.grade;
+
+import dev.assay.text.Answer;
+import dev.assay.text.Sentence;
+import dev.assay.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts prose at commas and line ends, and counts what each piece is made of. Immutable and thread-safe. */
+final class Fragments {
+
+    /** From this length on English is not written without function words. */
+    private static final int LONG = 8;
+
+    private static final double LONG_FUNCTION_SHARE = 0.1;
+
+    private static final String SEPARATORS = ",;:|\n•·–—";
+
+    private final Wording wording;
+
+    Fragments(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** A stretch of tokens between separators, and its length in words, an identifier counting as one. */
+    record Fragment(Sentence sentence, int from, int to, int words, int functionWords, int arrows) {
+        boolean isLong() {
+            return words >= LONG;
+        }
+
+        /** Whether it has neither function words nor, between two terms, an arrow that relates them. */
+        boolean isSilent() {
+            return isLong() ? functionWords < LONG_FUNCTION_SHARE * words : functionWords == 0 && arrows != 1;
+        }
+    }
+
+    /** The fragments of an answer's prose, in the order of the text. */
+    List<Fragment> of(Answer answer) {
+        List<Fragment> fragments = new ArrayList<>();
+        for (Sentence sentence : answer.sentences()) {
+            if (isProse(sentence) && !isCourtesy(answer, sentence)) {
+                cut(answer, sentence, fragments);
+            }
+        }
+        return fragments;
+    }
+
+    private static boolean isProse(Sentence sentence) {
+        return switch (sentence.kind()) {
+            case PROSE, LIST_ITEM, QUOTE -> true;
+            case HEADING, CELL, CODE -> false;
+        };
+    }
+
+    /** Whether a sentence only says what people say around an answer; "Hope this helps!" is no statement. */
+    private boolean isCourtesy(Answer answer, Sentence sentence) {
+        boolean courtesy = false;
+        for (Token token : answer.tokens().subList(sentence.firstToken(), sentence.endToken())) {
+            boolean polite = wording.courtesy().contains(token.stem());
+            if (!polite && token.isWord() && !wording.function().contains(token.folded())) {
+                return false;
+            }
+            courtesy |= polite;
+        }
+        return courtesy;
+    }
+
+    private void cut(Answer answer, Sentence sentence, List<Fragment> fragments) {
+        int from = sentence.firstToken();
+        boolean shouted = answer.tokens().subList(from, sentence.endToken()).stream()
+                .noneMatch(token -> hasLowerCase(token.surface()));
+        for (int i = from + 1; i <= sentence.endToken(); i++) {
+            if (i == sentence.endToken() || separated(answer, i)) {
+                Fragment fragment = fragment(answer, sentence, from, i, shouted);
+                if (fragment.words() > 0) {
+                    fragments.add(fragment);
+                }
+                from = i;
+            }
+        }
+    }
+
+    private static boolean separated(Answer answer, int token) {
+        Token before = answer.tokens().get(token - 1);
+        Token after = answer.tokens().get(token);
+        if (isBar(before) || isBar(after)) {
+            return true;
+        }
+        for (int i = before.end(); i < after.start(); i++) {
+            if (SEPARATORS.indexOf(answer.text().charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return answer.text().substring(before.end(), after.start()).contains(" - ");
+    }
+
+    private static boolean isBar(Token token) {
+        return !token.isWord() && token.compound() < 0 && "|/".contains(token.folded());
+    }
+
+    private Fragment fragment(Answer answer, Sentence sentence, int from, int to, boolean shouted) {
+        int words = 0;
+        int functionWords = 0;
+        int arrows = 0;
+        int compound = -1;
+        for (int i = from; i < to; i++) {
+            Token token = answer.tokens().get(i);
+            arrows += i > from && Arrows.before(answer, i) ? 1 : 0;
+            if (!token.isWord() || token.compound() >= 0 && token.compound() == compound) {
+                continue;
+            }
+            compound = token.compound();
+            words++;
+            if (compound < 0 && !token.code() && isFunctionWord(token, shouted)) {
+                functionWords++;
+            }
+        }
+        return new Fragment(sentence, from, to, words, functionWords, arrows);
+    }
+
+    /** Function words in capitals are terms, as in {@code NOT NULL}, unless everything is in capitals. */
+    private boolean isFunctionWord(Token token, boolean shouted) {
+        String word = token.folded();
+        boolean term = !shouted && word.length() > 1 && !hasLowerCase(token.surface());
+        return !term && wording.function().contains(word) && !wording.joining().contains(word);
+    }
+
+    private static boolean hasLowerCase(String word) {
+        return word.chars().anyMatch(Character::isLowerCase);
+    }
+}

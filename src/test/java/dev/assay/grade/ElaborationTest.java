@@ -33,7 +33,7 @@ class ElaborationTest {
 
     @TestFactory
     Stream<DynamicTest> says() {
-        return Spec.read("grade-elaborated.yaml", Case.class).stream()
+        return Spec.read("elaboration.yaml", Case.class).stream()
                 .map(one -> DynamicTest.dynamicTest(one.id, () -> check(one)));
     }
 

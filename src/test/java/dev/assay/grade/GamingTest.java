@@ -25,7 +25,7 @@ class GamingTest {
 
     @TestFactory
     Stream<DynamicTest> says() {
-        return Spec.read("grade-gaming.yaml", Case.class).stream()
+        return Spec.read("gaming.yaml", Case.class).stream()
                 .map(one -> DynamicTest.dynamicTest(one.id, () -> check(one)));
     }
 

@@ -264,6 +264,12 @@ final class Mentions {
         return left.get(mention);
     }
 
+    /** The mention that a token belongs to, or -1. */
+    int at(int token) {
+        int before = from(token + 1) - 1;
+        return before >= 0 && last[before] >= token ? before : -1;
+    }
+
     /** The first mention that begins at a token or behind it; {@link #size()} if there is none. */
     int from(int token) {
         int low = 0;

@@ -31,6 +31,8 @@ record Segment(
         RELATIVE,
         /** an opening bracket */
         BRACKET,
+        /** "what concerns the set" */
+        FREE,
         /** "for", "with" */
         PREPOSITION,
         /** anything else */
@@ -75,6 +77,9 @@ record Segment(
         if (words.is(at, Group.RELATIVE)) {
             return Lead.RELATIVE;
         }
+        if (words.is(at, Group.FREE)) {
+            return Lead.FREE;
+        }
         if (words.is(at, Group.READER)) {
             return Lead.READER;
         }
@@ -97,7 +102,7 @@ record Segment(
         while (next < to && words.is(next, Group.CONNECTOR)) {
             next++;
         }
-        boolean plural = word.equals("these") || word.equals("those");
+        boolean plural = words.is(at, Group.PLURAL);
         return word.indexOf('\'') > 0
                 || next >= to
                 || words.is(next, Group.GENERAL)
@@ -108,6 +113,7 @@ record Segment(
     /** Whether it is a fronted phrase or condition that waits for what it is said of: "for a join,", "if you need one,". */
     boolean waits() {
         return lead == Lead.PREPOSITION
+                || lead == Lead.FREE
                 || subordinate && !contrasting && (lead == Lead.PERSON || lead == Lead.READER || lead == Lead.PRONOUN);
     }
 }

@@ -71,6 +71,8 @@ final class SentenceTopics {
                 inherited = before(segment, local);
             } else if (front && segment.lead() == Lead.PRONOUN && local == Link.NONE) {
                 inherited = Link.by(running, How.TOPIC); // "Unlike X, it joins"
+            } else if (segment.subordinate() && segment.lead() == Lead.OTHER && holds(segment, Group.UNREAL)) {
+                inherited = Link.NONE;
             } else {
                 inherited = segment.coordinated() || !settled ? local : main;
             }
@@ -108,6 +110,15 @@ final class SentenceTopics {
                     default -> false;
                 };
         return goesOn && running != Link.NONE ? Link.by(running, How.TOPIC) : scope;
+    }
+
+    private boolean holds(Segment segment, Group group) {
+        for (int token = segment.from(); token < segment.to(); token++) {
+            if (words.is(token, group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands right before a relative clause or bracket. */
@@ -191,23 +202,39 @@ final class SentenceTopics {
     private void lookBack(List<Segment> segments, int index) {
         Segment naming = segments.get(index);
         int name = anchors.firstIn(naming.from(), naming.to());
-        int link = anchors.at(name);
-        boolean identifies = identifies(naming, name);
+        int unnamed = index;
+        while (unnamed > 0 && anchors.firstIn(segments.get(unnamed - 1).from(), naming.from()) < 0) {
+            unnamed--;
+        }
         int from = index;
         if (pointsBack(naming, name)) {
-            while (from > 0 && anchors.firstIn(segments.get(from - 1).from(), naming.from()) < 0) {
-                from--;
+            from = unnamed;
+        } else {
+            for (int i = index - 1; i >= unnamed && from == index; i--) {
+                from = waitsFor(segments, i, index, name) ? i : from;
             }
-        } else if (index == 1
-                && anchors.firstIn(segments.get(0).from(), naming.from()) < 0
-                && segments.get(0).waits()
-                && (identifies
-                        || naming.lead() != Lead.PRONOUN && segments.get(0).lead() != Lead.PRONOUN)) {
-            from = 0;
         }
         if (from < index) {
-            Arrays.fill(links, segments.get(from).from(), naming.from(), link);
+            Arrays.fill(links, segments.get(from).from(), naming.from(), anchors.at(name));
         }
+    }
+
+    /** Whether a segment without a name waits for that of another one. */
+    private boolean waitsFor(List<Segment> segments, int index, int naming, int name) {
+        Segment waiting = segments.get(index);
+        Segment other = segments.get(naming);
+        if (!waiting.waits() || other.coordinated() || other.subordinate()) {
+            return false;
+        }
+        if (waiting.lead() == Lead.FREE) {
+            return true;
+        }
+        boolean begins = index == 0
+                || waiting.coordinated()
+                || words.gapHolds(waiting.from(), ";:\u2014")
+                || words.is(waiting.leadToken(), Group.PURPOSE);
+        boolean ofIt = other.lead() == Lead.PRONOUN || waiting.lead() == Lead.PRONOUN;
+        return begins && naming == index + 1 && (!ofIt || identifies(other, name));
     }
 
     /** Whether "it is", "that's" leads to a name. */

@@ -59,6 +59,7 @@ final class SubjectCues {
         RELATIVE,
         PRONOUN,
         DEMONSTRATIVE,
+        PLURAL,
         PERSON,
         READER,
         GENERAL,
@@ -68,6 +69,9 @@ final class SubjectCues {
         OBJECT,
         TOWARD,
         PREPOSITION,
+        FREE,
+        PURPOSE,
+        UNREAL,
         ELSEWHERE
     }
 

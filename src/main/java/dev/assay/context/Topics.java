@@ -4,6 +4,7 @@ import dev.assay.match.Match;
 import dev.assay.text.Answer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What each token of one answer is said of. Lives for one call. */
 final class Topics {
@@ -31,37 +32,68 @@ final class Topics {
 
     /**
      * The subject that a match is said of: that of most of its words, and of the first ones if there are as many of
-     * another. Empty if it is said of none, or of several.
+     * another. Where the match holds a name, it is that one, unless its other words stand in a clause that names another
+     * subject. Empty if it is said of none, or of several.
      */
     Optional<About> of(Match match) {
         if (links.length == 0) {
             return Optional.empty();
         }
-        int[] votes = new int[ids.size() + 1];
-        int[] firsts = new int[votes.length];
-        int best = -1;
-        for (int word : match.words()) {
-            int link = links[word];
-            int voted =
-                    link == Link.SEVERAL ? ids.size() : link == Link.NONE ? -1 : mentions.subject(Link.mention(link));
-            if (voted >= 0) {
-                if (votes[voted]++ == 0) {
-                    firsts[voted] = word;
-                }
-                boolean more = best < 0
-                        || votes[voted] > votes[best]
-                        || votes[voted] == votes[best] && firsts[voted] < firsts[best];
-                best = more ? voted : best;
+        int[] words = match.words();
+        int named = Link.NONE;
+        for (int word : words) {
+            int mention = mentions.at(word);
+            if (mention >= 0 && !mentions.isContrasted(mention)) {
+                boolean other = named >= 0 && mentions.subject(Link.mention(named)) != mentions.subject(mention);
+                named = other || named == Link.SEVERAL ? Link.SEVERAL : Link.to(mention, About.How.CLAUSE);
             }
         }
-        return best < 0 || best == ids.size() ? Optional.empty() : Optional.of(about(best, links[firsts[best]]));
+        int link;
+        if (named >= 0) {
+            int strong = ofMost(IntStream.of(words).filter(this::isTied).toArray());
+            link = strong >= 0 ? strong : named;
+        } else {
+            link = ofMost(words);
+        }
+        return link < 0 ? Optional.empty() : Optional.of(about(link));
     }
 
-    private About about(int subject, int link) {
+    /** Whether a word is no name, and its own clause or place in a list says what it is said of. */
+    private boolean isTied(int word) {
+        int link = links[word];
+        return mentions.at(word) < 0
+                && link >= 0
+                && (Link.how(link) == About.How.CLAUSE || Link.how(link) == About.How.REFERENCE);
+    }
+
+    private int ofMost(int[] words) {
+        int[] votes = new int[ids.size() + 1];
+        int[] first = new int[votes.length];
+        for (int i = words.length - 1; i >= 0; i--) {
+            int link = links[words[i]];
+            if (link != Link.NONE) {
+                int voted = link == Link.SEVERAL ? ids.size() : mentions.subject(Link.mention(link));
+                votes[voted]++;
+                first[voted] = i;
+            }
+        }
+        int best = 0;
+        for (int voted = 1; voted < votes.length; voted++) {
+            boolean sooner = votes[voted] == votes[best] && first[voted] < first[best];
+            best = votes[voted] > votes[best] || sooner ? voted : best;
+        }
+        return votes[best] == 0 ? Link.NONE : links[words[first[best]]];
+    }
+
+    private About about(int link) {
         int mention = Link.mention(link);
         int start = answer.tokens().get(mentions.first(mention)).start();
         int end = answer.tokens().get(mentions.last(mention)).end();
         return new About(
-                ids.get(subject), Link.how(link), start, end, answer.text().substring(start, end));
+                ids.get(mentions.subject(mention)),
+                Link.how(link),
+                start,
+                end,
+                answer.text().substring(start, end));
     }
 }

@@ -1,7 +1,6 @@
 package dev.assay.context;
 
 import dev.assay.context.SubjectCues.Role;
-import dev.assay.context.Subjects.Placed;
 import dev.assay.text.Sentence;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +43,7 @@ final class Anchors {
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
             while (nextPhrase < mentions.phrases().size()
                     && mentions.phrases().get(nextPhrase).match().firstToken() <= token) {
-                Placed placed = mentions.phrases().get(nextPhrase++);
+                PlacedPhrase placed = mentions.phrases().get(nextPhrase++);
                 if (placed.match().firstToken() == token && refers(placed, sentence)) {
                     int link = group.resolve(placed.phrase().role(), current);
                     links[token] = link == Link.NONE ? links[token] : link;
@@ -75,7 +74,7 @@ final class Anchors {
         return several ? Link.SEVERAL : Link.to(mention, About.How.CLAUSE);
     }
 
-    private boolean refers(Placed placed, Sentence sentence) {
+    private boolean refers(PlacedPhrase placed, Sentence sentence) {
         Role role = placed.phrase().role();
         int last = placed.match().lastToken();
         if (!role.refers()) {
@@ -88,7 +87,7 @@ final class Anchors {
     }
 
     private boolean otherFollows(Sentence sentence) {
-        List<Placed> phrases = mentions.phrases();
+        List<PlacedPhrase> phrases = mentions.phrases();
         for (int i = nextPhrase; i < phrases.size(); i++) {
             int ahead = words.tokens().get(phrases.get(i).match().firstToken()).sentence() - sentence.index();
             if (ahead > 1) {

@@ -2,7 +2,6 @@ package dev.assay.context;
 
 import dev.assay.context.SubjectCues.Group;
 import dev.assay.context.SubjectCues.Role;
-import dev.assay.context.Subjects.Placed;
 import dev.assay.match.Match;
 import dev.assay.text.Sentence;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ final class Mentions {
 
     private final BitSet joined = new BitSet();
     private final BitSet left = new BitSet();
-    private final List<Placed> phrases = new ArrayList<>();
+    private final List<PlacedPhrase> phrases = new ArrayList<>();
 
     private Mentions(Words words, List<Match> names, ToIntFunction<Match> subjectOf) {
         this.words = words;
@@ -57,7 +56,7 @@ final class Mentions {
      * @param subjectOf the subject's number
      * @param phrases cues
      */
-    static Mentions of(Words words, List<Match> names, ToIntFunction<Match> subjectOf, List<Placed> phrases) {
+    static Mentions of(Words words, List<Match> names, ToIntFunction<Match> subjectOf, List<PlacedPhrase> phrases) {
         Mentions mentions = new Mentions(words, withoutOverlaps(names), subjectOf);
         mentions.keep(phrases);
         mentions.join();
@@ -83,16 +82,16 @@ final class Mentions {
         return kept;
     }
 
-    private void keep(List<Placed> found) {
+    private void keep(List<PlacedPhrase> found) {
         BitSet blocked = new BitSet();
-        for (Placed placed : found) {
+        for (PlacedPhrase placed : found) {
             if (placed.phrase().role() == Role.NONE) {
                 for (int word : placed.match().words()) {
                     blocked.set(word);
                 }
             }
         }
-        for (Placed placed : found) {
+        for (PlacedPhrase placed : found) {
             boolean counts = placed.phrase().role() != Role.NONE;
             for (int word : placed.match().words()) {
                 counts &= !blocked.get(word) && !words.tokens().get(word).code();
@@ -120,7 +119,7 @@ final class Mentions {
     }
 
     /** "from X to Y": X is left. */
-    private void leave(Placed placed) {
+    private void leave(PlacedPhrase placed) {
         if (placed.phrase().role() != Role.AWAY) {
             return;
         }
@@ -140,7 +139,7 @@ final class Mentions {
     }
 
     private void compare(Role role) {
-        for (Placed placed : phrases) {
+        for (PlacedPhrase placed : phrases) {
             int with = placed.phrase().role() == role ? behind(placed) : -1;
             if (with < 0 || (role == Role.SIMILAR && !namesAnother(with))) {
                 continue;
@@ -164,7 +163,7 @@ final class Mentions {
     }
 
     /** The mention that begins within a phrase's reach, or -1. */
-    private int behind(Placed placed) {
+    private int behind(PlacedPhrase placed) {
         int cue = placed.match().lastToken();
         int next = from(cue + 1);
         if (next == first.length || !words.sameSentence(cue, first[next])) {
@@ -200,12 +199,12 @@ final class Mentions {
     }
 
     /** Phrases that count, by place. */
-    List<Placed> phrases() {
+    List<PlacedPhrase> phrases() {
         return phrases;
     }
 
     /** Phrases of one role that begin in a sentence. */
-    List<Placed> phrases(Role role, Sentence sentence) {
+    List<PlacedPhrase> phrases(Role role, Sentence sentence) {
         int low = 0;
         int high = phrases.size();
         while (low < high) {
@@ -216,7 +215,7 @@ final class Mentions {
                 high = middle;
             }
         }
-        List<Placed> found = new ArrayList<>();
+        List<PlacedPhrase> found = new ArrayList<>();
         for (int i = low; i < phrases.size() && phrases.get(i).match().firstToken() < sentence.endToken(); i++) {
             if (phrases.get(i).phrase().role() == role) {
                 found.add(phrases.get(i));

@@ -3,7 +3,6 @@ package dev.assay.context;
 import dev.assay.context.About.How;
 import dev.assay.context.SubjectCues.Group;
 import dev.assay.context.SubjectCues.Role;
-import dev.assay.context.Subjects.Placed;
 import dev.assay.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,11 +25,11 @@ final class Pairs {
     }
 
     void read(Sentence sentence) {
-        List<Placed> respectively = mentions.phrases(Role.RESPECTIVELY, sentence);
+        List<PlacedPhrase> respectively = mentions.phrases(Role.RESPECTIVELY, sentence);
         if (!respectively.isEmpty()) {
             respectively(sentence, respectively.get(0).match().firstToken());
         }
-        List<Placed> versus = mentions.phrases(Role.VERSUS, sentence);
+        List<PlacedPhrase> versus = mentions.phrases(Role.VERSUS, sentence);
         if (versus.size() == 2) {
             versus(sentence, versus);
         }
@@ -78,7 +77,7 @@ final class Pairs {
         return true;
     }
 
-    private void versus(Sentence sentence, List<Placed> versus) {
+    private void versus(Sentence sentence, List<PlacedPhrase> versus) {
         int one = versus.get(0).match().firstToken();
         int other = versus.get(1).match().firstToken();
         if (stands(one) && !stands(other)) {

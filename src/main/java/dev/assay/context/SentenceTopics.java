@@ -4,7 +4,6 @@ import dev.assay.context.About.How;
 import dev.assay.context.Segment.Lead;
 import dev.assay.context.SubjectCues.Group;
 import dev.assay.context.SubjectCues.Role;
-import dev.assay.context.Subjects.Placed;
 import dev.assay.text.Sentence;
 import java.util.Arrays;
 import java.util.List;
@@ -278,7 +277,7 @@ final class SentenceTopics {
     }
 
     private void asides(Sentence sentence) {
-        for (Placed placed : mentions.phrases(Role.ASIDE, sentence)) {
+        for (PlacedPhrase placed : mentions.phrases(Role.ASIDE, sentence)) {
             int token = placed.match().firstToken();
             int clause = words.tokens().get(placed.match().lastToken()).clause();
             while (token < sentence.endToken()

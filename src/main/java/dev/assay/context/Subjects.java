@@ -10,15 +10,15 @@ import java.util.List;
 /**
  * The subjects of a rubric, ready to be found. Immutable and thread-safe.
  *
- * <p>Its patterns are found together with all others; what they match tells, for each place of an answer, of which
- * subject something is said there.
+ * <p>Its patterns are found together with the rubric's others; what they match, and the language's cues around it, tell
+ * for each place of an answer of which subject something is said there.
  */
 final class Subjects {
 
     private final List<String> ids;
     private final List<Pattern> patterns;
 
-    /** For each pattern that names a subject the subject's number; the others are the cues' phrases. */
+    /** For each pattern the number of the subject that it names. */
     private final int[] named;
 
     private final SubjectCues cues;
@@ -30,7 +30,7 @@ final class Subjects {
         this.cues = cues;
     }
 
-    /** The subjects of a rubric; one without subjects needs no pattern found. */
+    /** The subjects of a rubric. */
     static Subjects of(Rubric rubric) {
         List<Pattern> patterns = new ArrayList<>();
         List<Integer> named = new ArrayList<>();
@@ -41,12 +41,8 @@ final class Subjects {
                 named.add(i);
             }
         }
-        SubjectCues cues = SubjectCues.ENGLISH;
-        if (!patterns.isEmpty()) {
-            cues.phrases().forEach(phrase -> patterns.add(phrase.pattern()));
-        }
         return new Subjects(
-                ids, patterns, named.stream().mapToInt(Integer::intValue).toArray(), cues);
+                ids, patterns, named.stream().mapToInt(Integer::intValue).toArray(), SubjectCues.ENGLISH);
     }
 
     /** What it needs found. */
@@ -57,29 +53,17 @@ final class Subjects {
     /**
      * Tells what each place of an answer speaks of.
      *
-     * @param matches what was found of the patterns
+     * @param names what was found of the patterns
      * @param first number of the first of them among the patterns that were looked for
      */
-    Topics read(Answer answer, List<Match> matches, int first) {
-        List<Match> names = new ArrayList<>();
-        List<Placed> phrases = new ArrayList<>();
-        for (Match match : matches) {
-            int number = match.pattern() - first;
-            if (number < named.length) {
-                names.add(match);
-            } else {
-                phrases.add(new Placed(cues.phrases().get(number - named.length), match));
-            }
-        }
+    Topics read(Answer answer, List<Match> names, int first) {
         if (names.isEmpty()) {
             return Topics.NONE;
         }
-        Mentions mentions = Mentions.of(new Words(answer, cues), names, name -> named[name.pattern() - first], phrases);
+        Mentions mentions =
+                Mentions.of(new Words(answer, cues), names, name -> named[name.pattern() - first], cues.find(answer));
         return new Topics(answer, ids, mentions, new TopicReader(mentions).read());
     }
-
-    /** A phrase where it stands. */
-    record Placed(SubjectCues.Phrase phrase, Match match) {}
 
     /** What the fingerprint of a grade must cover of this stage. */
     String cueFile() {

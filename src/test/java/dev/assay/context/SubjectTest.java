@@ -46,7 +46,7 @@ class SubjectTest {
         RubricBuilder rubric =
                 Rubric.builder("spec").concept(Concept.builder("any").match("anything"));
         SETS.get(set).forEach((id, patterns) -> rubric.subject(id, patterns.toArray(String[]::new)));
-        return Interpreter.compile(rubric.build(), List.of(Pattern.parse(pattern)))
+        return Interpreter.compile(rubric.build(), List.of(new Sought(Pattern.parse(pattern), Aspect.CLAIM)))
                 .read(Answer.of(text))
                 .findings();
     }

@@ -1,5 +1,6 @@
 package dev.assay.context;
 
+import dev.assay.context.SubjectCues.Group;
 import dev.assay.context.SubjectCues.Role;
 import dev.assay.text.Sentence;
 import java.util.Arrays;
@@ -57,6 +58,9 @@ final class Anchors {
                 }
                 mention++;
             }
+            if (counts(token, sentence)) {
+                group.count();
+            }
             current = links[token] == NOTHING ? current : links[token];
         }
     }
@@ -84,6 +88,16 @@ final class Anchors {
             return true;
         }
         return words.standsAlone(last, sentence.endToken()) && (role != Role.ONE || otherFollows(sentence));
+    }
+
+    /** Whether a token counts other things than what is named. */
+    private boolean counts(int token, Sentence sentence) {
+        int next = token + 1;
+        return words.is(token, Group.COUNT)
+                && next < sentence.endToken()
+                && words.tokens().get(next).isWord()
+                && !words.is(next, Group.GENERAL)
+                && !words.is(next, Group.PREPOSITION);
     }
 
     private boolean otherFollows(Sentence sentence) {

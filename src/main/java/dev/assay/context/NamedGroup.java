@@ -15,6 +15,9 @@ final class NamedGroup {
     private List<Integer> inSentence = new ArrayList<>();
     private boolean closed;
 
+    /** Whether other things were counted since: "two queries". */
+    private boolean counted;
+
     /** The subject left for another and that other one, as mentions; -1 if there are none. */
     private int left = -1;
 
@@ -33,6 +36,12 @@ final class NamedGroup {
     void list() {
         members = new ArrayList<>();
         closed = false;
+        counted = false;
+    }
+
+    /** Takes that other things are counted. */
+    void count() {
+        counted = true;
     }
 
     /** Takes a mention. */
@@ -44,6 +53,7 @@ final class NamedGroup {
         if (inSentence.size() > 1) {
             members = new ArrayList<>(inSentence);
             closed = true;
+            counted = false;
         } else if (!closed || !holds(members, mention)) {
             members = closed ? new ArrayList<>() : members;
             closed = false;
@@ -69,12 +79,14 @@ final class NamedGroup {
      */
     int resolve(Role role, int topic) {
         return switch (role) {
-            case FIRST -> member(0);
-            case SECOND -> member(1);
+            case FORMER -> member(0);
+            case LATTER -> member(1);
+            case FIRST -> counted ? Link.NONE : member(0);
+            case SECOND -> counted ? Link.NONE : member(1);
             case OLD -> left < 0 ? Link.NONE : reference(left);
             case NEW -> left < 0 ? Link.NONE : reference(left + 1);
-            case ONE -> one();
-            case OTHER -> other(topic);
+            case ONE -> counted ? Link.NONE : one();
+            case OTHER -> counted ? Link.NONE : other(topic);
             case BOTH -> members.size() > 1 ? Link.SEVERAL : Link.NONE;
             default -> throw new IllegalArgumentException(role + " refers to nothing");
         };

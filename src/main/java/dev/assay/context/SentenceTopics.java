@@ -185,12 +185,14 @@ final class SentenceTopics {
         }
     }
 
-    /** Whether what follows a mention belongs to it: "X's queries", "X which …", "X doing …". */
+    /** Whether what follows a mention belongs to it: "X's queries", "X which …", "X doing …", "that X makes". */
     private boolean describes(int mention, int next) {
         String word = words.tokens().get(next).folded();
         return words.tokens().get(mentions.last(mention)).folded().endsWith("'s")
                 || words.is(next, Group.RELATIVE)
                 || words.is(next, Group.DEMONSTRATIVE)
+                || words.is(next, Group.AUXILIARY)
+                || words.isVerb(next) && words.is(mentions.first(mention) - 1, Group.DEMONSTRATIVE)
                 || word.endsWith("ing");
     }
 
@@ -207,7 +209,9 @@ final class SentenceTopics {
         }
         int from = index;
         if (pointsBack(naming, name)) {
-            from = unnamed;
+            while (from > unnamed && segments.get(from - 1).lead() != Lead.PRONOUN) {
+                from--;
+            }
         } else {
             for (int i = index - 1; i >= unnamed && from == index; i--) {
                 from = waitsFor(segments, i, index, name) ? i : from;
@@ -222,7 +226,8 @@ final class SentenceTopics {
     private boolean waitsFor(List<Segment> segments, int index, int naming, int name) {
         Segment waiting = segments.get(index);
         Segment other = segments.get(naming);
-        if (!waiting.waits() || other.coordinated() || other.subordinate()) {
+        boolean compares = mentions.from(waiting.from()) < mentions.from(waiting.to());
+        if (!waiting.waits() || compares || other.coordinated() || other.subordinate()) {
             return false;
         }
         if (waiting.lead() == Lead.FREE) {

@@ -25,6 +25,8 @@ final class SubjectCues {
         SIMILAR,
         AWAY,
         ASIDE,
+        FORMER,
+        LATTER,
         FIRST,
         SECOND,
         OLD,
@@ -38,7 +40,7 @@ final class SubjectCues {
 
         /** Whether it stands for a subject. */
         boolean refers() {
-            return compareTo(FIRST) >= 0 && compareTo(BOTH) <= 0;
+            return compareTo(FORMER) >= 0 && compareTo(BOTH) <= 0;
         }
     }
 
@@ -65,6 +67,7 @@ final class SubjectCues {
         FREE,
         PURPOSE,
         UNREAL,
+        COUNT,
         ELSEWHERE
     }
 

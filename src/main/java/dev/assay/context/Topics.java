@@ -32,8 +32,8 @@ final class Topics {
 
     /**
      * The subject that a match is said of: that of most of its words, and of the first ones if there are as many of
-     * another. Where the match holds a name, it is that one, unless its other words stand in a clause that names another
-     * subject. Empty if it is said of none, or of several.
+     * another. Names of which something else is said do not count. Where the match holds a name, it is that one, unless
+     * its other words stand in a clause that names another subject. Empty if it is said of none, or of several.
      */
     Optional<About> of(Match match) {
         if (links.length == 0) {
@@ -48,22 +48,18 @@ final class Topics {
                 named = other || named == Link.SEVERAL ? Link.SEVERAL : Link.to(mention, About.How.CLAUSE);
             }
         }
-        int link;
-        if (named >= 0) {
-            int strong = ofMost(IntStream.of(words).filter(this::isTied).toArray());
-            link = strong >= 0 ? strong : named;
-        } else {
-            link = ofMost(words);
+        int[] others = IntStream.of(words).filter(word -> mentions.at(word) < 0).toArray();
+        int link = named >= 0 ? ofMost(IntStream.of(others).filter(this::isTied).toArray()) : ofMost(others);
+        if (link < 0) {
+            link = named >= 0 ? named : others.length == 0 ? ofMost(words) : link;
         }
         return link < 0 ? Optional.empty() : Optional.of(about(link));
     }
 
-    /** Whether a word is no name, and its own clause or place in a list says what it is said of. */
+    /** Whether the word's own clause or place in a list says what it is said of. */
     private boolean isTied(int word) {
         int link = links[word];
-        return mentions.at(word) < 0
-                && link >= 0
-                && (Link.how(link) == About.How.CLAUSE || Link.how(link) == About.How.REFERENCE);
+        return link >= 0 && (Link.how(link) == About.How.CLAUSE || Link.how(link) == About.How.REFERENCE);
     }
 
     private int ofMost(int[] words) {

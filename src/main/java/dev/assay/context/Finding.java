@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param text the characters between them
  * @param stance what the answer does with it
  * @param cue what decided the stance; empty where nothing but the words themselves did
- * @param subject id of the subject that it is said of, if the rubric has subjects and one was found
+ * @param about the subject that it is said of, if the rubric has subjects and one of them was found
  * @param corrected whether a misspelled word was read as another
  */
 public record Finding(
@@ -24,11 +24,16 @@ public record Finding(
         String text,
         Stance stance,
         Optional<Cue> cue,
-        Optional<String> subject,
+        Optional<About> about,
         boolean corrected) {
 
     /** The same finding with another stance, decided by this cue. */
     public Finding with(Stance newStance, Cue newCue) {
-        return new Finding(match, pattern, start, end, text, newStance, Optional.of(newCue), subject, corrected);
+        return new Finding(match, pattern, start, end, text, newStance, Optional.of(newCue), about, corrected);
+    }
+
+    /** Id of the subject that it is said of. */
+    public Optional<String> subject() {
+        return about.map(About::id);
     }
 }

@@ -11,12 +11,11 @@ import dev.assay.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds the patterns of a rubric in answers and says what each match means where it stands. Immutable and thread-safe.
  *
- * <p>The caller's patterns and the rubric's fixed phrases are compiled into one pattern set. The language's cues are a
+ * <p>The caller's patterns and the rubric's fixed phrases and subjects are compiled into one pattern set. The language's cues are a
  * set of their own, compiled once for all rubrics: they outnumber the patterns of a rubric.
  */
 public final class Interpreter {
@@ -24,11 +23,15 @@ public final class Interpreter {
     private final PatternSet patterns;
     private final List<Sought> sought;
     private final CueList cues;
+    private final Subjects subjects;
+    private final int firstName;
 
-    private Interpreter(PatternSet patterns, List<Sought> sought, CueList cues) {
+    private Interpreter(PatternSet patterns, List<Sought> sought, CueList cues, Subjects subjects) {
         this.patterns = patterns;
         this.sought = List.copyOf(sought);
         this.cues = cues;
+        this.subjects = subjects;
+        this.firstName = patterns.patterns().size() - subjects.patterns().size();
     }
 
     /**
@@ -42,23 +45,28 @@ public final class Interpreter {
         List<Pattern> all = new ArrayList<>();
         sought.forEach(one -> all.add(one.pattern()));
         all.addAll(rubric.fixed());
+        Subjects subjects = Subjects.of(rubric);
+        all.addAll(subjects.patterns());
         PatternSet patterns = PatternSet.compile(
                 all,
                 rubric.terms(),
                 pattern -> pattern < sought.size() ? sought.get(pattern).spelling() : Spelling.OFF);
-        return new Interpreter(patterns, sought, CueList.ENGLISH);
+        return new Interpreter(patterns, sought, CueList.ENGLISH, subjects);
     }
 
     /** Reads an answer: finds the patterns in it and says what each match means there. */
     public Reading read(Answer answer) {
         List<Match> found = new ArrayList<>();
+        List<Match> names = new ArrayList<>();
         BitSet blocked = new BitSet();
         Search search = patterns.search(answer);
         for (Match match : search.matches()) {
             if (match.pattern() < sought.size()) {
                 found.add(match);
-            } else {
+            } else if (match.pattern() < firstName) {
                 block(match, blocked);
+            } else {
+                names.add(match);
             }
         }
         List<CueHits.CueMatch> cueMatches = new ArrayList<>();
@@ -71,9 +79,12 @@ public final class Interpreter {
             }
         }
         StanceJudge judge = new StanceJudge(answer, CueHits.place(answer, cueMatches, blocked));
+        Topics topics = found.isEmpty() ? Topics.NONE : subjects.read(answer, names, firstName);
         return new Reading(
                 search,
-                found.stream().map(match -> finding(answer, match, judge)).toList());
+                found.stream()
+                        .map(match -> finding(answer, match, judge, topics))
+                        .toList());
     }
 
     private static void block(Match match, BitSet blocked) {
@@ -82,7 +93,7 @@ public final class Interpreter {
         }
     }
 
-    private Finding finding(Answer answer, Match match, StanceJudge judge) {
+    private Finding finding(Answer answer, Match match, StanceJudge judge, Topics topics) {
         StanceJudge.Verdict verdict =
                 judge.judge(match, sought.get(match.pattern()).aspect());
         return new Finding(
@@ -93,7 +104,7 @@ public final class Interpreter {
                 answer.text().substring(start(answer, match), end(answer, match)),
                 verdict.stance(),
                 verdict.cue().map(placed -> cue(answer, placed)),
-                Optional.empty(),
+                topics.of(match),
                 match.corrected());
     }
 
@@ -115,6 +126,6 @@ public final class Interpreter {
 
     /** What the fingerprint of a grade must cover of this stage: the cue files' contents, in a fixed order. */
     public String cueFiles() {
-        return cues.content();
+        return cues.content() + subjects.cueFile();
     }
 }

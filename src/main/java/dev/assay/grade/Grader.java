@@ -97,9 +97,7 @@ public final class Grader {
     Grade grade(Answer answer) {
         Reading reading = interpreter.read(answer);
         Evidence evidence = Evidence.of(
-                answer,
-                gaming.heard(answer, reading.findings()),
-                plan.sought().size());
+                answer, gaming.heard(answer, reading.findings()), plan.sought().size());
         Map<RedFlag.Detector, Detection> detections = gaming.in(answer);
         Marks marks = marker.mark(evidence, detections);
         Marks uncorrected =

@@ -173,7 +173,11 @@ final class Compiler {
         Map<VersionTalk, Finder> kinds = new EnumMap<>(VersionTalk.class);
         for (VersionTalk kind : VersionTalk.values()) {
             List<Pattern> patterns = VersionTalk.PATTERNS.getOrDefault(kind, List.of());
-            kinds.put(kind, any(patterns.stream().map(this::compile).toList()));
+            kinds.put(
+                    kind,
+                    any(patterns.stream()
+                            .map(pattern -> compile(pattern, Spelling.OFF))
+                            .toList()));
         }
         Finder amounts = ofClass(new Node.OfClass(WordClass.AMOUNT, ""));
         return new VersionFinder(count++, kinds, amounts, older, version);

@@ -113,6 +113,11 @@ public final class Explanation {
                         + finding.end() + ")");
         line("        ", ink.faint("pattern: " + Display.oneLine(finding.pattern())));
         finding.cue().ifPresent(cue -> cue(finding, cue));
+        finding.about()
+                .ifPresent(about -> line(
+                        "        ",
+                        "subject: " + about.id() + ", " + about.how().description() + ": \""
+                                + Display.oneLine(about.text()) + "\" (" + about.start() + "–" + about.end() + ")"));
     }
 
     private void cue(Finding finding, Cue cue) {

@@ -75,7 +75,15 @@ final class AnswerReader {
             }
             clauses.split(index, first, last, breaks);
             sentences.add(new Sentence(
-                    index, clean.start(from), clean.end(to), first, last, block.kind(), number, block.depth()));
+                    index,
+                    clean.start(from),
+                    clean.end(to),
+                    first,
+                    last,
+                    block.kind(),
+                    number,
+                    block.depth(),
+                    block.cell()));
             first = last;
             from = rest ? tokens.start(last) : end;
         }

@@ -22,6 +22,7 @@ final class BlockScanner {
     private char fenceSign;
     private int fenceLength;
     private boolean inTable;
+    private int row;
     private boolean afterBlank = true;
 
     BlockScanner(String text) {
@@ -54,6 +55,7 @@ final class BlockScanner {
         if (start == end) {
             close();
             inTable = false;
+            row = 0;
             afterBlank = true;
             return;
         }
@@ -125,6 +127,7 @@ final class BlockScanner {
             last = end; // "# About C#"
         }
         nesting.clear();
+        row = 0;
         single(Kind.HEADING, level, start, Lines.trimEnd(text, start, last));
     }
 
@@ -148,18 +151,12 @@ final class BlockScanner {
             return true;
         }
         inTable = false;
+        row = 0;
         return false;
     }
 
     private void cells(int start, int end) {
-        int from = start;
-        for (int i = start; i <= end; i++) {
-            if (i == end || (text.charAt(i) == '|' && (i == start || text.charAt(i - 1) != '\\'))) {
-                int cellStart = Lines.skipSpaces(text, from, i);
-                single(Kind.CELL, 0, cellStart, Lines.trimEnd(text, cellStart, i));
-                from = i + 1;
-            }
-        }
+        blocks.addAll(TableRow.cells(text, start, end, row++));
     }
 
     private boolean code(int start, int end, int indent) {

@@ -14,9 +14,6 @@ final class HeadingGuess {
 
     private static final int TITLE_LENGTH = 100;
 
-    /** The level of a heading without a mark of its own. */
-    private static final int LOWEST_LEVEL = 6;
-
     private HeadingGuess() {}
 
     static List<Block> apply(String text, List<Block> blocks) {
@@ -25,8 +22,10 @@ final class HeadingGuess {
             Block block = blocks.get(i);
             boolean single = block.kind() == Kind.PROSE && block.lines().size() == 1;
             boolean heads = i + 1 < blocks.size() && isList(blocks.get(i + 1));
-            if (single && (isBold(text, block.lines()) || (heads && isLead(text, block.lines())))) {
-                block = new Block(Kind.HEADING, LOWEST_LEVEL, block.lines());
+            if (single && isBold(text, block.lines())) {
+                block = new Block(Kind.HEADING, Sentence.BOLD_LEVEL, block.lines());
+            } else if (single && heads && isLead(text, block.lines())) {
+                block = new Block(Kind.HEADING, Sentence.LEAD_LEVEL, block.lines());
             }
             result.add(block);
         }

@@ -1,5 +1,6 @@
 package dev.assay.grade;
 
+import dev.assay.context.About;
 import dev.assay.context.Cue;
 import dev.assay.context.Finding;
 import dev.assay.context.Stance;
@@ -19,6 +20,7 @@ final class Found {
         Match match = first == last ? Match.of(pattern, first) : Match.of(pattern, first, last);
         int start = first * 10;
         int end = last * 10 + 9;
-        return new Finding(match, "p" + pattern, start, end, "t" + first, stance, cue, subject, false);
+        Optional<About> about = subject.map(id -> new About(id, About.How.CLAUSE, 0, id.length(), id));
+        return new Finding(match, "p" + pattern, start, end, "t" + first, stance, cue, about, false);
     }
 }

@@ -76,7 +76,7 @@ class MarkerTest {
                 read.text(),
                 read.stance(),
                 read.cue(),
-                read.subject(),
+                read.about(),
                 true);
         Evidence evidence =
                 Evidence.of(ANSWER, List.of(plain, corrected), PLAN.sought().size());

@@ -15,6 +15,8 @@ enum PathologicalText {
             "the task is idempotent because a worker may crash and it does not retry with acks_late or backoff while "
                     + "select_related makes one query with a join unlike prefetch_related and I think a second query in python is "),
     EVERY_CLAUSE_DENIED("not idempotent, never retry; no join: "),
+    ONE_SUBJECT("prefetch_related "),
+    MANY_SUBJECTS("select_related and prefetch_related, unlike the former, join; it, the other, respectively\n- "),
     NEWLINES("\n"),
     CARRIAGE_RETURNS("\r\n \r"),
     NESTED_QUOTES("\u201cit said \u2018retry \"'"),

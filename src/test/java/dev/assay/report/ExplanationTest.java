@@ -56,6 +56,7 @@ class ExplanationTest {
                     Says that it depends
                     [1] hedged, of join, read with its spelling corrected: "It depends" (0–10)
                         pattern: it depends
+                        subject: join, referred to: "but I" (12–17)
                   excused (minor): excused: what follows
                     Something
 

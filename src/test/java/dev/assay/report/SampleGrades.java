@@ -2,6 +2,7 @@ package dev.assay.report;
 
 import dev.assay.batch.Graded;
 import dev.assay.batch.Submission;
+import dev.assay.context.About;
 import dev.assay.context.Cue;
 import dev.assay.context.Finding;
 import dev.assay.context.Stance;
@@ -45,7 +46,7 @@ final class SampleGrades {
                 "It depends",
                 Stance.HEDGED,
                 Optional.empty(),
-                Optional.of("join"),
+                Optional.of(new About("join", About.How.REFERENCE, 12, 17, "but I")),
                 true);
         return new Grade(
                 ANSWER,

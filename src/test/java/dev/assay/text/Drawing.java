@@ -60,13 +60,15 @@ final class Drawing {
         return drawing.print();
     }
 
-    /** The kind, the depth and the text of each sentence; code in prose in backquotes of its own. */
+    /** The kind, the depth or the row and column, and the text of each sentence; code in prose in backquotes of its own. */
     static List<String> structure(String text) {
         List<String> lines = new ArrayList<>();
         for (Sentence sentence : Answer.of(text).sentences()) {
             String kind = sentence.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
             String depth = sentence.depth() == 0 ? "" : " " + sentence.depth();
-            lines.add(kind + depth + ": " + text.substring(sentence.start(), sentence.end()));
+            Cell cell = sentence.cell();
+            String place = cell.equals(Cell.NONE) ? "" : " " + cell.row() + "/" + cell.column();
+            lines.add(kind + depth + place + ": " + text.substring(sentence.start(), sentence.end()));
         }
         return lines;
     }

@@ -1,0 +1,304 @@
+package dev.assay.context;
+
+import dev.assay.context.About.How;
+import dev.assay.context.Segment.Lead;
+import dev.assay.context.SubjectCues.Group;
+import dev.assay.context.SubjectCues.Role;
+import dev.assay.text.Sentence;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds out what each token of a sentence is said of, and what the sentence as a whole speaks of. Lives for one call.
+ *
+ * <p>In a segment that names a subject, what follows the name is said of it, and so is what stands before the first one,
+ * unless that is said of "it". A segment without a name goes on with what the sentence speaks of.
+ */
+final class SentenceTopics {
+
+    /** How many tokens may stand between the beginning of a segment and a subject that is its grammatical one. */
+    private static final int FRONT = 4;
+
+    private final Mentions mentions;
+    private final Words words;
+    private final Anchors anchors;
+    private final SentenceParts parts;
+    private final Pairs pairs;
+    private final int[] links;
+
+    SentenceTopics(Mentions mentions, Anchors anchors, int[] links) {
+        this.mentions = mentions;
+        this.words = mentions.words();
+        this.anchors = anchors;
+        this.parts = new SentenceParts(mentions);
+        this.pairs = new Pairs(mentions, links);
+        this.links = links;
+    }
+
+    /**
+     * What was found out about a sentence.
+     *
+     * @param topic what it speaks of
+     * @param names whether it names that itself
+     * @param lead what it begins with
+     * @param isLead whether it begins with a name that is set off from the rest: "X: one query"
+     */
+    record Outcome(int topic, boolean names, Lead lead, boolean isLead) {}
+
+    /**
+     * Reads a sentence.
+     *
+     * @param scope what a heading or lead above it names
+     * @param running what was spoken of before it
+     * @param unbroken whether it follows that directly
+     */
+    Outcome read(Sentence sentence, int scope, int running, boolean unbroken) {
+        anchors.fill(sentence, running < 0 ? scope : running);
+        List<Segment> segments = parts.of(sentence);
+        int start = start(segments.get(0), scope, running, unbroken);
+        int main = Link.NONE;
+        boolean settled = false;
+        boolean front = true;
+        int local = start;
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            boolean aside = segment.lead() == Lead.RELATIVE || segment.lead() == Lead.BRACKET;
+            int inherited;
+            if (i == 0) {
+                inherited = start;
+            } else if (aside) {
+                inherited = before(segment, local);
+            } else if (front && segment.lead() == Lead.PRONOUN && local == Link.NONE) {
+                inherited = Link.by(running, How.TOPIC); // "Unlike X, it joins"
+            } else if (segment.subordinate() && segment.lead() == Lead.OTHER && holds(segment, Group.UNREAL)) {
+                inherited = Link.NONE;
+            } else {
+                inherited = segment.coordinated() || !settled ? local : main;
+            }
+            front &= segment.subordinate() || segment.lead() == Lead.PREPOSITION;
+            int topic = fill(segment, inherited);
+            boolean names = anchors.firstIn(segment.from(), segment.to()) >= 0;
+            boolean subordinate = segment.subordinate() && !(i > 0 && segment.contrasting());
+            if (!aside && !subordinate && (names || !settled)) {
+                main = topic;
+                settled |= names || topic != Link.NONE;
+            }
+            if (segment.lead() != Lead.BRACKET) {
+                local = topic;
+            }
+            if (names && i > 0) {
+                lookBack(segments, i);
+            }
+        }
+        pairs.read(sentence);
+        asides(sentence);
+        int topic = settled ? main : local;
+        return new Outcome(
+                topic,
+                anchors.firstIn(sentence.firstToken(), sentence.endToken()) >= 0,
+                segments.get(0).lead(),
+                isLead(sentence));
+    }
+
+    /** What a sentence speaks of before it names anything. */
+    private static int start(Segment first, int scope, int running, boolean unbroken) {
+        boolean goesOn =
+                switch (first.lead()) {
+                    case PRONOUN, RELATIVE -> true;
+                    case ELLIPSIS, READER -> unbroken;
+                    default -> false;
+                };
+        return goesOn && running != Link.NONE ? Link.by(running, How.TOPIC) : scope;
+    }
+
+    private boolean holds(Segment segment, Group group) {
+        for (int token = segment.from(); token < segment.to(); token++) {
+            if (words.is(token, group)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands right before a relative clause or bracket. */
+    private int before(Segment segment, int otherwise) {
+        for (int token = segment.from() - 1; token >= 0 && words.sameSentence(token, segment.from()); token--) {
+            if (anchors.named(token) >= 0) {
+                boolean contrasted = mentions.isContrasted(anchors.named(token));
+                int first = mentions.first(anchors.named(token));
+                return contrasted ? Link.to(anchors.named(token), How.CLAUSE) : anchors.at(first);
+            }
+            if (anchors.at(token) != Anchors.NOTHING) {
+                return anchors.at(token);
+            }
+        }
+        return otherwise;
+    }
+
+    /** Gives the tokens of a segment what they are said of, and tells what the segment as a whole speaks of. */
+    private int fill(Segment segment, int inherited) {
+        int from = segment.from();
+        int to = segment.to();
+        int first = anchors.firstIn(from, to);
+        boolean ofIt = segment.lead() == Lead.PRONOUN || segment.lead() == Lead.ELLIPSIS;
+        int current = first < 0 || ofIt ? inherited : anchors.at(first);
+        for (int token = from; token < to; token++) {
+            current = anchors.at(token) == Anchors.NOTHING ? current : anchors.at(token);
+            links[token] = anchors.named(token) < 0 ? current : Link.to(anchors.named(token), How.CLAUSE);
+        }
+        compared(from, to);
+        if (first < 0) {
+            return passedOn(inherited);
+        }
+        int last = anchors.lastIn(from, to);
+        return passedOn(anchors.at(isGrammaticalSubject(from, first) ? first : last));
+    }
+
+    private static int passedOn(int link) {
+        return link >= 0 && Link.how(link) == How.CLAUSE ? Link.by(link, How.TOPIC) : link;
+    }
+
+    private boolean isGrammaticalSubject(int from, int name) {
+        if (name - from > FRONT) {
+            return false;
+        }
+        for (int token = from; token < name; token++) {
+            if (words.is(token, Group.PERSON) || words.isVerb(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What stands in a comparison is said of what is compared with: "instead of the two queries of X". */
+    private void compared(int from, int to) {
+        for (int i = mentions.from(from); i < mentions.size() && mentions.first(i) < to; i++) {
+            if (!mentions.isContrasted(i)) {
+                continue;
+            }
+            int end = mentions.last(i) + 1;
+            if (end < to && describes(i, end)) {
+                int next = anchors.firstIn(end, to);
+                end = next < 0 ? to : next;
+            }
+            Arrays.fill(links, Math.max(from, mentions.contrastStart(i)), end, Link.to(i, How.CLAUSE));
+        }
+    }
+
+    /** Whether what follows a mention belongs to it: "X's queries", "X which …", "X doing …", "that X makes". */
+    private boolean describes(int mention, int next) {
+        String word = words.tokens().get(next).folded();
+        return words.tokens().get(mentions.last(mention)).folded().endsWith("'s")
+                || words.is(next, Group.RELATIVE)
+                || words.is(next, Group.DEMONSTRATIVE)
+                || words.is(next, Group.AUXILIARY)
+                || words.isVerb(next) && words.is(mentions.first(mention) - 1, Group.DEMONSTRATIVE)
+                || word.endsWith("ing");
+    }
+
+    /**
+     * Names that tell what was said before them: "and for that we have X", "that is X's job"; "if you need a join, use
+     * X"; "if it needs a filter, it's an X".
+     */
+    private void lookBack(List<Segment> segments, int index) {
+        Segment naming = segments.get(index);
+        int name = anchors.firstIn(naming.from(), naming.to());
+        int unnamed = index;
+        while (unnamed > 0 && anchors.firstIn(segments.get(unnamed - 1).from(), naming.from()) < 0) {
+            unnamed--;
+        }
+        int from = index;
+        if (pointsBack(naming, name)) {
+            while (from > unnamed && segments.get(from - 1).lead() != Lead.PRONOUN) {
+                from--;
+            }
+        } else {
+            for (int i = index - 1; i >= unnamed && from == index; i--) {
+                from = waitsFor(segments, i, index, name) ? i : from;
+            }
+        }
+        if (from < index) {
+            Arrays.fill(links, segments.get(from).from(), naming.from(), anchors.at(name));
+        }
+    }
+
+    /** Whether a segment without a name waits for that of another one. */
+    private boolean waitsFor(List<Segment> segments, int index, int naming, int name) {
+        Segment waiting = segments.get(index);
+        Segment other = segments.get(naming);
+        boolean compares = mentions.from(waiting.from()) < mentions.from(waiting.to());
+        if (!waiting.waits() || compares || other.coordinated() || other.subordinate()) {
+            return false;
+        }
+        if (waiting.lead() == Lead.FREE) {
+            return true;
+        }
+        boolean begins = index == 0
+                || waiting.coordinated()
+                || words.gapHolds(waiting.from(), ";:\u2014")
+                || words.is(waiting.leadToken(), Group.PURPOSE);
+        boolean ofIt = other.lead() == Lead.PRONOUN || waiting.lead() == Lead.PRONOUN;
+        return begins && naming == index + 1 && (!ofIt || identifies(other, name));
+    }
+
+    /** Whether "it is", "that's" leads to a name. */
+    private boolean identifies(Segment segment, int name) {
+        int token = segment.leadToken();
+        if (segment.lead() != Lead.PRONOUN || name - token > FRONT) {
+            return false;
+        }
+        boolean is = words.tokens().get(token).folded().endsWith("'s");
+        for (int next = token + 1; next < name; next++) {
+            is |= words.is(next, Group.AUXILIARY);
+            if (words.is(next, Group.ELSEWHERE)) {
+                return false;
+            }
+        }
+        return is;
+    }
+
+    /** Whether a segment says of what was said before to which subject it belongs. */
+    private boolean pointsBack(Segment segment, int name) {
+        int lead = segment.leadToken();
+        int pointer = segment.lead() == Lead.PREPOSITION ? lead + 1 : lead;
+        if (pointer >= name || !(words.is(pointer, Group.DEMONSTRATIVE) || words.is(pointer, Group.RELATIVE))) {
+            return false;
+        }
+        return segment.lead() == Lead.PREPOSITION
+                || words.is(pointer, Group.DEMONSTRATIVE) && identifies(segment, name);
+    }
+
+    /** What the name with which a sentence begins answers a question with; {@link Link#NONE} if it begins otherwise. */
+    int answers(Sentence sentence) {
+        int name = anchors.firstIn(sentence.firstToken(), sentence.endToken());
+        return name < 0 || name - sentence.firstToken() > 1 ? Link.NONE : anchors.at(name);
+    }
+
+    /** What a sentence says that the one before it was said of: "That's X"; {@link Link#NONE} if it does not. */
+    int identified(Sentence sentence) {
+        Segment first = parts.of(sentence).get(0);
+        int name = anchors.firstIn(first.from(), first.to());
+        return name < 0 || !pointsBack(first, name) ? Link.NONE : anchors.at(name);
+    }
+
+    private void asides(Sentence sentence) {
+        for (PlacedPhrase placed : mentions.phrases(Role.ASIDE, sentence)) {
+            int token = placed.match().firstToken();
+            int clause = words.tokens().get(placed.match().lastToken()).clause();
+            while (token < sentence.endToken()
+                    && (token <= placed.match().lastToken()
+                            || words.tokens().get(token).clause() == clause)) {
+                links[token++] = Link.NONE;
+            }
+        }
+    }
+
+    private boolean isLead(Sentence sentence) {
+        int name = anchors.firstIn(sentence.firstToken(), sentence.endToken());
+        if (name < 0 || name - sentence.firstToken() > 2 || anchors.named(name) < 0) {
+            return false;
+        }
+        int next = mentions.last(anchors.named(name)) + 1;
+        return next < sentence.endToken() && words.isSetOff(next);
+    }
+}

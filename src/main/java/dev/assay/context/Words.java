@@ -1,0 +1,91 @@
+package dev.assay.context;
+
+import dev.assay.context.SubjectCues.Group;
+import dev.assay.text.Answer;
+import dev.assay.text.Token;
+import java.util.List;
+
+/** Questions about single words of an answer, as far as they tell what is spoken of. */
+final class Words {
+
+    private final Answer answer;
+    private final List<Token> tokens;
+    private final SubjectCues cues;
+
+    Words(Answer answer, SubjectCues cues) {
+        this.answer = answer;
+        this.tokens = answer.tokens();
+        this.cues = cues;
+    }
+
+    Answer answer() {
+        return answer;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    boolean is(int token, Group group) {
+        return cues.is(group, tokens.get(token).folded());
+    }
+
+    /** Whether what stands between a token and the one before it holds one of some signs. */
+    boolean gapHolds(int token, String signs) {
+        if (token == 0) {
+            return false;
+        }
+        String text = answer.text();
+        for (int i = tokens.get(token - 1).end(); i < tokens.get(token).start(); i++) {
+            if (signs.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a colon, a dash or an arrow sets off what stands before a token from it. */
+    boolean isSetOff(int token) {
+        String word = tokens.get(token).surface();
+        return gapHolds(token, ":\u2014\u2013\u2192")
+                || gapHolds(token, "-") && gapHolds(token, " ")
+                || word.startsWith("\u2192")
+                || word.equals("=")
+                || word.equals("-");
+    }
+
+    /** Whether a word is surely a verb, going by its form. */
+    boolean isVerb(int token) {
+        if (is(token, Group.AUXILIARY)) {
+            return true;
+        }
+        String word = tokens.get(token).folded();
+        return word.length() > 3 && (word.endsWith("s") && !word.endsWith("ss") || word.endsWith("ed"));
+    }
+
+    /**
+     * Whether a phrase that ends at a token stands for something by itself: no noun follows of which it only tells
+     * which one it is ("the first is a join", but not "the first query").
+     *
+     * @param end index after the sentence's last token
+     */
+    boolean standsAlone(int token, int end) {
+        int next = token + 1;
+        return next >= end
+                || gapHolds(next, ",:;()\u2014")
+                || isVerb(next)
+                || is(next, Group.GENERAL)
+                || is(next, Group.COORDINATOR)
+                || is(next, Group.PREPOSITION)
+                || is(next, Group.CONNECTOR)
+                || is(next, Group.SUBORDINATOR);
+    }
+
+    int sentenceEnd(int token) {
+        return answer.sentences().get(tokens.get(token).sentence()).endToken();
+    }
+
+    boolean sameSentence(int one, int other) {
+        return tokens.get(one).sentence() == tokens.get(other).sentence();
+    }
+}

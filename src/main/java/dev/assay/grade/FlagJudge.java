@@ -5,6 +5,7 @@ import dev.assay.rubric.RedFlag;
 import dev.assay.rubric.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -61,6 +62,23 @@ final class FlagJudge {
         List<Finding> all = new ArrayList<>(found);
         detected.ifPresent(detection -> all.addAll(detection.findings()));
         return Optional.of(new FlagOutcome(flag, flag.severity(), Optional.of(excuses.get(0)), all));
+    }
+
+    /**
+     * A flag that only what the answer does not mean would raise: it counts for nothing, and is shown with what set it
+     * aside.
+     *
+     * @param notMeant what matches its patterns and does not assert them
+     * @return empty if there is none
+     */
+    static Optional<FlagOutcome> setAside(RedFlag flag, List<Finding> notMeant) {
+        return notMeant.stream().findFirst().map(first -> {
+            String stance = first.stance().name().toLowerCase(Locale.ROOT);
+            String why = first.cue()
+                    .map(cue -> stance + " by " + cue.kind() + " " + Excerpt.quote(cue.text()))
+                    .orElse(stance);
+            return new FlagOutcome(flag, flag.severity(), Optional.of(why), notMeant);
+        });
     }
 
     private static Severity severity(RedFlag flag, Optional<Finding> occasion, Guards guards) {

@@ -45,7 +45,9 @@ final class Marker {
                     .flatMap(detector -> detector == RedFlag.Detector.UNEXPLAINED
                             ? unexplained(concepts, evidence, gaming)
                             : Optional.ofNullable(gaming.get(detector)));
+            List<Finding> notMeant = notMeant(flag, i, evidence);
             FlagJudge.judge(flag, found(flag, i, evidence, concepts), isMissing(flag, concepts), detected, guards)
+                    .or(() -> FlagJudge.setAside(flag, notMeant))
                     .ifPresent(flags::add);
         }
         return new Marks(
@@ -67,11 +69,8 @@ final class Marker {
     /** What raises a flag: its patterns, asserted of its subject, and concepts said only of the wrong subject. */
     private List<Finding> found(RedFlag flag, int number, Evidence evidence, List<ConceptOutcome> concepts) {
         List<Finding> found = new ArrayList<>();
-        for (Finding finding : evidence.of(plan.flags().get(number))) {
-            boolean rival = flag.about().isPresent()
-                    && finding.subject().isPresent()
-                    && !flag.about().equals(finding.subject());
-            if (finding.stance().asserts() && !rival) {
+        for (Finding finding : ofItsSubject(flag, number, evidence)) {
+            if (finding.stance().asserts()) {
                 found.add(finding);
             }
         }
@@ -83,6 +82,21 @@ final class Marker {
         }
         found.sort(Evidence.BY_PLACE);
         return found;
+    }
+
+    /** What would raise a flag if the answer meant it. */
+    private List<Finding> notMeant(RedFlag flag, int number, Evidence evidence) {
+        return ofItsSubject(flag, number, evidence).stream()
+                .filter(finding -> !finding.stance().asserts())
+                .toList();
+    }
+
+    private List<Finding> ofItsSubject(RedFlag flag, int number, Evidence evidence) {
+        return evidence.of(plan.flags().get(number)).stream()
+                .filter(finding -> flag.about().isEmpty()
+                        || finding.subject().isEmpty()
+                        || flag.about().equals(finding.subject()))
+                .toList();
     }
 
     private static boolean isMissing(RedFlag flag, List<ConceptOutcome> concepts) {

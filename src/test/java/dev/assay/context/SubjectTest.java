@@ -3,6 +3,7 @@ package dev.assay.context;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.assay.match.Pattern;
+import dev.assay.match.Spelling;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.Rubric;
 import dev.assay.rubric.RubricBuilder;
@@ -46,7 +47,8 @@ class SubjectTest {
         RubricBuilder rubric =
                 Rubric.builder("spec").concept(Concept.builder("any").match("anything"));
         SETS.get(set).forEach((id, patterns) -> rubric.subject(id, patterns.toArray(String[]::new)));
-        return Interpreter.compile(rubric.build(), List.of(new Sought(Pattern.parse(pattern), Aspect.CLAIM)))
+        return Interpreter.compile(
+                        rubric.build(), List.of(new Sought(Pattern.parse(pattern), Aspect.CLAIM, Spelling.OFF)))
                 .read(Answer.of(text))
                 .findings();
     }

@@ -54,9 +54,10 @@ class EchoedTest {
                 .build();
         Grader grader = Grader.compile(rubric);
         assertEquals(
-                List.of(),
-                grader.grade("Is it enough to just google it? No: I run EXPLAIN.")
-                        .flags());
+                List.of(false),
+                grader.grade("Is it enough to just google it? No: I run EXPLAIN.").flags().stream()
+                        .map(RaisedFlag::counts)
+                        .toList());
         assertEquals(1, grader.grade("I google it.").flags().size());
     }
 }

@@ -65,6 +65,14 @@ class MarkerTest {
     }
 
     @Test
+    void flagThatIsNotMeantIsShownWithWhatSetItAside() {
+        FlagOutcome flag =
+                mark(found("slow", 0, Stance.DISMISSED, "select")).flags().get(0);
+        assertEquals(Optional.of("dismissed"), flag.excusedBy());
+        assertEquals(1, flag.findings().size());
+    }
+
+    @Test
     void withoutCorrectionsOnlyWhatIsSpelledRightCounts() {
         Finding plain = found("join", 0, Stance.STATED, "select");
         Finding read = found("second", 2, Stance.STATED, "prefetch");
@@ -92,7 +100,10 @@ class MarkerTest {
     }
 
     private static List<String> flags(Marks marks) {
-        return marks.flags().stream().map(flag -> flag.flag().id()).toList();
+        return marks.flags().stream()
+                .filter(FlagOutcome::counts)
+                .map(flag -> flag.flag().id())
+                .toList();
     }
 
     private static Finding found(String pattern, int token, Stance stance, String subject) {

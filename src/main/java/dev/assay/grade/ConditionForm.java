@@ -37,7 +37,7 @@ final class ConditionForm {
     }
 
     /** The sentence, if it names a case and says what to do. */
-    Optional<String> in(Sentence sentence) {
+    Optional<Passage.Range> in(Sentence sentence) {
         int from = passage.from(sentence);
         int to = passage.to(sentence);
         for (int i = from; i < to; i++) {
@@ -46,7 +46,7 @@ final class ConditionForm {
                     ? isCase(from, i, i + conditional, to, Kind.CONDITION)
                     : isOpening(from, i, to, sentence);
             if (holds) {
-                return Optional.of(passage.text(from, to));
+                return Optional.of(new Passage.Range(from, to));
             }
         }
         return Optional.empty();

@@ -13,12 +13,14 @@ import java.util.Optional;
  * What a detector found in a whole answer.
  *
  * @param detail what it rests on, in words
- * @param findings the places, in the order of the text
+ * @param findings the places, in the order of the text; at most as many as a grade shows
+ * @param ranges all places: first token and last token, included
  */
-record Detection(String detail, List<Finding> findings) {
+record Detection(String detail, List<Finding> findings, List<int[]> ranges) {
 
     Detection {
         findings = List.copyOf(findings);
+        ranges = List.copyOf(ranges);
     }
 
     /**
@@ -45,6 +47,6 @@ record Detection(String detail, List<Finding> findings) {
                     Optional.empty(),
                     false));
         }
-        return new Detection(detail, findings);
+        return new Detection(detail, findings, ranges);
     }
 }

@@ -3,7 +3,9 @@ package dev.assay.grade;
 import dev.assay.context.Finding;
 import dev.assay.text.Sentence;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,7 @@ final class Elaboration {
     private final Wording wording;
     private final List<Finding> factors;
     private final List<Finding> cases;
+    private final Map<Window, Optional<Passage.Range>> byWindow = new HashMap<>();
 
     Elaboration(Evidence evidence, PatternPlan plan, Wording wording) {
         this.evidence = evidence;
@@ -36,6 +39,24 @@ final class Elaboration {
      * @param place what is to be elaborated; its own words do not count
      */
     Optional<String> in(Window window, Optional<Finding> place) {
+        // Many places share a window, and what elaborates hardly ever shares words with one of them.
+        Optional<Passage.Range> found = byWindow.computeIfAbsent(window, same -> range(same, Optional.empty()));
+        if (found.isPresent() && place.isPresent() && shares(found.get(), place.get())) {
+            found = range(window, place);
+        }
+        return found.map(range -> evidence.answer()
+                .text()
+                .substring(
+                        evidence.answer().tokens().get(range.from()).start(),
+                        evidence.answer().tokens().get(range.to() - 1).end()));
+    }
+
+    private static boolean shares(Passage.Range range, Finding place) {
+        return place.match().firstToken() < range.to()
+                && range.from() <= place.match().lastToken();
+    }
+
+    private Optional<Passage.Range> range(Window window, Optional<Finding> place) {
         Passage passage = new Passage(evidence.answer(), window, wording, dependence(place));
         ConditionForm conditions = new ConditionForm(passage);
         LabelForm labels = new LabelForm(passage);
@@ -43,11 +64,11 @@ final class Elaboration {
         List<Sentence> sentences = passage.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             int number = i;
-            Optional<String> words = labels.in(sentences, number)
+            Optional<Passage.Range> found = labels.in(sentences, number)
                     .or(() -> conditions.in(sentences.get(number)))
                     .or(() -> verdicts.in(sentences.get(number)));
-            if (words.isPresent()) {
-                return words;
+            if (found.isPresent()) {
+                return found;
             }
         }
         return factors.stream()
@@ -84,14 +105,14 @@ final class Elaboration {
     }
 
     /** Words after a named factor that go back to it and say what to do. */
-    private Optional<String> caseAfter(Finding factor, Window window, Passage passage) {
+    private Optional<Passage.Range> caseAfter(Finding factor, Window window, Passage passage) {
         for (Finding reference : cases) {
             int after = reference.match().lastToken() + 1;
             int to = Math.min(passage.sentenceOf(after - 1).endToken(), after + ConditionForm.REACH);
             if (reference.match().firstToken() > factor.match().lastToken()
                     && window.meets(reference)
                     && passage.saysWhatToDo(after, to)) {
-                return Optional.of(passage.text(factor.match().firstToken(), to));
+                return Optional.of(new Passage.Range(factor.match().firstToken(), to));
             }
         }
         return Optional.empty();

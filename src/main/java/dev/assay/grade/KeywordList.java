@@ -13,7 +13,8 @@ import java.util.Set;
  * <p>Prose is cut at commas and line ends into fragments. A fragment says something if it has a function word or a
  * verb; a long one without function words says nothing, whatever its words are. An answer is a list if most of its
  * prose says nothing. An arrow between two terms relates them, and so says something. What people say around an answer
- * counts for neither side: "Thanks for the question", "The important concepts are". Code, headings and table cells are no prose: their structure speaks for them.
+ * counts for neither side: "Thanks for the question", "The important concepts are". Code, headings and table cells are
+ * no prose: their structure speaks for them.
  */
 final class KeywordList {
 

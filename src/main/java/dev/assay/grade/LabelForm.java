@@ -22,7 +22,7 @@ final class LabelForm {
     }
 
     /** The label and what to do, if a sentence of the passage has one; a question may be answered by the next. */
-    Optional<String> in(List<Sentence> sentences, int number) {
+    Optional<Passage.Range> in(List<Sentence> sentences, int number) {
         Sentence sentence = sentences.get(number);
         if (sentence.kind() == Sentence.Kind.CELL) {
             return inRow(sentences, number);
@@ -37,7 +37,7 @@ final class LabelForm {
             if (passage.pointed(i) && isLabel(begin, i)) {
                 int end = end(i, to);
                 if (passage.saysWhatToDo(i, end)) {
-                    return Optional.of(passage.text(begin, end));
+                    return Optional.of(new Passage.Range(begin, end));
                 }
             }
             // "Small ones → run it, big ones → batches": a comma ends what was said of the case before.
@@ -73,7 +73,7 @@ final class LabelForm {
         return contents > 0 && !passage.depends(from, to) && !passage.holdsAny(from, to, words.own());
     }
 
-    private Optional<String> inQuestion(int from, int to, Sentence next) {
+    private Optional<Passage.Range> inQuestion(int from, int to, Sentence next) {
         String first = passage.folded(from);
         int answer = passage.from(next);
         int end = passage.to(next);
@@ -88,11 +88,11 @@ final class LabelForm {
                 || !passage.saysWhatToDo(answer, end)) {
             return Optional.empty();
         }
-        return Optional.of(passage.text(from, end));
+        return Optional.of(new Passage.Range(from, end));
     }
 
     /** A row below the first of its table, if its first cell names a case and another says what to do. */
-    private Optional<String> inRow(List<Sentence> sentences, int number) {
+    private Optional<Passage.Range> inRow(List<Sentence> sentences, int number) {
         if (!beginsRow(sentences, number) || isFirstRow(sentences, number)) {
             return Optional.empty();
         }
@@ -103,7 +103,7 @@ final class LabelForm {
         for (int i = number + 1; i < sentences.size() && isCell(sentences, i) && !beginsRow(sentences, i); i++) {
             Sentence cell = sentences.get(i);
             if (passage.saysWhatToDo(passage.from(cell), passage.to(cell))) {
-                return Optional.of(passage.text(passage.from(label), passage.to(cell)));
+                return Optional.of(new Passage.Range(passage.from(label), passage.to(cell)));
             }
         }
         return Optional.empty();

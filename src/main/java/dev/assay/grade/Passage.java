@@ -15,6 +15,9 @@ import java.util.Set;
  */
 final class Passage {
 
+    /** A range of tokens. */
+    record Range(int from, int to) {}
+
     private final Answer answer;
     private final Set<String> function;
     private final CaseWording words;
@@ -167,12 +170,6 @@ final class Passage {
             }
         }
         return holdsContent(from, end, words.emptyActions());
-    }
-
-    /** The words of a range as they stand in the answer. */
-    String text(int from, int to) {
-        return answer.text()
-                .substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
     private static boolean isYear(String word) {

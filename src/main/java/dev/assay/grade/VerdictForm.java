@@ -28,7 +28,7 @@ final class VerdictForm {
     }
 
     /** The sentence, if it names a case and says what to do; to be asked in the order of the text. */
-    Optional<String> in(Sentence sentence) {
+    Optional<Passage.Range> in(Sentence sentence) {
         int from = passage.from(sentence);
         int to = Math.min(passage.to(sentence), from + Sentence.MAX_TOKENS);
         if (sentence.kind() == Sentence.Kind.CODE || sentence.kind() == Sentence.Kind.CELL) {
@@ -41,7 +41,7 @@ final class VerdictForm {
             }
             boolean pole = i == begin && isPole(i, to);
             if (pole && contrasts || isVerdict(begin, i, to) || isConclusion(from, begin, i, to)) {
-                return Optional.of(passage.text(from, to));
+                return Optional.of(new Passage.Range(from, to));
             }
             contrasts |= pole;
         }

@@ -1,11 +1,13 @@
 package dev.assay.grade;
 
+import dev.assay.context.Cue;
 import dev.assay.context.Finding;
 import dev.assay.context.Stance;
 import dev.assay.match.Match;
 import dev.assay.text.Answer;
 import dev.assay.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,5 +50,29 @@ record Detection(String detail, List<Finding> findings, List<int[]> ranges) {
                     false));
         }
         return new Detection(detail, findings, ranges);
+    }
+
+    /** Findings, of which those that assert and begin and end in one of the places are echoed. */
+    List<Finding> echoed(Answer answer, List<Finding> all) {
+        int[] placeAt = new int[answer.tokens().size()];
+        for (int i = 0; i < ranges.size(); i++) {
+            Arrays.fill(placeAt, ranges.get(i)[0], ranges.get(i)[1] + 1, i + 1);
+        }
+        return all.stream()
+                .map(finding -> {
+                    int first = placeAt[finding.match().firstToken()];
+                    int last = placeAt[finding.match().lastToken()];
+                    return finding.stance().asserts() && first > 0 && last > 0
+                            ? finding.with(
+                                    Stance.ECHOED, cue(answer, ranges.get(first - 1)[0], ranges.get(last - 1)[1]))
+                            : finding;
+                })
+                .toList();
+    }
+
+    private static Cue cue(Answer answer, int first, int last) {
+        int start = answer.tokens().get(first).start();
+        int end = answer.tokens().get(last).end();
+        return new Cue(start, end, answer.text().substring(start, end), "list");
     }
 }

@@ -5,6 +5,7 @@ import dev.assay.text.Sentence;
 import dev.assay.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Cuts prose at commas and line ends, and counts what each piece is made of. Immutable and thread-safe. */
 final class Fragments {
@@ -13,6 +14,9 @@ final class Fragments {
     private static final int LONG = 8;
 
     private static final double LONG_FUNCTION_SHARE = 0.1;
+
+    /** The fewest tokens of a statement of SQL. */
+    private static final int SHORTEST_STATEMENT = 4;
 
     private static final String SEPARATORS = ",;:|\n•·–—";
 
@@ -38,18 +42,28 @@ final class Fragments {
     List<Fragment> of(Answer answer) {
         List<Fragment> fragments = new ArrayList<>();
         for (Sentence sentence : answer.sentences()) {
-            if (isProse(sentence) && !isCourtesy(answer, sentence)) {
+            if (isProse(answer, sentence) && !isCourtesy(answer, sentence)) {
                 cut(answer, sentence, fragments);
             }
         }
         return fragments;
     }
 
-    private static boolean isProse(Sentence sentence) {
+    private boolean isProse(Answer answer, Sentence sentence) {
         return switch (sentence.kind()) {
-            case PROSE, LIST_ITEM, QUOTE -> true;
+            case PROSE, LIST_ITEM, QUOTE -> !isStatement(answer, sentence);
             case HEADING, CELL, CODE -> false;
         };
+    }
+
+    /** Whether a sentence is a statement of SQL without a fence: code, whose structure speaks for it. */
+    private boolean isStatement(Answer answer, Sentence sentence) {
+        int first = sentence.firstToken();
+        if (sentence.endToken() - first < SHORTEST_STATEMENT) {
+            return false;
+        }
+        String head = answer.tokens().get(first).surface();
+        return !hasLowerCase(head) && wording.statements().contains(head.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a sentence only says what people say around an answer; "Hope this helps!" is no statement. */

@@ -33,9 +33,16 @@ final class Gaming {
         return copies.texts();
     }
 
-    /** Findings with their stances, of which those that only give the question's words back are echoed. */
-    List<Finding> heard(Answer answer, List<Finding> findings) {
-        return question.heard(answer, findings);
+    /**
+     * Findings with their stances, of which those are echoed that say nothing of their own: the question's words given
+     * back, and terms in a bare list.
+     *
+     * @param detected what {@link #in} found in the same answer
+     */
+    List<Finding> heard(Answer answer, List<Finding> findings, Map<Detector, Detection> detected) {
+        List<Finding> heard = question.heard(answer, findings);
+        Detection list = detected.get(Detector.KEYWORD_LIST);
+        return list == null ? heard : list.echoed(answer, heard);
     }
 
     /** What the detectors find, by detector. */

@@ -96,9 +96,11 @@ public final class Grader {
     /** Grades an answer that is already taken apart. */
     Grade grade(Answer answer) {
         Reading reading = interpreter.read(answer);
-        Evidence evidence = Evidence.of(
-                answer, gaming.heard(answer, reading.findings()), plan.sought().size());
         Map<RedFlag.Detector, Detection> detections = gaming.in(answer);
+        Evidence evidence = Evidence.of(
+                answer,
+                gaming.heard(answer, reading.findings(), detections),
+                plan.sought().size());
         Marks marks = marker.mark(evidence, detections);
         Marks uncorrected =
                 evidence.corrected().isEmpty() ? marks : marker.mark(evidence.withoutCorrections(), detections);

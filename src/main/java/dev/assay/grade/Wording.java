@@ -17,6 +17,7 @@ import java.util.Set;
  * @param joining folded words that join the terms of a list
  * @param courtesy stems of what people say around an answer
  * @param announcing stems that announce a list of terms
+ * @param statements folded words that begin a statement of SQL
  * @param offering folded words that begin a question which offers its answers
  * @param caseWords the words by which a named case is told from a vague one
  * @param foreign function words of other languages, folded, by language
@@ -30,6 +31,7 @@ record Wording(
         Set<String> joining,
         Set<String> courtesy,
         Set<String> announcing,
+        Set<String> statements,
         Set<String> offering,
         CaseWording caseWords,
         Map<String, Set<String>> foreign,
@@ -57,6 +59,7 @@ record Wording(
                 words.words("joining"),
                 words.stems("courtesy"),
                 words.stems("announcing"),
+                words.words("statements"),
                 words.words("offering"),
                 CaseWording.of(cases),
                 Collections.unmodifiableMap(foreign),

@@ -82,7 +82,7 @@ final class Compiler {
             return new Finders.Near(count++, left, right, near.words());
         }
         if (node instanceof Node.Related related) {
-            RelationFinder.Parts parts = RelationFinder.Parts.of(related, this::finder, this::any);
+            RelationFinder.Parts parts = RelationFinder.Parts.of(related, this::finder, this::ofLanguage, this::any);
             return new RelationFinder(count++, parts);
         }
         if (node instanceof Node.Gap gap) {
@@ -165,19 +165,24 @@ final class Compiler {
         }
         List<Finder> options = new ArrayList<>();
         WordTest.of(wordClass).ifPresent(test -> options.add(leaf(vocabulary.test(test), COMMON)));
-        wordClass.definition().forEach(pattern -> options.add(compile(pattern, Spelling.OFF)));
+        wordClass.definition().forEach(pattern -> options.add(ofLanguage(pattern)));
         return any(options);
+    }
+
+    /** A pattern that is not the author's own but the language's: its words must be spelt right. */
+    private Finder ofLanguage(Pattern pattern) {
+        return compile(pattern, Spelling.OFF);
+    }
+
+    private Finder ofLanguage(Node node) {
+        return part(current, node, Spelling.OFF);
     }
 
     private Finder versions(boolean older, String version) {
         Map<VersionTalk, Finder> kinds = new EnumMap<>(VersionTalk.class);
         for (VersionTalk kind : VersionTalk.values()) {
             List<Pattern> patterns = VersionTalk.PATTERNS.getOrDefault(kind, List.of());
-            kinds.put(
-                    kind,
-                    any(patterns.stream()
-                            .map(pattern -> compile(pattern, Spelling.OFF))
-                            .toList()));
+            kinds.put(kind, any(patterns.stream().map(this::ofLanguage).toList()));
         }
         Finder amounts = ofClass(new Node.OfClass(WordClass.AMOUNT, ""));
         return new VersionFinder(count++, kinds, amounts, older, version);

@@ -46,17 +46,26 @@ final class RelationFinder extends Finder {
             Finder borders,
             Finder negations) {
 
-        static Parts of(Node.Related related, Function<Node, Finder> compile, Function<List<Finder>, Finder> any) {
+        /**
+         * @param own compiles what the author wrote
+         * @param language compiles what is said between
+         * @param any joins several
+         */
+        static Parts of(
+                Node.Related related,
+                Function<Node, Finder> own,
+                Function<Node, Finder> language,
+                Function<List<Finder>, Finder> any) {
             Relation relation = related.relation();
-            Finder left = compile.apply(related.left());
-            Finder right = compile.apply(related.right());
+            Finder left = own.apply(related.left());
+            Finder right = own.apply(related.right());
             Node negation = new Node.Negation();
             List<Way> ways = new ArrayList<>();
             Set<Node> words = new LinkedHashSet<>(relation.pseudos());
             for (Frame frame : relation.frames()) {
                 List<Finder> parts = new ArrayList<>();
                 for (Node part : frame.parts()) {
-                    parts.add(part.equals(Frame.A) ? left : part.equals(Frame.B) ? right : compile.apply(part));
+                    parts.add(part.equals(Frame.A) ? left : part.equals(Frame.B) ? right : language.apply(part));
                     if (!Frame.isSlot(part) && !part.equals(negation)) {
                         words.add(part);
                     }
@@ -67,10 +76,10 @@ final class RelationFinder extends Finder {
                     left,
                     right,
                     List.copyOf(ways),
-                    any.apply(words.stream().map(compile).toList()),
-                    any.apply(relation.pseudos().stream().map(compile).toList()),
-                    any.apply(relation.borders().stream().map(compile).toList()),
-                    compile.apply(negation));
+                    any.apply(words.stream().map(language).toList()),
+                    any.apply(relation.pseudos().stream().map(language).toList()),
+                    any.apply(relation.borders().stream().map(language).toList()),
+                    language.apply(negation));
         }
     }
 

@@ -132,7 +132,8 @@ final class Marker {
         if (credited.isEmpty() || givesReason(evidence)) {
             return Optional.empty();
         }
-        return Optional.of(new Detection("no reason is given for " + String.join(", ", credited), List.of(), List.of()));
+        return Optional.of(
+                new Detection("no reason is given for " + String.join(", ", credited), List.of(), List.of()));
     }
 
     private boolean givesReason(Evidence evidence) {

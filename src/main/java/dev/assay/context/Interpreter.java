@@ -45,12 +45,15 @@ public final class Interpreter {
         List<Pattern> all = new ArrayList<>();
         sought.forEach(one -> all.add(one.pattern()));
         all.addAll(rubric.fixed());
+        int fixedEnd = all.size();
         Subjects subjects = Subjects.of(rubric);
         all.addAll(subjects.patterns());
         PatternSet patterns = PatternSet.compile(
                 all,
                 rubric.terms(),
-                pattern -> pattern < sought.size() ? sought.get(pattern).spelling() : Spelling.OFF);
+                pattern -> pattern < sought.size()
+                        ? sought.get(pattern).spelling()
+                        : pattern < fixedEnd ? Spelling.OFF : rubric.spelling());
         return new Interpreter(patterns, sought, CueList.ENGLISH, subjects);
     }
 

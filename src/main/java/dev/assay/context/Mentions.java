@@ -16,9 +16,6 @@ import java.util.function.ToIntFunction;
  */
 final class Mentions {
 
-    /** How many words may lead from a subject that is left to the one that is taken. */
-    private static final int LEADING_WORDS = 3;
-
     /** How many words may join two subjects. */
     private static final int JOINING_WORDS = 4;
 
@@ -27,12 +24,9 @@ final class Mentions {
     private final int[] last;
     private final int[] subject;
 
-    /** For each mention the first token of the phrase that compares with it, or -1. */
-    private final int[] contrast;
-
     private final BitSet joined = new BitSet();
-    private final BitSet left = new BitSet();
     private final List<PlacedPhrase> phrases = new ArrayList<>();
+    private Contrasts contrasts;
 
     private Mentions(Words words, List<Match> names, ToIntFunction<Match> subjectOf) {
         this.words = words;
@@ -40,12 +34,10 @@ final class Mentions {
         first = new int[size];
         last = new int[size];
         subject = new int[size];
-        contrast = new int[size];
         for (int i = 0; i < size; i++) {
             first[i] = names.get(i).firstToken();
             last[i] = names.get(i).lastToken();
             subject[i] = subjectOf.applyAsInt(names.get(i));
-            contrast[i] = -1;
         }
     }
 
@@ -60,9 +52,7 @@ final class Mentions {
         Mentions mentions = new Mentions(words, withoutOverlaps(names), subjectOf);
         mentions.keep(phrases);
         mentions.join();
-        mentions.phrases.forEach(mentions::leave);
-        mentions.compare(Role.CONTRAST);
-        mentions.compare(Role.SIMILAR);
+        mentions.contrasts = Contrasts.of(mentions);
         return mentions;
     }
 
@@ -118,82 +108,6 @@ final class Mentions {
         }
     }
 
-    /** "from X to Y": X is left. */
-    private void leave(PlacedPhrase placed) {
-        if (placed.phrase().role() != Role.AWAY) {
-            return;
-        }
-        int from = behind(placed);
-        if (from < 0 || from + 1 >= first.length || !words.sameSentence(first[from], first[from + 1])) {
-            return;
-        }
-        int between = first[from + 1] - last[from] - 1;
-        boolean leads = false;
-        for (int token = last[from] + 1; token < first[from + 1] && between <= LEADING_WORDS; token++) {
-            leads |= words.is(token, Group.TOWARD);
-        }
-        if (leads) {
-            contrast[from] = first[from];
-            left.set(from);
-        }
-    }
-
-    private void compare(Role role) {
-        for (PlacedPhrase placed : phrases) {
-            int with = placed.phrase().role() == role ? behind(placed) : -1;
-            if (with < 0 || (role == Role.SIMILAR && !namesAnother(with))) {
-                continue;
-            }
-            contrast[with] = lastRun(placed.match());
-            while (with + 1 < first.length && joined.get(with + 1)) {
-                with++;
-                contrast[with] = first[with];
-            }
-        }
-    }
-
-    /** The first token of the words at a match's end that follow each other. */
-    private static int lastRun(Match match) {
-        int[] used = match.words();
-        int i = used.length - 1;
-        while (i > 0 && used[i - 1] == used[i] - 1) {
-            i--;
-        }
-        return used[i];
-    }
-
-    /** The mention that begins within a phrase's reach, or -1. */
-    private int behind(PlacedPhrase placed) {
-        int cue = placed.match().lastToken();
-        int next = from(cue + 1);
-        if (next == first.length || !words.sameSentence(cue, first[next])) {
-            return -1;
-        }
-        int passed = 0;
-        for (int token = cue + 1; token <= first[next]; token++) {
-            boolean article = words.is(token, Group.JOINER);
-            passed += token < first[next] && words.tokens().get(token).isWord() && !article ? 1 : 0;
-            if (passed >= placed.phrase().reach() || words.gapHolds(token, ",;:")) {
-                return -1;
-            }
-        }
-        return next;
-    }
-
-    private boolean namesAnother(int mention) {
-        for (int step = -1; step <= 1; step += 2) {
-            for (int i = mention + step; i >= 0 && i < first.length; i += step) {
-                if (!words.sameSentence(first[i], first[mention])) {
-                    break;
-                }
-                if (subject[i] != subject[mention]) {
-                    return contrast[i] < 0;
-                }
-            }
-        }
-        return false;
-    }
-
     Words words() {
         return words;
     }
@@ -245,12 +159,12 @@ final class Mentions {
 
     /** Whether the sentence only compares with a mention, or leaves it behind. */
     boolean isContrasted(int mention) {
-        return contrast[mention] >= 0;
+        return contrasts.start(mention) >= 0;
     }
 
     /** First token of what compares with a mention. */
     int contrastStart(int mention) {
-        return contrast[mention];
+        return contrasts.start(mention);
     }
 
     /** Whether a mention is joined with the one before: "X and Y". */
@@ -260,7 +174,7 @@ final class Mentions {
 
     /** Whether a mention is left for the next one: "from X to Y". */
     boolean isLeft(int mention) {
-        return left.get(mention);
+        return contrasts.isLeft(mention);
     }
 
     /** The mention that a token belongs to, or -1. */

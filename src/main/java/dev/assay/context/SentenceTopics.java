@@ -24,6 +24,7 @@ final class SentenceTopics {
     private final Anchors anchors;
     private final SentenceParts parts;
     private final Pairs pairs;
+    private final LookBack lookBack;
     private final int[] links;
 
     SentenceTopics(Mentions mentions, Anchors anchors, int[] links) {
@@ -32,6 +33,7 @@ final class SentenceTopics {
         this.anchors = anchors;
         this.parts = new SentenceParts(mentions);
         this.pairs = new Pairs(mentions, links);
+        this.lookBack = new LookBack(mentions, anchors, links);
         this.links = links;
     }
 
@@ -87,7 +89,7 @@ final class SentenceTopics {
                 local = topic;
             }
             if (names && i > 0) {
-                lookBack(segments, i);
+                lookBack.read(segments, i);
             }
         }
         pairs.read(sentence);
@@ -196,78 +198,6 @@ final class SentenceTopics {
                 || word.endsWith("ing");
     }
 
-    /**
-     * Names that tell what was said before them: "and for that we have X", "that is X's job"; "if you need a join, use
-     * X"; "if it needs a filter, it's an X".
-     */
-    private void lookBack(List<Segment> segments, int index) {
-        Segment naming = segments.get(index);
-        int name = anchors.firstIn(naming.from(), naming.to());
-        int unnamed = index;
-        while (unnamed > 0 && anchors.firstIn(segments.get(unnamed - 1).from(), naming.from()) < 0) {
-            unnamed--;
-        }
-        int from = index;
-        if (pointsBack(naming, name)) {
-            while (from > unnamed && segments.get(from - 1).lead() != Lead.PRONOUN) {
-                from--;
-            }
-        } else {
-            for (int i = index - 1; i >= unnamed && from == index; i--) {
-                from = waitsFor(segments, i, index, name) ? i : from;
-            }
-        }
-        if (from < index) {
-            Arrays.fill(links, segments.get(from).from(), naming.from(), anchors.at(name));
-        }
-    }
-
-    /** Whether a segment without a name waits for that of another one. */
-    private boolean waitsFor(List<Segment> segments, int index, int naming, int name) {
-        Segment waiting = segments.get(index);
-        Segment other = segments.get(naming);
-        boolean compares = mentions.from(waiting.from()) < mentions.from(waiting.to());
-        if (!waiting.waits() || compares || other.coordinated() || other.subordinate()) {
-            return false;
-        }
-        if (waiting.lead() == Lead.FREE) {
-            return true;
-        }
-        boolean begins = index == 0
-                || waiting.coordinated()
-                || words.gapHolds(waiting.from(), ";:\u2014")
-                || words.is(waiting.leadToken(), Group.PURPOSE);
-        boolean ofIt = other.lead() == Lead.PRONOUN || waiting.lead() == Lead.PRONOUN;
-        return begins && naming == index + 1 && (!ofIt || identifies(other, name));
-    }
-
-    /** Whether "it is", "that's" leads to a name. */
-    private boolean identifies(Segment segment, int name) {
-        int token = segment.leadToken();
-        if (segment.lead() != Lead.PRONOUN || name - token > FRONT) {
-            return false;
-        }
-        boolean is = words.tokens().get(token).folded().endsWith("'s");
-        for (int next = token + 1; next < name; next++) {
-            is |= words.is(next, Group.AUXILIARY);
-            if (words.is(next, Group.ELSEWHERE)) {
-                return false;
-            }
-        }
-        return is;
-    }
-
-    /** Whether a segment says of what was said before to which subject it belongs. */
-    private boolean pointsBack(Segment segment, int name) {
-        int lead = segment.leadToken();
-        int pointer = segment.lead() == Lead.PREPOSITION ? lead + 1 : lead;
-        if (pointer >= name || !(words.is(pointer, Group.DEMONSTRATIVE) || words.is(pointer, Group.RELATIVE))) {
-            return false;
-        }
-        return segment.lead() == Lead.PREPOSITION
-                || words.is(pointer, Group.DEMONSTRATIVE) && identifies(segment, name);
-    }
-
     /** What the name with which a sentence begins answers a question with; {@link Link#NONE} if it begins otherwise. */
     int answers(Sentence sentence) {
         int name = anchors.firstIn(sentence.firstToken(), sentence.endToken());
@@ -278,7 +208,7 @@ final class SentenceTopics {
     int identified(Sentence sentence) {
         Segment first = parts.of(sentence).get(0);
         int name = anchors.firstIn(first.from(), first.to());
-        return name < 0 || !pointsBack(first, name) ? Link.NONE : anchors.at(name);
+        return name < 0 || !lookBack.pointsBack(first, name) ? Link.NONE : anchors.at(name);
     }
 
     private void asides(Sentence sentence) {

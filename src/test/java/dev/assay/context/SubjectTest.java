@@ -32,6 +32,20 @@ class SubjectTest {
                         DynamicTest.dynamicTest(one.id, () -> assertEquals(expected(one), subjects(one), one.text)));
     }
 
+    record How(String id, String pattern, String text, About.How how, String words) {}
+
+    @TestFactory
+    Stream<DynamicTest> saysHowItIsKnown() {
+        return Spec.read("subject-how.yaml", How.class).stream()
+                .map(one -> DynamicTest.dynamicTest(one.id, () -> {
+                    About about =
+                            read("orm", one.pattern, one.text).get(0).about().orElseThrow();
+                    assertEquals(one.how, about.how());
+                    assertEquals(one.words, about.text());
+                    assertEquals(one.words, one.text.substring(about.start(), about.end()));
+                }));
+    }
+
     /** What is said of both counts for each of them, as what is said of none does. */
     private static List<String> expected(Case one) {
         return one.found.stream().map(id -> id.equals("both") ? "none" : id).toList();

@@ -1,5 +1,6 @@
 import dev.assay.grade.Grade;
 import dev.assay.grade.Grader;
+import dev.assay.grade.RaisedFlag;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.Guard;
 import dev.assay.rubric.Kind;
@@ -52,7 +53,9 @@ class RubricInCode {
     private static void print(Grade grade) {
         System.out.println(grade.answer());
         System.out.printf(Locale.ROOT, "  score %.2f, band %s%n", grade.score(), grade.band());
-        grade.flags().forEach(flag -> System.out.println("  flag: " + flag.says()));
+        grade.flags().stream()
+                .filter(RaisedFlag::counts) // the others were excused, or are not meant
+                .forEach(flag -> System.out.println("  flag: " + flag.says()));
         grade.followUps().forEach(followUp -> System.out.println("  ask: " + followUp.ask()));
     }
 }

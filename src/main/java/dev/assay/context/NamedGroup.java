@@ -18,6 +18,9 @@ final class NamedGroup {
     /** Whether other things were counted since: "two queries". */
     private boolean counted;
 
+    /** Whether "the first" was said of a member, so that "the second" is its fellow whatever was counted between. */
+    private boolean numbered;
+
     /** The subject left for another and that other one, as mentions; -1 if there are none. */
     private int left = -1;
 
@@ -37,6 +40,7 @@ final class NamedGroup {
         members = new ArrayList<>();
         closed = false;
         counted = false;
+        numbered = false;
     }
 
     /** Takes that other things are counted. */
@@ -54,6 +58,7 @@ final class NamedGroup {
             members = new ArrayList<>(inSentence);
             closed = true;
             counted = false;
+            numbered = false;
         } else if (!closed || !holds(members, mention)) {
             members = closed ? new ArrayList<>() : members;
             closed = false;
@@ -81,8 +86,8 @@ final class NamedGroup {
         return switch (role) {
             case FORMER -> member(0);
             case LATTER -> member(1);
-            case FIRST -> counted ? Link.NONE : member(0);
-            case SECOND -> counted ? Link.NONE : member(1);
+            case FIRST -> counted ? Link.NONE : first();
+            case SECOND -> counted && !numbered ? Link.NONE : member(1);
             case OLD -> left < 0 ? Link.NONE : reference(left);
             case NEW -> left < 0 ? Link.NONE : reference(left + 1);
             case ONE -> counted ? Link.NONE : one();
@@ -94,6 +99,12 @@ final class NamedGroup {
 
     private int member(int index) {
         return members.size() < 2 ? Link.NONE : reference(members.get(index));
+    }
+
+    private int first() {
+        int link = member(0);
+        numbered = link != Link.NONE;
+        return link;
     }
 
     private int one() {

@@ -32,6 +32,9 @@ final class KeywordList {
     /** The share of the words that must stand in fragments that say nothing. */
     private static final double SILENT_SHARE = 0.7;
 
+    /** The most words of a term that has function words in it. */
+    private static final int LONGEST_TERM = 4;
+
     /** Sentences beyond this many tokens are not tagged: nobody writes them, and tagging is slow. */
     private static final int LONGEST_TAGGED = 100;
 
@@ -62,12 +65,21 @@ final class KeywordList {
         if (!isList(silent, words)) {
             return Optional.empty();
         }
-        List<int[]> ranges = silent.stream()
+        List<int[]> ranges = terms(answer, found).stream()
                 .map(fragment -> new int[] {fragment.from(), fragment.to() - 1})
                 .toList();
         int silentWords = silent.stream().mapToInt(Fragments.Fragment::words).sum();
         String detail = silentWords + " of " + words + " words stand in a list of terms";
         return Optional.of(Detection.of(answer, "keyword-list", detail, ranges));
+    }
+
+    /** What is a term in an answer that is a list: with "default in catalog" those that say nothing but for a function word. */
+    private static List<Fragments.Fragment> terms(Answer answer, List<Fragments.Fragment> found) {
+        return withoutVerbs(
+                answer,
+                found.stream()
+                        .filter(fragment -> fragment.isSilent() || fragment.words() <= LONGEST_TERM)
+                        .toList());
     }
 
     private static boolean isList(List<Fragments.Fragment> silent, int words) {

@@ -12,6 +12,9 @@ final class ClauseWords {
     private static final Set<String> AFTER_COMMA = FILE.words("after-comma");
     private static final Set<String> SUBJECTS = FILE.words("subjects");
     private static final Set<String> PRONOUNS = FILE.words("pronouns");
+    private static final Set<String> CONTRACTIONS = FILE.words("contractions");
+    private static final Set<String> BE = FILE.words("be");
+    private static final Set<String> LEADING = FILE.words("leading");
     private static final Set<String> HOLDING = FILE.words("holding");
     private static final Set<String> DETERMINERS = FILE.words("determiners");
     private static final Set<String> VERBS = FILE.words("verbs");
@@ -54,8 +57,11 @@ final class ClauseWords {
             return gap == Gap.COMMA && FRONTS.contains(tokens.folded(start));
         }
         String word = tokens.folded(i);
-        if (ALWAYS.contains(word) && !BINDING.contains(tokens.folded(i - 1))) {
+        if (ALWAYS.contains(word) && (gap == Gap.COMMA || !BINDING.contains(tokens.folded(i - 1)))) {
             return true;
+        }
+        if (i > start && i + 1 < end && LEADING.contains(word) && ALWAYS.contains(tokens.folded(i + 1))) {
+            return gapBefore(i + 1) == Gap.SPACE;
         }
         if (gap == Gap.COMMA) {
             return FRONTS.contains(tokens.folded(start)) || AFTER_COMMA.contains(word) || isSubject(i, end);
@@ -71,14 +77,25 @@ final class ClauseWords {
 
     /** Whether a pronoun and its verb follow on a statement that is complete, without a comma or a joining word. */
     private boolean startsUnannounced(int i, int start, int end) {
-        return PRONOUNS.contains(tokens.folded(i))
-                && i + 1 < end
-                && gapBefore(i + 1) == Gap.SPACE
-                && isVerb(i + 1)
+        String word = tokens.folded(i);
+        boolean contracted = CONTRACTIONS.contains(word);
+        boolean verbFollows =
+                contracted || PRONOUNS.contains(word) && i + 1 < end && gapBefore(i + 1) == Gap.SPACE && isVerb(i + 1);
+        return verbFollows
                 && tokens.isWord(i - 1)
                 && !HOLDING.contains(tokens.folded(i - 1))
-                && !isVerb(i - 1)
-                && hasVerb(start, i);
+                && (!isVerb(i - 1) || isPassive(i - 1, start))
+                && (hasVerb(start, i) || FRONTS.contains(tokens.folded(start)) && i > start + 2);
+    }
+
+    /** Whether a participle ends a clause in the passive, so that a pronoun behind it is not its object. */
+    private boolean isPassive(int participle, int start) {
+        for (int i = participle - 1; i >= Math.max(start, participle - 3); i--) {
+            if (BE.contains(tokens.folded(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first token of a clause that begins at {@code i}: a coordinating word before it belongs to it. */

@@ -27,16 +27,20 @@ record Placed(Match match, CueList.Entry entry, int from, int to) {
     }
 
     /**
-     * Whether it reaches a match; a match that asks for the cue's own words keeps them. A denial or a doubt of one of
+     * Whether it reaches a match; a match that asks for the cue's own words keeps them, except those of a condition:
+     * "adding a default locks the table" is one itself. A denial or a doubt of one of
      * its words is one of the match; what dismisses or turns back has to reach all of it.
      */
     boolean reaches(Match found) {
+        if (kind() == CueKind.CONDITION) {
+            return match.firstToken() <= found.firstToken() && found.lastToken() <= to;
+        }
         if (from > found.lastToken() || to < found.firstToken() || shares(found)) {
             return false;
         }
         return switch (entry.direction()) {
             case BACKWARD, FRONTED -> found.lastToken() <= to && found.lastToken() >= from;
-            case BACK, TAIL, ANSWER -> found.lastToken() <= to && found.firstToken() >= from;
+            case BACK, TAIL, ANSWER, PREVIOUS -> found.lastToken() <= to && found.firstToken() >= from;
             case FORWARD, ONWARD, LEAD, PART -> dismisses() ? holds(found) : touches(found);
         };
     }

@@ -97,7 +97,7 @@ final class Fragments {
     private static boolean separated(Answer answer, int token) {
         Token before = answer.tokens().get(token - 1);
         Token after = answer.tokens().get(token);
-        if (isBar(before) || isBar(after)) {
+        if (isBar(answer, before) || isBar(answer, after)) {
             return true;
         }
         for (int i = before.end(); i < after.start(); i++) {
@@ -108,8 +108,19 @@ final class Fragments {
         return answer.text().substring(before.end(), after.start()).contains(" - ");
     }
 
-    private static boolean isBar(Token token) {
-        return !token.isWord() && token.compound() < 0 && "|/".contains(token.folded());
+    /** Whether a token is a bar between terms; a slash that touches words on both sides belongs to a path. */
+    private static boolean isBar(Answer answer, Token token) {
+        if (token.isWord() || token.compound() >= 0) {
+            return false;
+        }
+        return token.folded().equals("|")
+                || token.folded().equals("/") && (isSpace(answer, token.start() - 1) || isSpace(answer, token.end()));
+    }
+
+    private static boolean isSpace(Answer answer, int at) {
+        return at < 0
+                || at >= answer.text().length()
+                || Character.isWhitespace(answer.text().charAt(at));
     }
 
     private Fragment fragment(Answer answer, Sentence sentence, int from, int to, boolean shouted) {

@@ -124,7 +124,7 @@ final class Marker {
                 if (Guards.isReason(outcome.concept().kind())) {
                     return Optional.empty();
                 }
-                if (outcome.concept().kind() == Kind.WHAT) {
+                if (outcome.concept().kind() == Kind.WHAT && !outcome.concept().bonus()) {
                     credited.add(outcome.concept().id());
                 }
             }

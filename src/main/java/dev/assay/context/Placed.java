@@ -35,7 +35,7 @@ record Placed(Match match, CueList.Entry entry, int from, int to) {
         if (kind() == CueKind.CONDITION) {
             return match.firstToken() <= found.firstToken() && found.lastToken() <= to;
         }
-        if (from > found.lastToken() || to < found.firstToken() || shares(found)) {
+        if (from > found.lastToken() || to < found.firstToken() || keeps(found)) {
             return false;
         }
         return switch (entry.direction()) {
@@ -49,13 +49,13 @@ record Placed(Match match, CueList.Entry entry, int from, int to) {
         return kind().stance().filter(Stance.DISMISSED::equals).isPresent();
     }
 
-    private boolean shares(Match found) {
+    /** Whether a match asks for the cue's own words: for any of a denial, for all of a doubt. */
+    private boolean keeps(Match found) {
+        int used = 0;
         for (int word : match.words()) {
-            if (found.uses(word)) {
-                return true;
-            }
+            used += found.uses(word) ? 1 : 0;
         }
-        return false;
+        return kind() == CueKind.DOUBT ? used == match.words().length : used > 0;
     }
 
     /** Whether a match lies in its reach; words before the cue that the match begins with do not count. */

@@ -139,7 +139,7 @@ final class Marker {
     private boolean givesReason(Evidence evidence) {
         return plan.causal().stream()
                 .flatMap(pattern -> evidence.of(pattern).stream())
-                .anyMatch(finding -> finding.stance() != Stance.ECHOED);
+                .anyMatch(finding -> finding.stance() != Stance.ECHOED && finding.stance() != Stance.DOUBTED);
     }
 
     private List<RaisedSign> signs(Evidence evidence) {

@@ -17,7 +17,7 @@ import java.util.Set;
  * Decides what became of a concept from what was found of it.
  *
  * <p>A finding counts for the concept if it is of the concept's subject or of none; one of another subject can only
- * make the concept swapped. Words inside a stated misconception assert nothing: "N+1 queries are harmless" does not know
+ * make the concept swapped. Words that are mostly those of a stated misconception assert nothing: "N+1 queries are harmless" does not know
  * what N+1 is. The status is the first that applies of present, partial, swapped, denied, dismissed,
  * doubted, absent.
  */
@@ -48,8 +48,7 @@ final class ConceptJudge {
         for (List<Finding> entry : entries) {
             boolean found = false;
             for (Finding finding : entry) {
-                Optional<Finding> misconception =
-                        asserts(concept, finding) ? cover.holding(finding.start(), finding.end()) : Optional.empty();
+                Optional<Finding> misconception = asserts(concept, finding) ? cover.over(finding) : Optional.empty();
                 findings.add(misconception.map(by -> denied(finding, by)).orElse(finding));
                 found |= asserts(concept, finding) && misconception.isEmpty();
             }

@@ -1,6 +1,7 @@
 package dev.assay.grade;
 
 import dev.assay.context.Finding;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,10 +12,16 @@ final class Cover {
     /** For each finding the number of the one that ends furthest, of it and all before it. */
     private final int[] furthest;
 
+    private final int longest;
+
     /** @param byPlace findings by rising start */
     Cover(List<Finding> byPlace) {
         this.byPlace = byPlace;
         furthest = new int[byPlace.size()];
+        longest = byPlace.stream()
+                .mapToInt(finding -> finding.end() - finding.start())
+                .max()
+                .orElse(0);
         for (int i = 1; i < furthest.length; i++) {
             int before = furthest[i - 1];
             furthest[i] = byPlace.get(i).end() > byPlace.get(before).end() ? i : before;
@@ -23,18 +30,44 @@ final class Cover {
 
     /** A finding that holds every unit from a start to an end; empty if none does. */
     Optional<Finding> holding(int start, int end) {
+        int low = startingBefore(start + 1);
+        return low == 0
+                ? Optional.empty()
+                : Optional.of(byPlace.get(furthest[low - 1])).filter(finding -> finding.end() >= end);
+    }
+
+    /** The finding that another one stands in, or has most of its words from; empty if there is none. */
+    Optional<Finding> over(Finding other) {
+        Optional<Finding> holding = holding(other.start(), other.end());
+        if (holding.isPresent()) {
+            return holding;
+        }
+        int[] words = other.match().words();
+        for (int i = startingBefore(other.end()) - 1; i >= 0; i--) {
+            Finding finding = byPlace.get(i);
+            if (finding.start() + longest <= other.start()) {
+                break;
+            }
+            long shared = Arrays.stream(words).filter(finding.match()::uses).count();
+            if (2 * shared > words.length) {
+                return Optional.of(finding);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many findings start before an offset. */
+    private int startingBefore(int offset) {
         int low = 0;
-        int high = furthest.length;
+        int high = byPlace.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (byPlace.get(middle).start() <= start) {
+            if (byPlace.get(middle).start() < offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low == 0
-                ? Optional.empty()
-                : Optional.of(byPlace.get(furthest[low - 1])).filter(finding -> finding.end() >= end);
+        return low;
     }
 }

@@ -28,7 +28,7 @@ final class CueHits {
                     (Placed placed) -> placed.match().firstToken())
             .thenComparingInt(placed -> placed.match().lastToken());
 
-    private static final Set<String> SUBJECTS = Set.of("i", "we", "you", "they", "he", "she", "it");
+    private static final Set<String> SUBJECTS = CueList.ENGLISH.words("subjects");
 
     private final Answer answer;
     private final List<List<Placed>> bySentence = new ArrayList<>();

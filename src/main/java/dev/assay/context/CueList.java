@@ -10,10 +10,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -36,16 +38,21 @@ final class CueList {
     private static final java.util.regex.Pattern NAME =
             java.util.regex.Pattern.compile("(?<name>\\$[a-z]+): (?<pattern>\\(.+\\))");
 
+    private static final java.util.regex.Pattern WORDS =
+            java.util.regex.Pattern.compile("words (?<name>[a-z-]+): (?<words>.+)");
+
     /** The cues of English. */
     static final CueList ENGLISH = read("cues.txt");
 
     private final String content;
     private final List<Entry> entries;
+    private final Map<String, Set<String>> words;
     private final PatternSet patterns;
 
-    private CueList(String content, List<Entry> entries) {
+    private CueList(String content, List<Entry> entries, Map<String, Set<String>> words) {
         this.content = content;
         this.entries = List.copyOf(entries);
+        this.words = Map.copyOf(words);
         this.patterns = PatternSet.compile(entries.stream().map(Entry::pattern).toList(), Map.of());
     }
 
@@ -124,6 +131,11 @@ final class CueList {
         return entries;
     }
 
+    /** A list of folded words; empty if the file has none of that name. */
+    Set<String> words(String list) {
+        return words.getOrDefault(list, Set.of());
+    }
+
     /** The places where cues stand; a match's pattern number is the place of its entry. */
     List<Match> find(Answer answer) {
         return patterns.find(answer);
@@ -151,6 +163,7 @@ final class CueList {
     static CueList parse(String name, String content) {
         List<Entry> entries = new ArrayList<>();
         Map<String, String> names = new LinkedHashMap<>();
+        Map<String, Set<String>> words = new HashMap<>();
         List<String> problems = new ArrayList<>();
         List<String> lines = content.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -159,8 +172,11 @@ final class CueList {
                 continue;
             }
             try {
+                Matcher list = WORDS.matcher(line);
                 Matcher named = NAME.matcher(line);
-                if (named.matches()) {
+                if (list.matches()) {
+                    words.put(list.group("name"), Set.of(list.group("words").split(" ")));
+                } else if (named.matches()) {
                     names.put(named.group("name"), expanded(named.group("pattern"), names));
                 } else {
                     entries.add(entry(line, names));
@@ -175,7 +191,7 @@ final class CueList {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", problems));
         }
-        return new CueList(content, entries);
+        return new CueList(content, entries, words);
     }
 
     private static Entry entry(String line, Map<String, String> names) {

@@ -13,9 +13,7 @@ import java.util.Set;
 final class Placement {
 
     /** What opens a clause whose first noun is no object. */
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "with", "by", "on", "in", "at", "for", "to", "from", "of", "through", "via", "since", "because", "if",
-            "when", "so", "and", "thanks", "after", "before", "during", "until", "once", "that", "which", "as", "like");
+    private static final Set<String> ADVERBIAL = CueList.ENGLISH.words("adverbial");
 
     private final Answer answer;
     private final List<Token> tokens;
@@ -117,7 +115,7 @@ final class Placement {
     private int fronted(Match match, CueList.Entry entry) {
         int first = match.firstToken();
         int start = clause(first).firstToken();
-        boolean adverbial = PREPOSITIONS.contains(tokens.get(start).folded())
+        boolean adverbial = ADVERBIAL.contains(tokens.get(start).folded())
                 || tokens.get(start).folded().endsWith("ing")
                         && tokens.get(start).compound() < 0
                         && first - start > 1;

@@ -34,7 +34,7 @@ final class StanceJudge {
     private static final Set<String> HEADS = Set.of("PRP", "VB", "VBP", "VBG", "RB", "MD", "UH");
 
     /** Pronouns for what is not a person. */
-    private static final Set<String> THINGS = Set.of("it", "this", "that", "they", "these", "those");
+    private static final Set<String> THINGS = CueList.ENGLISH.words("things");
 
     private final Answer answer;
     private final CueHits cues;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CueListTest {
@@ -43,6 +44,14 @@ class CueListTest {
     void putsNamedWordsIntoThePatternsThatNameThem() {
         CueList cues = CueList.parse("x", "$people: (people | devs)\nattribution forward: some $people\n");
         assertEquals("some (people | devs)", cues.entries().get(0).pattern().source());
+    }
+
+    @Test
+    void readsListsOfWords() {
+        assertEquals(
+                Set.of("it", "this"),
+                CueList.parse("x", "words things: it this\n").words("things"));
+        assertEquals(Set.of(), CueList.parse("x", "none: not only\n").words("things"));
     }
 
     @Test

@@ -86,7 +86,7 @@ final class CueHits {
             int sentence = sentence(one).index();
             switch (one.entry().direction()) {
                 case LEAD -> lead(one, sentence);
-                case ANSWER -> put(one, sentence - 1);
+                case ANSWER, PREVIOUS -> put(one, sentence - 1);
                 default -> put(one, sentence);
             }
         }

@@ -68,7 +68,9 @@ final class CueList {
         /** as a heading or before a colon: the rest of its sentence and the lines or the list under it */
         LEAD,
         /** at the start of a sentence: the question before it */
-        ANSWER;
+        ANSWER,
+        /** at the start of a sentence: the sentence before it */
+        PREVIOUS;
 
         String id() {
             return name().toLowerCase(Locale.ROOT);

@@ -27,16 +27,20 @@ record Placed(Match match, CueList.Entry entry, int from, int to) {
     }
 
     /**
-     * Whether it reaches a match; a match that asks for the cue's own words keeps them. A denial or a doubt of one of
+     * Whether it reaches a match; a match that asks for the cue's own words keeps them, except those of a condition:
+     * "adding a default locks the table" is one itself. A denial or a doubt of one of
      * its words is one of the match; what dismisses or turns back has to reach all of it.
      */
     boolean reaches(Match found) {
-        if (from > found.lastToken() || to < found.firstToken() || shares(found)) {
+        if (kind() == CueKind.CONDITION) {
+            return match.firstToken() <= found.firstToken() && found.lastToken() <= to;
+        }
+        if (from > found.lastToken() || to < found.firstToken() || keeps(found)) {
             return false;
         }
         return switch (entry.direction()) {
             case BACKWARD, FRONTED -> found.lastToken() <= to && found.lastToken() >= from;
-            case BACK, TAIL, ANSWER -> found.lastToken() <= to && found.firstToken() >= from;
+            case BACK, TAIL, ANSWER, PREVIOUS -> found.lastToken() <= to && found.firstToken() >= from;
             case FORWARD, ONWARD, LEAD, PART -> dismisses() ? holds(found) : touches(found);
         };
     }
@@ -45,13 +49,13 @@ record Placed(Match match, CueList.Entry entry, int from, int to) {
         return kind().stance().filter(Stance.DISMISSED::equals).isPresent();
     }
 
-    private boolean shares(Match found) {
+    /** Whether a match asks for the cue's own words: for any of a denial, for all of a doubt. */
+    private boolean keeps(Match found) {
+        int used = 0;
         for (int word : match.words()) {
-            if (found.uses(word)) {
-                return true;
-            }
+            used += found.uses(word) ? 1 : 0;
         }
-        return false;
+        return kind() == CueKind.DOUBT ? used == match.words().length : used > 0;
     }
 
     /** Whether a match lies in its reach; words before the cue that the match begins with do not count. */

@@ -44,7 +44,7 @@ final class Placement {
             case FRONTED -> new Placed(match, entry, fronted(match, entry), first - 1);
             case PART -> new Placed(match, entry, last + 1, restOfCompound(last));
             case LEAD -> new Placed(match, entry, last + 1, isLead(match) ? underLead(last) : last);
-            case ANSWER -> answering(match, entry);
+            case ANSWER, PREVIOUS -> answering(match, entry);
         };
     }
 
@@ -223,7 +223,7 @@ final class Placement {
         return listed || next.block() <= lead.block() + 1 && !endsWithColon(next);
     }
 
-    /** Reaches the question that its sentence answers. */
+    /** Reaches the question that its sentence answers, or the sentence before it. */
     private Placed answering(Match match, CueList.Entry entry) {
         Sentence sentence = sentence(match.firstToken());
         int none = match.firstToken() - 1;
@@ -235,7 +235,9 @@ final class Placement {
                 && "?\u2026.".indexOf(answer.text().charAt(before.end() - 1)) >= 0
                 && (answer.text().charAt(before.end() - 1) != '.'
                         || answer.text().startsWith("...", before.end() - 3));
-        return question
+        boolean reached =
+                entry.direction() == CueList.Direction.PREVIOUS ? before.block() == sentence.block() : question;
+        return reached
                 ? new Placed(match, entry, before.firstToken(), before.endToken() - 1)
                 : new Placed(match, entry, match.firstToken(), none);
     }

@@ -57,7 +57,7 @@ final class StanceJudge {
         Placed hedge = null;
         for (Placed placed : reaching) {
             switch (placed.kind()) {
-                case DOUBT -> doubt = doubt == null ? placed : doubt;
+                case DOUBT -> doubt = doubt == null && cues.hasNeeds(placed, match) ? placed : doubt;
                 case HEDGE -> hedge = placed;
                 case REVERSAL -> reversal = placed;
                 case NEGATION -> denial = denies(placed, aspect) ? nearer(denial, placed, match) : denial;

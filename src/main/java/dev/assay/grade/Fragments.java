@@ -32,6 +32,11 @@ final class Fragments {
             return words >= LONG;
         }
 
+        /** The same, as one side of a relation. */
+        Fragment related() {
+            return new Fragment(sentence, from, to, words, functionWords, 1);
+        }
+
         /** Whether it has neither function words nor, between two terms, an arrow that relates them. */
         boolean isSilent() {
             return isLong() ? functionWords < LONG_FUNCTION_SHARE * words : functionWords == 0 && arrows != 1;
@@ -80,6 +85,7 @@ final class Fragments {
     }
 
     private void cut(Answer answer, Sentence sentence, List<Fragment> fragments) {
+        List<Fragment> cut = new ArrayList<>();
         int from = sentence.firstToken();
         boolean shouted = answer.tokens().subList(from, sentence.endToken()).stream()
                 .noneMatch(token -> hasLowerCase(token.surface()));
@@ -87,17 +93,29 @@ final class Fragments {
             if (i == sentence.endToken() || separated(answer, i)) {
                 Fragment fragment = fragment(answer, sentence, from, i, shouted);
                 if (fragment.words() > 0) {
-                    fragments.add(fragment);
+                    cut.add(fragment);
                 }
                 from = i;
             }
         }
+        fragments.addAll(
+                isPair(answer, cut) ? cut.stream().map(Fragment::related).toList() : cut);
+    }
+
+    /** Whether a sentence relates one thing to another by a colon: "to-one relations: select_related". */
+    private static boolean isPair(Answer answer, List<Fragment> cut) {
+        if (cut.size() != 2 || cut.get(0).words() < 2) {
+            return false;
+        }
+        int colon = answer.text()
+                .indexOf(':', answer.tokens().get(cut.get(0).to() - 1).end());
+        return colon >= 0 && colon < answer.tokens().get(cut.get(1).from()).start();
     }
 
     private static boolean separated(Answer answer, int token) {
         Token before = answer.tokens().get(token - 1);
         Token after = answer.tokens().get(token);
-        if (isBar(before) || isBar(after)) {
+        if (isBar(answer, before) || isBar(answer, after)) {
             return true;
         }
         for (int i = before.end(); i < after.start(); i++) {
@@ -108,8 +126,19 @@ final class Fragments {
         return answer.text().substring(before.end(), after.start()).contains(" - ");
     }
 
-    private static boolean isBar(Token token) {
-        return !token.isWord() && token.compound() < 0 && "|/".contains(token.folded());
+    /** Whether a token is a bar between terms; a slash that touches words on both sides belongs to a path. */
+    private static boolean isBar(Answer answer, Token token) {
+        if (token.isWord() || token.compound() >= 0) {
+            return false;
+        }
+        return token.folded().equals("|")
+                || token.folded().equals("/") && (isSpace(answer, token.start() - 1) || isSpace(answer, token.end()));
+    }
+
+    private static boolean isSpace(Answer answer, int at) {
+        return at < 0
+                || at >= answer.text().length()
+                || Character.isWhitespace(answer.text().charAt(at));
     }
 
     private Fragment fragment(Answer answer, Sentence sentence, int from, int to, boolean shouted) {

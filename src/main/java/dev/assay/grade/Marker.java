@@ -124,7 +124,7 @@ final class Marker {
                 if (Guards.isReason(outcome.concept().kind())) {
                     return Optional.empty();
                 }
-                if (outcome.concept().kind() == Kind.WHAT) {
+                if (outcome.concept().kind() == Kind.WHAT && !outcome.concept().bonus()) {
                     credited.add(outcome.concept().id());
                 }
             }
@@ -139,7 +139,7 @@ final class Marker {
     private boolean givesReason(Evidence evidence) {
         return plan.causal().stream()
                 .flatMap(pattern -> evidence.of(pattern).stream())
-                .anyMatch(finding -> finding.stance() != Stance.ECHOED);
+                .anyMatch(finding -> finding.stance() != Stance.ECHOED && finding.stance() != Stance.DOUBTED);
     }
 
     private List<RaisedSign> signs(Evidence evidence) {

@@ -102,10 +102,6 @@ final class PatternParser {
     }
 
     private Node.Item item() {
-        if (negationAhead()) {
-            at += 3;
-            return new Node.Item(new Node.Negation(), false);
-        }
         Node alts = alts();
         boolean optional = at < source.length() && source.charAt(at) == '?';
         if (optional) {
@@ -128,6 +124,10 @@ final class PatternParser {
     }
 
     private Node atom() {
+        if (negationAhead()) {
+            at += 3;
+            return new Node.Negation();
+        }
         char sign = source.charAt(at);
         if (sign == '(') {
             return brackets();
@@ -302,7 +302,9 @@ final class PatternParser {
             return false;
         }
         int after = at + 3;
-        return after == source.length() || Character.isWhitespace(source.charAt(after)) || source.charAt(after) == ')';
+        return after == source.length()
+                || Character.isWhitespace(source.charAt(after))
+                || ")|".indexOf(source.charAt(after)) >= 0;
     }
 
     private boolean threeDots() {

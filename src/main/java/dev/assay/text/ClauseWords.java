@@ -15,6 +15,9 @@ final class ClauseWords {
     private static final Set<String> CONTRACTIONS = FILE.words("contractions");
     private static final Set<String> BE = FILE.words("be");
     private static final Set<String> LEADING = FILE.words("leading");
+    private static final Set<String> RELATIVES = FILE.words("relatives");
+    private static final Set<String> NEGATIONS = FILE.words("negations");
+    private static final Set<String> STAYS = FILE.words("stays");
     private static final Set<String> HOLDING = FILE.words("holding");
     private static final Set<String> DETERMINERS = FILE.words("determiners");
     private static final Set<String> VERBS = FILE.words("verbs");
@@ -28,6 +31,9 @@ final class ClauseWords {
 
     /** How many words after a determiner are searched for the verb that makes it a subject. */
     private static final int SUBJECT_LENGTH = 6;
+
+    /** How many words a relative clause has at most before the verb of the main one. */
+    private static final int RELATIVE_LENGTH = 9;
 
     private final String text;
     private final TokenList tokens;
@@ -66,7 +72,7 @@ final class ClauseWords {
         if (gap == Gap.COMMA) {
             return FRONTS.contains(tokens.folded(start)) || AFTER_COMMA.contains(word) || isSubject(i, end);
         }
-        if (startsUnannounced(i, start, end)) {
+        if (startsUnannounced(i, start, end) || endsNegatedRelative(i, start)) {
             return true;
         }
         return COORDINATORS.contains(tokens.folded(i - 1))
@@ -86,6 +92,29 @@ final class ClauseWords {
                 && !HOLDING.contains(tokens.folded(i - 1))
                 && (!isVerb(i - 1) || isPassive(i - 1, start))
                 && (hasVerb(start, i) || FRONTS.contains(tokens.folded(start)) && i > start + 2);
+    }
+
+    /**
+     * Whether a verb goes on with the main clause behind a relative one that holds a negation: "a user who hasn't got it
+     * gets a 403" does not deny the 403.
+     */
+    private boolean endsNegatedRelative(int i, int start) {
+        if (!VERBS.contains(tokens.folded(i)) || STAYS.contains(tokens.folded(i - 1)) || isNegation(i - 1)) {
+            return false;
+        }
+        boolean negated = false;
+        for (int back = i - 1; back > start && back >= i - RELATIVE_LENGTH; back--) {
+            if (RELATIVES.contains(tokens.folded(back))) {
+                return negated;
+            }
+            negated |= isNegation(back) && back < i - 1;
+        }
+        return false;
+    }
+
+    private boolean isNegation(int i) {
+        String word = tokens.folded(i);
+        return NEGATIONS.contains(word) || word.endsWith("n't");
     }
 
     /** Whether a participle ends a clause in the passive, so that a pronoun behind it is not its object. */

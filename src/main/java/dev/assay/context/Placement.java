@@ -15,6 +15,9 @@ final class Placement {
     /** What opens a clause whose first noun is no object. */
     private static final Set<String> ADVERBIAL = CueList.ENGLISH.words("adverbial");
 
+    /** What an indirect question begins with. */
+    private static final Set<String> QUESTIONS = CueList.ENGLISH.words("questions");
+
     private final Answer answer;
     private final List<Token> tokens;
     private final BitSet stops;
@@ -74,14 +77,23 @@ final class Placement {
         int words = 0;
         while (from > start
                 && words < entry.reach()
-                && (back || tokens.get(from - 1).clause() == clause)) {
+                && (back
+                        ? !between(tokens.get(from - 1), tokens.get(from), ';')
+                        : tokens.get(from - 1).clause() == clause)) {
             from--;
             words += tokens.get(from).isWord() ? 1 : 0;
-            if (back && stops.get(from)) {
+            if (back && (stops.get(from) || asks(from))) {
                 break;
             }
         }
         return from;
+    }
+
+    /** Whether a token begins an indirect question, which "I couldn't tell you" behind it is about. */
+    private boolean asks(int token) {
+        return QUESTIONS.contains(tokens.get(token).folded())
+                && token > 0
+                && (clause(token).firstToken() == token || between(tokens.get(token - 1), tokens.get(token), ','));
     }
 
     private boolean between(Token one, Token next, char sign) {

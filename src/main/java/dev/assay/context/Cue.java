@@ -1,5 +1,7 @@
 package dev.assay.context;
 
+import dev.assay.text.Answer;
+
 /**
  * The words that decided a stance.
  *
@@ -8,4 +10,17 @@ package dev.assay.context;
  * @param text the characters between them
  * @param kind what sort of cue: {@code negation}, {@code against}, {@code hedge}, {@code doubt}, …
  */
-public record Cue(int start, int end, String text, String kind) {}
+public record Cue(int start, int end, String text, String kind) {
+
+    /**
+     * The cue that some tokens of an answer make.
+     *
+     * @param first index of the first token
+     * @param last index of the last token, included
+     */
+    public static Cue of(Answer answer, int first, int last, String kind) {
+        int start = answer.tokens().get(first).start();
+        int end = answer.tokens().get(last).end();
+        return new Cue(start, end, answer.text().substring(start, end), kind);
+    }
+}

@@ -106,16 +106,9 @@ public final class Interpreter {
                 end(answer, match),
                 answer.text().substring(start(answer, match), end(answer, match)),
                 verdict.stance(),
-                verdict.cue().map(placed -> cue(answer, placed)),
+                verdict.cue().map(placed -> placed.cue(answer)),
                 topics.of(match),
                 match.corrected());
-    }
-
-    private static Cue cue(Answer answer, Placed placed) {
-        int from = start(answer, placed.match());
-        int to = end(answer, placed.match());
-        return new Cue(
-                from, to, answer.text().substring(from, to), placed.kind().id());
     }
 
     private static int start(Answer answer, Match match) {

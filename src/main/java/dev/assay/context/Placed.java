@@ -1,6 +1,7 @@
 package dev.assay.context;
 
 import dev.assay.match.Match;
+import dev.assay.text.Answer;
 
 /**
  * A cue where it stands.
@@ -15,6 +16,11 @@ record Placed(Match match, CueList.Entry entry, int from, int to) {
     /** Whether it reaches anything at all. */
     boolean reachesAny() {
         return from <= to;
+    }
+
+    /** Its words, as a finding shows them. */
+    Cue cue(Answer answer) {
+        return Cue.of(answer, match.firstToken(), match.lastToken(), kind().id());
     }
 
     CueKind kind() {

@@ -64,15 +64,10 @@ record Detection(String detail, List<Finding> findings, List<int[]> ranges) {
                     int last = placeAt[finding.match().lastToken()];
                     return finding.stance().asserts() && first > 0 && last > 0
                             ? finding.with(
-                                    Stance.ECHOED, cue(answer, ranges.get(first - 1)[0], ranges.get(last - 1)[1]))
+                                    Stance.ECHOED,
+                                    Cue.of(answer, ranges.get(first - 1)[0], ranges.get(last - 1)[1], "list"))
                             : finding;
                 })
                 .toList();
-    }
-
-    private static Cue cue(Answer answer, int first, int last) {
-        int start = answer.tokens().get(first).start();
-        int end = answer.tokens().get(last).end();
-        return new Cue(start, end, answer.text().substring(start, end), "list");
     }
 }

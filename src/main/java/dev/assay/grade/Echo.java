@@ -146,7 +146,9 @@ final class Echo {
         for (int i = 0; i < places.size(); i++) {
             Arrays.fill(runAt, places.get(i)[0], places.get(i)[1] + 1, i + 1);
         }
-        List<Cue> cues = places.stream().map(place -> cue(answer, place)).toList();
+        List<Cue> cues = places.stream()
+                .map(place -> Cue.of(answer, place[0], place[1], "echo"))
+                .toList();
         return findings.stream()
                 .map(finding -> {
                     int run = runAt[finding.match().firstToken()];
@@ -163,12 +165,6 @@ final class Echo {
         return finding.cue()
                 .map(cue -> run.start() <= cue.start() && cue.end() <= run.end())
                 .orElse(finding.stance().asserts());
-    }
-
-    private static Cue cue(Answer answer, int[] place) {
-        int start = answer.tokens().get(place[0]).start();
-        int end = answer.tokens().get(place[1]).end();
-        return new Cue(start, end, answer.text().substring(start, end), "echo");
     }
 
     private static List<Token> words(Answer answer) {

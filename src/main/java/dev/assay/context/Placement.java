@@ -57,10 +57,9 @@ final class Placement {
         int words = 0;
         while (to + 1 < end && words < entry.reach()) {
             Token next = tokens.get(to + 1);
-            boolean leaves = onward
-                    ? words > 0 && (stops.get(to + 1) || between(tokens.get(to), next, ';'))
-                    : next.clause() != clause;
-            if (leaves || entry.toComma() && between(tokens.get(to), next, ',')) {
+            boolean leaves =
+                    onward ? words > 0 && (stops.get(to + 1) || answer.gapHolds(to + 1, ";")) : next.clause() != clause;
+            if (leaves || entry.toComma() && answer.gapHolds(to + 1, ",")) {
                 break;
             }
             to++;
@@ -77,9 +76,7 @@ final class Placement {
         int words = 0;
         while (from > start
                 && words < entry.reach()
-                && (back
-                        ? !between(tokens.get(from - 1), tokens.get(from), ';')
-                        : tokens.get(from - 1).clause() == clause)) {
+                && (back ? !answer.gapHolds(from, ";") : tokens.get(from - 1).clause() == clause)) {
             from--;
             words += tokens.get(from).isWord() ? 1 : 0;
             if (back && (stops.get(from) || asks(from))) {
@@ -93,16 +90,7 @@ final class Placement {
     private boolean asks(int token) {
         return QUESTIONS.contains(tokens.get(token).folded())
                 && token > 0
-                && (clause(token).firstToken() == token || between(tokens.get(token - 1), tokens.get(token), ','));
-    }
-
-    private boolean between(Token one, Token next, char sign) {
-        for (int i = one.end(); i < next.start(); i++) {
-            if (answer.text().charAt(i) == sign) {
-                return true;
-            }
-        }
-        return false;
+                && (clause(token).firstToken() == token || answer.gapHolds(token, ","));
     }
 
     /** Whether a clause ends, or a comma or another pause comes, at most so many words after a token. */
@@ -115,7 +103,7 @@ final class Placement {
             }
             Token token = tokens.get(i);
             Token next = tokens.get(i + 1);
-            if (next.clause() != token.clause() || between(token, next, ',') || between(token, next, '?')) {
+            if (next.clause() != token.clause() || answer.gapHolds(i + 1, ",?")) {
                 return true;
             }
             words += next.isWord() ? 1 : 0;
@@ -213,7 +201,7 @@ final class Placement {
 
     private int lineEnd(int token, int end) {
         int to = token;
-        while (to + 1 < end && !between(tokens.get(to), tokens.get(to + 1), '\n')) {
+        while (to + 1 < end && !answer.gapHolds(to + 1, "\n")) {
             to++;
         }
         return to;

@@ -32,16 +32,7 @@ final class Words {
 
     /** Whether what stands between a token and the one before it holds one of some signs. */
     boolean gapHolds(int token, String signs) {
-        if (token == 0) {
-            return false;
-        }
-        String text = answer.text();
-        for (int i = tokens.get(token - 1).end(); i < tokens.get(token).start(); i++) {
-            if (signs.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return answer.gapHolds(token, signs);
     }
 
     /** Whether a colon, a dash or an arrow sets off what stands before a token from it. */

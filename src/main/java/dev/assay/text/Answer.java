@@ -107,6 +107,24 @@ public final class Answer {
         return foldings;
     }
 
+    /**
+     * Whether one of some signs stands between a token and the one before it.
+     *
+     * @param token index of the token; nothing stands before the first
+     * @param signs the signs, as a string of them
+     */
+    public boolean gapHolds(int token, String signs) {
+        if (token == 0) {
+            return false;
+        }
+        for (int i = tokens.get(token - 1).end(); i < tokens.get(token).start(); i++) {
+            if (signs.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The number of words and numbers among the tokens. */
     public int wordCount() {
         return wordCount;

@@ -56,13 +56,16 @@ final class StanceJudge {
         Placed reversal = null;
         Placed hedge = null;
         for (Placed placed : reaching) {
+            if (!counts(placed, match, aspect)) {
+                continue;
+            }
             switch (placed.kind()) {
-                case DOUBT -> doubt = doubt == null && cues.hasNeeds(placed, match) ? placed : doubt;
+                case DOUBT -> doubt = doubt == null ? placed : doubt;
                 case HEDGE -> hedge = placed;
                 case REVERSAL -> reversal = placed;
-                case NEGATION -> denial = denies(placed, aspect) ? nearer(denial, placed, match) : denial;
+                case NEGATION -> denial = saysWhen(placed, aspect) ? denial : nearer(denial, placed, match);
                 case CONTRAST -> contrast = placed;
-                default -> dismissal = dismissal == null && dismisses(placed, match, aspect) ? placed : dismissal;
+                default -> dismissal = dismissal == null && dismisses(placed, aspect) ? placed : dismissal;
             }
         }
         if (doubt != null) {
@@ -94,26 +97,26 @@ final class StanceJudge {
         return one == null || next.opens(match) ? next : one;
     }
 
-    private boolean denies(Placed cue, Aspect aspect) {
-        if (aspect == Aspect.PRACTICE) {
-            return true;
+    /** Whether what a cue's line asks for holds; that others do something is enough where a practice is concerned. */
+    private boolean counts(Placed cue, Match match, Aspect aspect) {
+        CueList.Entry entry = cue.entry();
+        boolean practice = aspect == Aspect.PRACTICE;
+        if (entry.practicesOnly() && !practice) {
+            return false;
         }
-        boolean warning = cue.entry().unlessOutcome() && cues.badOutcomeFollows(cue);
-        return !warning && !cues.saysWhen(cue);
+        if (entry.unlessOutcome() && !practice && cues.badOutcomeFollows(cue)) {
+            return false;
+        }
+        return practice && cue.kind() == CueKind.ATTRIBUTION || cues.hasNeeds(cue, match);
     }
 
-    private boolean dismisses(Placed cue, Match match, Aspect aspect) {
-        if (cue.entry().practicesOnly() && aspect != Aspect.PRACTICE) {
-            return false;
-        }
-        if (cue.entry().direction() == CueList.Direction.LEAD) {
-            return true;
-        }
-        if (aspect == Aspect.EVENT) {
-            return false;
-        }
-        boolean othersDo = aspect == Aspect.PRACTICE && cue.kind() == CueKind.ATTRIBUTION;
-        return othersDo || cues.hasNeeds(cue, match);
+    private boolean saysWhen(Placed denial, Aspect aspect) {
+        return aspect != Aspect.PRACTICE && cues.saysWhen(denial);
+    }
+
+    /** Whether a cue takes away what it reaches: a heading does, while an event that was told stays told. */
+    private static boolean dismisses(Placed cue, Aspect aspect) {
+        return aspect != Aspect.EVENT || cue.entry().direction() == CueList.Direction.LEAD;
     }
 
     /**

@@ -32,7 +32,7 @@ final class CueList {
 
     private static final java.util.regex.Pattern LINE = java.util.regex.Pattern.compile(
             "(?<kind>[a-z-]+)(?: (?<direction>[a-z-]+?)(?:\\+(?<slack>[0-9]))?)??(?: (?<reach>[0-9]{1,2}))?"
-                    + "(?<comma>,)?(?<opening> opening)?(?: needs (?<needs>[a-z]+))?(?<unless> unless outcome)?(?<practices> of practices)?"
+                    + "(?<comma>,)?(?<noun> noun)?(?<opening> opening)?(?: needs (?<needs>[a-z]+))?(?<unless> unless outcome)?(?<practices> of practices)?"
                     + ": (?<pattern>.+)");
 
     private static final java.util.regex.Pattern NAME =
@@ -68,6 +68,8 @@ final class CueList {
         BACK,
         /** at the end of a clause, but for as many words as {@code slack} says: what comes before in its sentence */
         TAIL,
+        /** what stands between its own words: "leave the cache out" */
+        WITHIN,
         /** behind an object that was put first, at the end of a clause but for {@code slack} words: that object */
         FRONTED,
         /** the rest of the compound that it is a part of, or the next word */
@@ -105,6 +107,7 @@ final class CueList {
      * @param slack how many words may stand between a {@code TAIL} or {@code FRONTED} cue and the clause's end
      * @param reach how many words it reaches at most
      * @param toComma whether a comma ends its reach
+     * @param nounPhrase whether a pronoun or an article that nothing binds to the words before ends its reach
      * @param opening whether it counts only where it opens its clause
      * @param needs what must follow in its sentence or the next one's beginning
      * @param unlessOutcome whether something bad that follows in its sentence makes it a warning, which denies nothing
@@ -117,6 +120,7 @@ final class CueList {
             int slack,
             int reach,
             boolean toComma,
+            boolean nounPhrase,
             boolean opening,
             Needs needs,
             boolean unlessOutcome,
@@ -198,7 +202,7 @@ final class CueList {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    "a cue is 'kind [direction[+slack]] [reach][,] [opening] [needs turn|outcome|either]"
+                    "a cue is 'kind [direction[+slack]] [reach][,] [noun] [opening] [needs turn|outcome|either]"
                             + " [unless outcome] [of practices]: pattern'");
         }
         CueKind kind = value("kind of cue", CueKind.values(), CueKind::id, matcher.group("kind"));
@@ -224,6 +228,7 @@ final class CueList {
                 slack == null ? 0 : Integer.parseInt(slack),
                 reach == null ? unlimited : Integer.parseInt(reach),
                 matcher.group("comma") != null,
+                matcher.group("noun") != null,
                 matcher.group("opening") != null,
                 needs == null ? Needs.NOTHING : value("need", Needs.values(), Needs::id, needs),
                 matcher.group("unless") != null,

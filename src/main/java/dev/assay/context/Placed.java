@@ -7,11 +7,12 @@ import dev.assay.text.Answer;
  * A cue where it stands.
  *
  * @param match its words
+ * @param own those of them that deny or doubt, which a pattern may ask for itself
  * @param entry what it means
  * @param from first token that it reaches
  * @param to last token that it reaches, included; less than {@code from} if it reaches none
  */
-record Placed(Match match, CueList.Entry entry, int from, int to) {
+record Placed(Match match, int[] own, CueList.Entry entry, int from, int to) {
 
     /** Whether it reaches anything at all. */
     boolean reachesAny() {
@@ -45,8 +46,9 @@ record Placed(Match match, CueList.Entry entry, int from, int to) {
             return false;
         }
         return switch (entry.direction()) {
-            case BACKWARD, FRONTED -> found.lastToken() <= to && found.lastToken() >= from;
+            case BACKWARD, FRONTED -> endsIn(found) || isInside(found) && !dismisses() && touches(found);
             case BACK, TAIL, ANSWER, PREVIOUS -> found.lastToken() <= to && found.firstToken() >= from;
+            case WITHIN -> holds(found);
             case FORWARD, ONWARD, LEAD, PART -> dismisses() ? holds(found) : touches(found);
         };
     }
@@ -58,15 +60,24 @@ record Placed(Match match, CueList.Entry entry, int from, int to) {
     /** Whether a match asks for the cue's own words: for any of a denial, for all of a doubt. */
     private boolean keeps(Match found) {
         int used = 0;
-        for (int word : match.words()) {
+        for (int word : own) {
             used += found.uses(word) ? 1 : 0;
         }
-        return kind() == CueKind.DOUBT ? used == match.words().length : used > 0;
+        return kind() == CueKind.DOUBT ? used == own.length : used > 0;
     }
 
     /** Whether a match lies in its reach; words before the cue that the match begins with do not count. */
     private boolean holds(Match found) {
         return found.lastToken() <= to && found.firstToken() >= from;
+    }
+
+    private boolean endsIn(Match found) {
+        return from <= found.lastToken() && found.lastToken() <= to;
+    }
+
+    /** Whether its own words stand between those of a match. */
+    private boolean isInside(Match found) {
+        return found.firstToken() < match.firstToken() && match.lastToken() < found.lastToken();
     }
 
     private boolean touches(Match found) {

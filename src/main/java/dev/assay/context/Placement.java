@@ -5,6 +5,7 @@ import dev.assay.text.Answer;
 import dev.assay.text.Clause;
 import dev.assay.text.Sentence;
 import dev.assay.text.Token;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,18 @@ final class Placement {
 
     /** What an indirect question begins with. */
     private static final Set<String> QUESTIONS = CueList.ENGLISH.words("questions");
+
+    /** What denies by itself. */
+    private static final Set<String> NEGATIONS = CueList.ENGLISH.words("negations");
+
+    /** What says little by itself. */
+    private static final Set<String> LIGHT = CueList.ENGLISH.words("light");
+
+    private static final Set<String> OPENERS = CueList.ENGLISH.words("openers");
+    private static final Set<String> JOINS = CueList.ENGLISH.words("joins");
+
+    /** Tokens from the first to the last, included. */
+    private record Reach(int from, int to) {}
 
     private final Answer answer;
     private final List<Token> tokens;
@@ -34,19 +47,41 @@ final class Placement {
     Placed place(Match match, CueList.Entry entry) {
         int first = match.firstToken();
         int last = match.lastToken();
-        if (entry.opening() && first - clause(first).firstToken() > 1) {
-            return new Placed(match, entry, first, first - 1);
+        Reach none = new Reach(first, first - 1);
+        Reach reach = none;
+        if (!entry.opening() || first - clause(first).firstToken() <= 1) {
+            reach = switch (entry.direction()) {
+                case FORWARD, ONWARD -> new Reach(last + 1, forward(last, entry));
+                case BACKWARD, BACK -> new Reach(backward(first, entry), first - 1);
+                case TAIL -> isTail(last, entry.slack()) ? new Reach(backward(first, entry), first - 1) : none;
+                case FRONTED -> new Reach(fronted(match, entry), first - 1);
+                case WITHIN -> new Reach(first + 1, last - 1);
+                case PART -> new Reach(last + 1, restOfCompound(last));
+                case LEAD -> new Reach(last + 1, isLead(match) ? underLead(last) : last);
+                case ANSWER, PREVIOUS -> answering(match, entry);
+            };
         }
-        return switch (entry.direction()) {
-            case FORWARD, ONWARD -> new Placed(match, entry, last + 1, forward(last, entry));
-            case BACKWARD, BACK -> new Placed(match, entry, backward(first, entry), first - 1);
-            case TAIL ->
-                new Placed(match, entry, isTail(last, entry.slack()) ? backward(first, entry) : first, first - 1);
-            case FRONTED -> new Placed(match, entry, fronted(match, entry), first - 1);
-            case PART -> new Placed(match, entry, last + 1, restOfCompound(last));
-            case LEAD -> new Placed(match, entry, last + 1, isLead(match) ? underLead(last) : last);
-            case ANSWER, PREVIOUS -> answering(match, entry);
-        };
+        int[] own = entry.kind() == CueKind.DOUBT ? match.words() : own(match);
+        return new Placed(match, own, entry, reach.from, reach.to);
+    }
+
+    /** The words of a cue that deny; if none does by itself, those that say more than "it is". */
+    private int[] own(Match match) {
+        int[] words = match.words();
+        int[] denying =
+                Arrays.stream(words).filter(word -> denies(tokens.get(word))).toArray();
+        if (denying.length > 0) {
+            return denying;
+        }
+        int[] heavy = Arrays.stream(words)
+                .filter(word -> !LIGHT.contains(tokens.get(word).folded()))
+                .toArray();
+        return heavy.length > 0 ? heavy : words;
+    }
+
+    /** Whether a word denies by itself. */
+    private static boolean denies(Token token) {
+        return NEGATIONS.contains(token.folded()) || token.folded().endsWith("n't");
     }
 
     private int forward(int cue, CueList.Entry entry) {
@@ -59,13 +94,20 @@ final class Placement {
             Token next = tokens.get(to + 1);
             boolean leaves =
                     onward ? words > 0 && (stops.get(to + 1) || answer.gapHolds(to + 1, ";")) : next.clause() != clause;
-            if (leaves || entry.toComma() && answer.gapHolds(to + 1, ",")) {
+            boolean comma = entry.toComma() && answer.gapHolds(to + 1, ",");
+            if (leaves || comma || entry.nounPhrase() && words > 0 && opensAnew(to + 1)) {
                 break;
             }
             to++;
             words += next.isWord() ? 1 : 0;
         }
         return to;
+    }
+
+    /** Whether a pronoun or a noun phrase begins that nothing binds to what stands before. */
+    private boolean opensAnew(int token) {
+        String before = tokens.get(token - 1).folded();
+        return OPENERS.contains(tokens.get(token).folded()) && !JOINS.contains(before) && !before.endsWith("ing");
     }
 
     private int backward(int cue, CueList.Entry entry) {
@@ -221,12 +263,12 @@ final class Placement {
         return listed || next.block() <= lead.block() + 1 && !endsWithColon(next);
     }
 
-    /** Reaches the question that its sentence answers, or the sentence before it. */
-    private Placed answering(Match match, CueList.Entry entry) {
+    /** The question that a cue's sentence answers, or the sentence before it. */
+    private Reach answering(Match match, CueList.Entry entry) {
         Sentence sentence = sentence(match.firstToken());
-        int none = match.firstToken() - 1;
+        Reach none = new Reach(match.firstToken(), match.firstToken() - 1);
         if (match.firstToken() > sentence.firstToken() || sentence.index() == 0) {
-            return new Placed(match, entry, match.firstToken(), none);
+            return none;
         }
         Sentence before = answer.sentences().get(sentence.index() - 1);
         boolean question = before.end() > before.start()
@@ -235,9 +277,7 @@ final class Placement {
                         || answer.text().startsWith("...", before.end() - 3));
         boolean reached =
                 entry.direction() == CueList.Direction.PREVIOUS ? before.block() == sentence.block() : question;
-        return reached
-                ? new Placed(match, entry, before.firstToken(), before.endToken() - 1)
-                : new Placed(match, entry, match.firstToken(), none);
+        return reached ? new Reach(before.firstToken(), before.endToken() - 1) : none;
     }
 
     private Clause clause(int token) {

@@ -3,6 +3,7 @@ package dev.assay.context;
 import dev.assay.match.Match;
 import dev.assay.text.Answer;
 import dev.assay.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,9 @@ final class StanceJudge {
     /** Pronouns for what is not a person. */
     private static final Set<String> THINGS = CueList.ENGLISH.words("things");
 
+    /** Verbs that deny, and whose own denial is a statement. */
+    private static final Set<String> TURNED = CueList.ENGLISH.words("turned");
+
     private final Answer answer;
     private final CueHits cues;
 
@@ -51,7 +55,7 @@ final class StanceJudge {
         }
         Placed doubt = null;
         Placed dismissal = null;
-        Placed denial = null;
+        List<Placed> denials = new ArrayList<>();
         Placed contrast = null;
         Placed reversal = null;
         Placed hedge = null;
@@ -63,11 +67,16 @@ final class StanceJudge {
                 case DOUBT -> doubt = doubt == null ? placed : doubt;
                 case HEDGE -> hedge = placed;
                 case REVERSAL -> reversal = placed;
-                case NEGATION -> denial = saysWhen(placed, aspect) ? denial : nearer(denial, placed, match);
+                case NEGATION -> {
+                    if (!saysWhen(placed, aspect)) {
+                        denials.add(placed);
+                    }
+                }
                 case CONTRAST -> contrast = placed;
                 default -> dismissal = dismissal == null && dismisses(placed, aspect) ? placed : dismissal;
             }
         }
+        Placed denial = deciding(denials, match);
         if (doubt != null) {
             return Verdict.of(Stance.DOUBTED, doubt);
         }
@@ -92,9 +101,30 @@ final class StanceJudge {
         return hedge != null ? Verdict.of(Stance.HEDGED, hedge) : Verdict.STATED;
     }
 
-    /** The last cue before a match's end decides, one behind it only if there is no other. */
-    private static Placed nearer(Placed one, Placed next, Match match) {
-        return one == null || next.opens(match) ? next : one;
+    /**
+     * The last denial before a match's end decides, one behind it only if there is no other; null if there is none. Two
+     * of them, one on the other as in "never skip", deny nothing.
+     */
+    private Placed deciding(List<Placed> denials, Match match) {
+        Placed deciding = null;
+        for (Placed denial : denials) {
+            boolean turned = denials.stream().anyMatch(other -> turns(other, denial) || turns(denial, other));
+            if (!turned && (deciding == null || denial.opens(match))) {
+                deciding = denial;
+            }
+        }
+        return deciding;
+    }
+
+    /** Whether a "not" stands right before a verb that denies. */
+    private boolean turns(Placed not, Placed verb) {
+        int gap = verb.match().firstToken() - not.match().lastToken();
+        return gap >= 1
+                && gap <= 2
+                && not.entry().direction() == CueList.Direction.FORWARD
+                && verb.entry().direction() == CueList.Direction.FORWARD
+                && TURNED.contains(
+                        answer.tokens().get(verb.match().firstToken()).folded());
     }
 
     /** Whether what a cue's line asks for holds; that others do something is enough where a practice is concerned. */

@@ -60,7 +60,7 @@ final class ClauseWords {
             return true;
         }
         if (tokens.isCode(i) || !tokens.isWord(i) || tokens.compound(i) >= 0) {
-            return gap == Gap.COMMA && FRONTS.contains(tokens.folded(start));
+            return gap == Gap.COMMA && (FRONTS.contains(tokens.folded(start)) || isNamedSubject(i, end));
         }
         String word = tokens.folded(i);
         if (ALWAYS.contains(word) && (gap == Gap.COMMA || !BINDING.contains(tokens.folded(i - 1)))) {
@@ -161,6 +161,15 @@ final class ClauseWords {
 
     private boolean isSpaceAt(int at) {
         return at < 0 || at >= text.length() || Lines.isSpace(text.charAt(at)) || Lines.isLineEnd(text.charAt(at));
+    }
+
+    /** Whether an identifier begins at a token and a verb follows it: ", django-environ does it". */
+    private boolean isNamedSubject(int i, int end) {
+        int next = i + 1;
+        while (next < end && tokens.compound(i) >= 0 && tokens.compound(next) == tokens.compound(i)) {
+            next++;
+        }
+        return next < end && gapBefore(next) == Gap.SPACE && isVerb(next);
     }
 
     private boolean isSubject(int i, int end) {

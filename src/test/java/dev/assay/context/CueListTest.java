@@ -15,7 +15,7 @@ class CueListTest {
         CueList cues = CueList.parse("x", """
                 # a comment
 
-                negation forward 6, unless outcome: without
+                negation forward 6, noun unless outcome: without
                 none: not only
                 past onward opening needs turn: used to
                 wrong-way tail+2 of practices: be wrong
@@ -27,6 +27,7 @@ class CueListTest {
         assertEquals(CueList.Direction.FORWARD, without.direction());
         assertEquals(6, without.reach());
         assertTrue(without.toComma());
+        assertTrue(without.nounPhrase());
         assertTrue(without.unlessOutcome());
         assertEquals("without", without.pattern().source());
         CueList.Entry usedTo = cues.entries().get(2);
@@ -62,10 +63,10 @@ class CueListTest {
         assertEquals("""
                 x:1:19: this '(' has no ')'
                 x:2:1: no kind of cue 'wrong'; there are negation, reversal, hedge, doubt, attribution, past, wrong-way, contrast, condition, turn, outcome, when, stop, none
-                x:3:1: no direction 'sideways'; there are forward, onward, backward, back, tail, fronted, part, lead, answer, previous
-                x:4:1: a direction is missing: one of forward, onward, backward, back, tail, fronted, part, lead, answer, previous
+                x:3:1: no direction 'sideways'; there are forward, onward, backward, back, tail, within, fronted, part, lead, answer, previous
+                x:4:1: a direction is missing: one of forward, onward, backward, back, tail, within, fronted, part, lead, answer, previous
                 x:5:1: 'turn' has no direction
                 x:6:1: no need 'rain'; there are nothing, turn, outcome, either
-                x:7:1: a cue is 'kind [direction[+slack]] [reach][,] [opening] [needs turn|outcome|either] [unless outcome] [of practices]: pattern'""", e.getMessage());
+                x:7:1: a cue is 'kind [direction[+slack]] [reach][,] [noun] [opening] [needs turn|outcome|either] [unless outcome] [of practices]: pattern'""", e.getMessage());
     }
 }

@@ -88,7 +88,7 @@ final class Compiler {
         if (node instanceof Node.Gap gap) {
             Finder left = finder(gap.left());
             Finder right = finder(gap.right());
-            return new Finders.Gap(count++, left, right, gap.words());
+            return new Finders.Gap(count++, left, right, gap.words(), gap.left() instanceof Node.Negation);
         }
         if (node instanceof Node.Any any) {
             return any(any.options().stream().map(this::finder).toList());

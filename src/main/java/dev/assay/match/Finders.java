@@ -70,8 +70,12 @@ final class Finders {
 
     /** Two parts in order, at most {@code words} words between. */
     static final class Gap extends Pair {
-        Gap(int id, Finder left, Finder right, int words) {
+        private final boolean unbroken;
+
+        /** @param unbroken whether no comma, colon, semicolon or dash may stand between */
+        Gap(int id, Finder left, Finder right, int words, boolean unbroken) {
             super(id, left, right, words);
+            this.unbroken = unbroken;
         }
 
         @Override
@@ -80,7 +84,8 @@ final class Finders {
             for (Hit one : lefts) {
                 for (int i = Search.firstFrom(rights, one.last() + 1); i < rights.size(); i++) {
                     Hit other = rights.get(i);
-                    if (search.wordsBetween(one.last(), other.first()) > words) {
+                    boolean far = search.wordsBetween(one.last(), other.first()) > words;
+                    if (far || unbroken && search.pauses().pause(one.last(), other.first())) {
                         break;
                     }
                     found.add(Hit.join(one, other));

@@ -193,7 +193,16 @@ final class CueHits {
             case TURN -> follows(turns, cue, match);
             case OUTCOME -> follows(outcomes, cue, match);
             case EITHER -> follows(turns, cue, match) || follows(outcomes, cue, match);
+            case QUESTION -> asks(cue);
         };
+    }
+
+    /** Whether a verb opens a question, or stands in one behind a comma: "a visitor, would he get a 302?" */
+    private boolean asks(Placed verb) {
+        Sentence sentence = sentence(verb);
+        int first = verb.match().firstToken();
+        boolean opens = first == sentence.firstToken() || answer.gapHolds(first, ",");
+        return opens && sentence.end() > sentence.start() && answer.text().charAt(sentence.end() - 1) == '?';
     }
 
     /** Whether something bad follows behind a cue in its sentence. */

@@ -92,7 +92,9 @@ final class CueList {
         TURN,
         OUTCOME,
         /** a turn or an outcome */
-        EITHER;
+        EITHER,
+        /** a question mark at the end of its sentence */
+        QUESTION;
 
         String id() {
             return name().toLowerCase(Locale.ROOT);
@@ -202,7 +204,7 @@ final class CueList {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    "a cue is 'kind [direction[+slack]] [reach][,] [noun] [opening] [needs turn|outcome|either]"
+                    "a cue is 'kind [direction[+slack]] [reach][,] [noun] [opening] [needs turn|outcome|either|question]"
                             + " [unless outcome] [of practices]: pattern'");
         }
         CueKind kind = value("kind of cue", CueKind.values(), CueKind::id, matcher.group("kind"));

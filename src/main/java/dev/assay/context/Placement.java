@@ -26,6 +26,10 @@ final class Placement {
     private static final Set<String> LIGHT = CueList.ENGLISH.words("light");
 
     private static final Set<String> OPENERS = CueList.ENGLISH.words("openers");
+    /** What begins a clause inside a subject. */
+    private static final Set<String> EMBEDDING = CueList.ENGLISH.words("embedding");
+
+    private static final Set<String> FINITE = CueList.ENGLISH.words("finite");
     private static final Set<String> JOINS = CueList.ENGLISH.words("joins");
 
     /** Tokens from the first to the last, included. */
@@ -118,14 +122,38 @@ final class Placement {
         int words = 0;
         while (from > start
                 && words < entry.reach()
-                && (back ? !answer.gapHolds(from, ";") : tokens.get(from - 1).clause() == clause)) {
+                && (back
+                        ? !answer.gapHolds(from, ";")
+                        : tokens.get(from - 1).clause() == clause || isEmbedded(from, cue))) {
             from--;
             words += tokens.get(from).isWord() ? 1 : 0;
             if (back && (stops.get(from) || asks(from))) {
                 break;
             }
+            if (!back) {
+                clause = tokens.get(from).clause();
+            }
         }
         return from;
+    }
+
+    /**
+     * Whether a clause that begins at a token is a part of the subject of a verb behind it: "looking whether it is paid is
+     * something I skip".
+     */
+    private boolean isEmbedded(int first, int verb) {
+        if (!EMBEDDING.contains(tokens.get(first).folded())
+                || !FINITE.contains(tokens.get(verb).folded())
+                || answer.gapHolds(first, ",;:")) {
+            return false;
+        }
+        for (int i = first + 1; i < verb; i++) {
+            String word = tokens.get(i).folded();
+            if (FINITE.contains(word) || word.endsWith("ed")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a token begins an indirect question, which "I couldn't tell you" behind it is about. */

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * <p>A doubt outweighs everything. What is said of others, of the past or of the wrong way is dismissed, and a denial
  * inside that is a statement: "a common mistake is not to check the type" says that the type must be checked. Then
- * come denials, and reservations last.
+ * come denials, what is only asked, and reservations last.
  */
 final class StanceJudge {
 
@@ -54,6 +54,7 @@ final class StanceJudge {
             return Verdict.STATED;
         }
         Placed doubt = null;
+        Placed question = null;
         Placed dismissal = null;
         List<Placed> denials = new ArrayList<>();
         Placed contrast = null;
@@ -64,7 +65,13 @@ final class StanceJudge {
                 continue;
             }
             switch (placed.kind()) {
-                case DOUBT -> doubt = doubt == null ? placed : doubt;
+                case DOUBT -> {
+                    if (placed.entry().needs() == CueList.Needs.QUESTION) {
+                        question = placed;
+                    } else {
+                        doubt = doubt == null ? placed : doubt;
+                    }
+                }
                 case HEDGE -> hedge = placed;
                 case REVERSAL -> reversal = placed;
                 case NEGATION -> {
@@ -97,6 +104,9 @@ final class StanceJudge {
         }
         if (denial != null) {
             return Verdict.of(Stance.DENIED, denial);
+        }
+        if (question != null) {
+            return Verdict.of(Stance.DOUBTED, question);
         }
         return hedge != null ? Verdict.of(Stance.HEDGED, hedge) : Verdict.STATED;
     }

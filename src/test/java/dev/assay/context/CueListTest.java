@@ -66,7 +66,7 @@ class CueListTest {
                 x:3:1: no direction 'sideways'; there are forward, onward, backward, back, tail, within, fronted, part, lead, answer, previous
                 x:4:1: a direction is missing: one of forward, onward, backward, back, tail, within, fronted, part, lead, answer, previous
                 x:5:1: 'turn' has no direction
-                x:6:1: no need 'rain'; there are nothing, turn, outcome, either
-                x:7:1: a cue is 'kind [direction[+slack]] [reach][,] [noun] [opening] [needs turn|outcome|either] [unless outcome] [of practices]: pattern'""", e.getMessage());
+                x:6:1: no need 'rain'; there are nothing, turn, outcome, either, question
+                x:7:1: a cue is 'kind [direction[+slack]] [reach][,] [noun] [opening] [needs turn|outcome|either|question] [unless outcome] [of practices]: pattern'""", e.getMessage());
     }
 }

@@ -29,6 +29,8 @@ final class CueHits {
             .thenComparingInt(placed -> placed.match().lastToken());
 
     private static final Set<String> SUBJECTS = CueList.ENGLISH.words("subjects");
+    private static final Set<String> FINITE = CueList.ENGLISH.words("finite");
+    private static final Set<String> COORDINATORS = CueList.ENGLISH.words("coordinators");
 
     private final Answer answer;
     private final List<List<Placed>> bySentence = new ArrayList<>();
@@ -126,16 +128,23 @@ final class CueHits {
 
     /**
      * Remembers the condition that opens a clause: from there to its end, or to the subject of a main clause that no
-     * comma announces, a negation says when.
+     * comma announces, or to its verb, a negation says when.
      */
     private void conditional(int first) {
         Clause clause = clause(first);
         if (first - clause.firstToken() > 2) {
             return;
         }
-        int end = first + 3;
-        while (end < clause.endToken()
-                && !SUBJECTS.contains(answer.tokens().get(end).folded())) {
+        int end = first + 1;
+        int verbs = 0;
+        while (end < clause.endToken()) {
+            String word = answer.tokens().get(end).folded();
+            boolean verb = FINITE.contains(word);
+            boolean joined = COORDINATORS.contains(answer.tokens().get(end - 1).folded());
+            if (end >= first + 3 && SUBJECTS.contains(word) || verb && !joined && verbs > 0) {
+                break;
+            }
+            verbs += verb ? 1 : 0;
             end++;
         }
         whens.set(first, Math.min(end, clause.endToken()));

@@ -32,6 +32,9 @@ final class Placement {
     private static final Set<String> FINITE = CueList.ENGLISH.words("finite");
     private static final Set<String> JOINS = CueList.ENGLISH.words("joins");
 
+    /** How many words may stand before the one that says no. */
+    private static final int BEFORE_ANSWER = 2;
+
     /** Tokens from the first to the last, included. */
     private record Reach(int from, int to) {}
 
@@ -295,17 +298,37 @@ final class Placement {
     private Reach answering(Match match, CueList.Entry entry) {
         Sentence sentence = sentence(match.firstToken());
         Reach none = new Reach(match.firstToken(), match.firstToken() - 1);
-        if (match.firstToken() > sentence.firstToken() || sentence.index() == 0) {
+        boolean previous = entry.direction() == CueList.Direction.PREVIOUS;
+        int before = match.firstToken() - sentence.firstToken();
+        if (sentence.index() == 0 || before > (previous || entry.slack() == 0 ? 0 : BEFORE_ANSWER)) {
             return none;
         }
-        Sentence before = answer.sentences().get(sentence.index() - 1);
-        boolean question = before.end() > before.start()
-                && "?\u2026.".indexOf(answer.text().charAt(before.end() - 1)) >= 0
-                && (answer.text().charAt(before.end() - 1) != '.'
-                        || answer.text().startsWith("...", before.end() - 3));
-        boolean reached =
-                entry.direction() == CueList.Direction.PREVIOUS ? before.block() == sentence.block() : question;
-        return reached ? new Reach(before.firstToken(), before.endToken() - 1) : none;
+        Sentence reached = answer.sentences().get(sentence.index() - 1);
+        boolean counts;
+        if (previous) {
+            counts = reached.block() == sentence.block()
+                    && (entry.slack() == 0 || isTail(match.lastToken(), entry.slack()));
+        } else {
+            boolean open = entry.slack() == 0 || !asksForMore(reached);
+            counts = isQuestion(reached) && (open || isTail(match.lastToken(), entry.slack()));
+        }
+        return counts ? new Reach(reached.firstToken(), reached.endToken() - 1) : none;
+    }
+
+    /** Whether a sentence ends with a question mark, or with an ellipsis. */
+    private boolean isQuestion(Sentence sentence) {
+        String text = answer.text();
+        int last = sentence.end() - 1;
+        return sentence.end() > sentence.start()
+                && ("?\u2026".indexOf(text.charAt(last)) >= 0
+                        || text.charAt(last) == '.' && text.startsWith("...", last - 2));
+    }
+
+    /** Whether a question opens with "why" or the like, so that a "not" in its answer need not be a no. */
+    private boolean asksForMore(Sentence question) {
+        int first = question.firstToken();
+        return first < question.endToken()
+                && QUESTIONS.contains(tokens.get(first).folded());
     }
 
     private Clause clause(int token) {

@@ -88,11 +88,11 @@ final class StanceJudge {
             return Verdict.of(Stance.DOUBTED, doubt);
         }
         if (reversal != null && aspect == Aspect.CLAIM) {
-            boolean reversed = denial != null && reversal.entry().direction() == CueList.Direction.ONWARD;
+            boolean reversed = isInside(denial, reversal) && reversal.entry().direction() == CueList.Direction.ONWARD;
             return reversed ? Verdict.STATED : Verdict.of(Stance.DENIED, reversal);
         }
         if (dismissal != null) {
-            boolean warning = denial != null && aspect == Aspect.CLAIM;
+            boolean warning = isInside(denial, dismissal) && aspect == Aspect.CLAIM;
             return warning ? Verdict.STATED : Verdict.of(Stance.DISMISSED, dismissal);
         }
         if (contrast != null) {
@@ -124,6 +124,13 @@ final class StanceJudge {
             }
         }
         return deciding;
+    }
+
+    /** Whether a denial belongs to what another cue reaches, rather than being said of it afterwards. */
+    private static boolean isInside(Placed denial, Placed other) {
+        return denial != null
+                && other.from() <= denial.match().firstToken()
+                && denial.match().lastToken() <= other.to();
     }
 
     /** Whether a "not" stands right before a verb that denies. */

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** Turns the syntax trees of patterns into finders; equal parts share one. Lives while a pattern set is compiled. */
 final class Compiler {
 
+    /** How wide a gap is at most that joins words to what a "not" before them denies. */
+    private static final int DENIED_TOGETHER = 3;
+
     private static final int COMMON = 40;
     private static final int MOST_JOINED = 16;
 
@@ -88,7 +91,7 @@ final class Compiler {
         if (node instanceof Node.Gap gap) {
             Finder left = finder(gap.left());
             Finder right = finder(gap.right());
-            return new Finders.Gap(count++, left, right, gap.words(), gap.left() instanceof Node.Negation);
+            return new Finders.Gap(count++, left, right, gap.words(), isDenied(gap));
         }
         if (node instanceof Node.Any any) {
             return any(any.options().stream().map(this::finder).toList());
@@ -109,6 +112,20 @@ final class Compiler {
             return term(term);
         }
         return leaf(vocabulary.test(WordTest.NEGATION), COMMON);
+    }
+
+    /** Whether a gap belongs to what a "not" denies, so that no comma may stand in it. */
+    private static boolean isDenied(Node.Gap gap) {
+        return gap.left() instanceof Node.Negation || gap.words() <= DENIED_TOGETHER && opensWithNegation(gap.left());
+    }
+
+    private static boolean opensWithNegation(Node node) {
+        if (node instanceof Node.Gap gap) {
+            return opensWithNegation(gap.left());
+        }
+        return node instanceof Node.Negation
+                || node instanceof Node.Phrase phrase
+                        && opensWithNegation(phrase.items().get(0).node());
     }
 
     private Finder any(List<Finder> options) {

@@ -169,7 +169,11 @@ final class ClauseWords {
         while (next < end && tokens.compound(i) >= 0 && tokens.compound(next) == tokens.compound(i)) {
             next++;
         }
-        return next < end && gapBefore(next) == Gap.SPACE && isVerb(next);
+        if (next >= end || gapBefore(next) != Gap.SPACE || !tokens.isWord(next)) {
+            return false;
+        }
+        String word = tokens.folded(next);
+        return isVerb(next) || word.length() > 3 && word.endsWith("s") && Stemmer.isInflected(word);
     }
 
     private boolean isSubject(int i, int end) {

@@ -84,6 +84,11 @@ final class CueList {
         String id() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** The slack of a line that gives none. */
+        private int freeSlack() {
+            return this == ANSWER || this == PREVIOUS ? Entry.ANY_SLACK : 0;
+        }
     }
 
     /** What must stand near a cue for it to count. */
@@ -106,7 +111,7 @@ final class CueList {
      *
      * @param kind what sort of cue it is
      * @param direction where it reaches
-     * @param slack how many words may stand between a {@code TAIL} or {@code FRONTED} cue and the clause's end
+     * @param slack how many words may stand between the cue and its clause's end, or {@link #ANY_SLACK}
      * @param reach how many words it reaches at most
      * @param toComma whether a comma ends its reach
      * @param nounPhrase whether a pronoun or an article that nothing binds to the words before ends its reach
@@ -128,6 +133,9 @@ final class CueList {
             boolean unlessOutcome,
             boolean practicesOnly,
             Pattern pattern) {
+
+        /** A cue that may stand anywhere in its clause. */
+        static final int ANY_SLACK = -1;
 
         /** The reach of a cue within its clause; one that goes on beyond it has no other limit than its sentence. */
         static final int DEFAULT_REACH = 12;
@@ -227,7 +235,7 @@ final class CueList {
         return new Entry(
                 kind,
                 where,
-                slack == null ? 0 : Integer.parseInt(slack),
+                slack == null ? where.freeSlack() : Integer.parseInt(slack),
                 reach == null ? unlimited : Integer.parseInt(reach),
                 matcher.group("comma") != null,
                 matcher.group("noun") != null,

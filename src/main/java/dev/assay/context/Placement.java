@@ -299,17 +299,17 @@ final class Placement {
         Sentence sentence = sentence(match.firstToken());
         Reach none = new Reach(match.firstToken(), match.firstToken() - 1);
         boolean previous = entry.direction() == CueList.Direction.PREVIOUS;
+        boolean anywhere = entry.slack() == CueList.Entry.ANY_SLACK;
         int before = match.firstToken() - sentence.firstToken();
-        if (sentence.index() == 0 || before > (previous || entry.slack() == 0 ? 0 : BEFORE_ANSWER)) {
+        if (sentence.index() == 0 || before > (previous || anywhere ? 0 : BEFORE_ANSWER)) {
             return none;
         }
         Sentence reached = answer.sentences().get(sentence.index() - 1);
         boolean counts;
         if (previous) {
-            counts = reached.block() == sentence.block()
-                    && (entry.slack() == 0 || isTail(match.lastToken(), entry.slack()));
+            counts = reached.block() == sentence.block() && (anywhere || isTail(match.lastToken(), entry.slack()));
         } else {
-            boolean open = entry.slack() == 0 || !asksForMore(reached);
+            boolean open = anywhere || !asksForMore(reached);
             counts = isQuestion(reached) && (open || isTail(match.lastToken(), entry.slack()));
         }
         return counts ? new Reach(reached.firstToken(), reached.endToken() - 1) : none;

@@ -20,7 +20,8 @@ import java.util.List;
  *
  * <p>A word stands for all its inflections, compounds and identifier spellings; {@code word*} for any ending, {@code get_*} for any
  * identifier that starts so;
- * {@code =Word} for exactly these characters; {@code not} for any negation word; {@code <number>} for a class of words
+ * {@code =Word} for exactly these characters; {@code not} for any negation word, which no
+ * comma, colon or dash may part from what follows; {@code <number>} for a class of words
  * (see {@link WordClass}), perhaps with a version to compare with, {@code <older-version 11>}; {@code $name} for a named list of patterns; {@code \} takes the next sign as text.
  *
  * <p>Relations are {@code before} and {@code after}, {@code causes} and {@code caused-by}, and comparisons by pairs of

@@ -20,6 +20,7 @@ final class ClauseWords {
     private static final Set<String> STAYS = FILE.words("stays");
     private static final Set<String> HOLDING = FILE.words("holding");
     private static final Set<String> DETERMINERS = FILE.words("determiners");
+    private static final Set<String> STANDALONE = FILE.words("standalone");
     private static final Set<String> VERBS = FILE.words("verbs");
     private static final Set<String> FRONTS = FILE.words("fronts");
     private static final Set<String> BINDING = FILE.words("binding");
@@ -185,7 +186,7 @@ final class ClauseWords {
             return false;
         }
         int last = Math.min(end, i + 1 + SUBJECT_LENGTH);
-        for (int next = i + 2; next < last; next++) {
+        for (int next = STANDALONE.contains(word) ? i + 1 : i + 2; next < last; next++) {
             if (gapBefore(next) != Gap.SPACE || ALWAYS.contains(tokens.folded(next))) {
                 return false;
             }

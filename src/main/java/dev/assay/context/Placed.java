@@ -71,8 +71,9 @@ record Placed(Match match, int[] own, CueList.Entry entry, int from, int to) {
         return found.lastToken() <= to && found.firstToken() >= from;
     }
 
+    /** Whether a match ends in its reach, or in its own words. */
     private boolean endsIn(Match found) {
-        return from <= found.lastToken() && found.lastToken() <= to;
+        return from <= found.lastToken() && found.lastToken() <= match.lastToken() && found.firstToken() <= to;
     }
 
     /** Whether its own words stand between those of a match. */

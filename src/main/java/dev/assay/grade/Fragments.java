@@ -26,10 +26,15 @@ final class Fragments {
         this.wording = wording;
     }
 
-    /** A stretch of tokens between separators, and its length in words, an identifier counting as one. */
+    /** A stretch of tokens between separators, and its length in words, an identifier or a piece of code counting as one. */
     record Fragment(Sentence sentence, int from, int to, int words, int functionWords, int arrows) {
         boolean isLong() {
             return words >= LONG;
+        }
+
+        /** Whether it is two words among others of a sentence, in which a tagger sees verbs everywhere: "magic bytes". */
+        boolean isTermOfTwo() {
+            return words == 2 && (from > sentence.firstToken() || to < sentence.endToken());
         }
 
         /** The same, as one side of a relation. */
@@ -102,14 +107,24 @@ final class Fragments {
                 isPair(answer, cut) ? cut.stream().map(Fragment::related).toList() : cut);
     }
 
-    /** Whether a sentence relates one thing to another by a colon: "to-one relations: select_related". */
-    private static boolean isPair(Answer answer, List<Fragment> cut) {
-        if (cut.size() != 2 || cut.get(0).words() < 2) {
+    /**
+     * Whether a sentence relates one thing, or several, to another by a colon: "to-one relations: select_related". A
+     * single word before it may only announce a list.
+     */
+    private boolean isPair(Answer answer, List<Fragment> cut) {
+        int last = cut.size() - 1;
+        if (last < 1 || last == 1 && announces(answer, cut.get(0))) {
             return false;
         }
         int colon = answer.text()
-                .indexOf(':', answer.tokens().get(cut.get(0).to() - 1).end());
-        return colon >= 0 && colon < answer.tokens().get(cut.get(1).from()).start();
+                .indexOf(':', answer.tokens().get(cut.get(last - 1).to() - 1).end());
+        return colon >= 0 && colon < answer.tokens().get(cut.get(last).from()).start();
+    }
+
+    private boolean announces(Answer answer, Fragment fragment) {
+        return fragment.words() == 1
+                && wording.announcing()
+                        .contains(answer.tokens().get(fragment.from()).stem());
     }
 
     private static boolean separated(Answer answer, int token) {
@@ -146,10 +161,13 @@ final class Fragments {
         int functionWords = 0;
         int arrows = 0;
         int compound = -1;
+        boolean code = false;
         for (int i = from; i < to; i++) {
             Token token = answer.tokens().get(i);
             arrows += i > from && Arrows.before(answer, i) ? 1 : 0;
-            if (!token.isWord() || token.compound() >= 0 && token.compound() == compound) {
+            boolean goesOn = token.code() && code || token.compound() >= 0 && token.compound() == compound;
+            code = token.code();
+            if (!token.isWord() || goesOn) {
                 continue;
             }
             compound = token.compound();

@@ -4,6 +4,7 @@ import dev.assay.text.Answer;
 import dev.assay.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,11 +76,15 @@ final class KeywordList {
 
     /** What is a term in an answer that is a list: with "default in catalog" those that say nothing but for a function word. */
     private static List<Fragments.Fragment> terms(Answer answer, List<Fragments.Fragment> found) {
-        return withoutVerbs(
-                answer,
-                found.stream()
-                        .filter(fragment -> fragment.isSilent() || fragment.words() <= LONGEST_TERM)
-                        .toList());
+        List<Fragments.Fragment> terms = new ArrayList<>();
+        for (Fragments.Fragment fragment : found) {
+            boolean bare = fragment.isSilent() && fragment.isTermOfTwo();
+            boolean may = fragment.isSilent() || fragment.words() <= LONGEST_TERM;
+            if (bare || may && !withoutVerbs(answer, List.of(fragment)).isEmpty()) {
+                terms.add(fragment);
+            }
+        }
+        return terms;
     }
 
     private static boolean isList(List<Fragments.Fragment> silent, int words) {
@@ -142,16 +147,26 @@ final class KeywordList {
     private static boolean hasVerb(Answer answer, Fragments.Fragment fragment, List<String> tags) {
         for (int i = fragment.from(); i < fragment.to(); i++) {
             Token token = answer.tokens().get(i);
-            int place = i - fragment.sentence().firstToken();
-            if (fragment.words() > 1
-                    && token.compound() < 0
-                    && !token.code()
-                    && VERBS.contains(tags.get(place))
-                    && (i == fragment.from() || agrees(tags.get(place - 1), tags.get(place)))) {
+            if (fragment.words() > 1 && token.compound() < 0 && !token.code() && isVerb(i, token, fragment, tags)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isVerb(int i, Token token, Fragments.Fragment fragment, List<String> tags) {
+        int place = i - fragment.sentence().firstToken();
+        String tag = tags.get(place);
+        if (!VERBS.contains(tag)) {
+            return false;
+        }
+        boolean first = i == fragment.from();
+        if (fragment.isTermOfTwo()) {
+            return first
+                    && tag.equals("VB")
+                    && !token.surface().equals(token.surface().toUpperCase(Locale.ROOT));
+        }
+        return first || agrees(tags.get(place - 1), tag);
     }
 
     /** Whether a verb may follow: in "table rewrite" the second word is no verb, or it would be "rewrites". */

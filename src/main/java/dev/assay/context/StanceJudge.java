@@ -4,6 +4,7 @@ import dev.assay.match.Match;
 import dev.assay.text.Answer;
 import dev.assay.text.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,10 @@ final class StanceJudge {
 
     /** Pronouns for what is not a person. */
     private static final Set<String> THINGS = CueList.ENGLISH.words("things");
+
+    /** Directions of cues that judge a sentence when it has been said. */
+    private static final Set<CueList.Direction> AFTERWARDS = EnumSet.of(
+            CueList.Direction.TAIL, CueList.Direction.BACK, CueList.Direction.PREVIOUS, CueList.Direction.ANSWER);
 
     /** Verbs that deny, and whose own denial is a statement. */
     private static final Set<String> TURNED = CueList.ENGLISH.words("turned");
@@ -126,9 +131,13 @@ final class StanceJudge {
         return deciding;
     }
 
-    /** Whether a denial belongs to what another cue reaches, rather than being said of it afterwards. */
+    /**
+     * Whether a denial belongs to what another cue reaches, as in "a mistake is not to check", rather than being judged or
+     * added afterwards, as in "we don't check, which is a mistake".
+     */
     private static boolean isInside(Placed denial, Placed other) {
         return denial != null
+                && !AFTERWARDS.contains(other.entry().direction())
                 && other.from() <= denial.match().firstToken()
                 && denial.match().lastToken() <= other.to();
     }

@@ -45,6 +45,9 @@ final class KeywordList {
     /** Penn Treebank tags of verbs in a form that makes a statement or a command. */
     private static final Set<String> VERBS = Set.of("VB", "VBD", "VBP", "VBZ");
 
+    /** Tags of what a verb in its plain form can follow. */
+    private static final Set<String> PLURALS = Set.of("NNS", "NNPS", "PRP", "WDT", "WP", "EX");
+
     private final Wording wording;
     private final Fragments fragments;
 
@@ -161,16 +164,29 @@ final class KeywordList {
             return false;
         }
         boolean first = i == fragment.from();
+        boolean name = place > 0 && Character.isUpperCase(token.surface().charAt(0));
         if (fragment.isTermOfTwo()) {
-            return first
-                    && tag.equals("VB")
-                    && !token.surface().equals(token.surface().toUpperCase(Locale.ROOT));
+            return first && tag.equals("VB") && !name && !isAcronym(token);
         }
-        return first || agrees(tags.get(place - 1), tag);
+        return first ? !name : agrees(tags, place);
     }
 
-    /** Whether a verb may follow: in "table rewrite" the second word is no verb, or it would be "rewrites". */
-    private static boolean agrees(String before, String verb) {
-        return !verb.equals("VBP") || !before.startsWith("NN") && !before.equals("JJ") || before.endsWith("S");
+    private static boolean isAcronym(Token token) {
+        return token.surface().equals(token.surface().toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether a verb may stand where one is: in "table rewrite" the second word is none, or it would be "rewrites", and
+     * neither is the last one in "NOT NULL constraint".
+     */
+    private static boolean agrees(List<String> tags, int verb) {
+        if (!tags.get(verb).equals("VBP")) {
+            return true;
+        }
+        int subject = verb - 1;
+        while (subject > 0 && tags.get(subject).startsWith("RB")) {
+            subject--;
+        }
+        return PLURALS.contains(tags.get(subject));
     }
 }

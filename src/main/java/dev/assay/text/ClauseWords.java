@@ -9,6 +9,9 @@ final class ClauseWords {
     private static final WordFile FILE = WordFile.resource("clauses.txt");
     private static final Set<String> ALWAYS = FILE.words("always");
     private static final Set<String> COORDINATORS = FILE.words("coordinators");
+    private static final Set<String> BEFORE_SO = FILE.words("before-so");
+    private static final Set<String> AFTER_SO = FILE.words("after-so");
+    private static final Set<String> GOES_ON = FILE.words("goes-on");
     private static final Set<String> AFTER_COMMA = FILE.words("after-comma");
     private static final Set<String> SUBJECTS = FILE.words("subjects");
     private static final Set<String> PRONOUNS = FILE.words("pronouns");
@@ -71,7 +74,13 @@ final class ClauseWords {
             return gapBefore(i + 1) == Gap.SPACE;
         }
         if (gap == Gap.COMMA) {
-            return FRONTS.contains(tokens.folded(start)) || AFTER_COMMA.contains(word) || isSubject(i, end);
+            return FRONTS.contains(tokens.folded(start))
+                    || AFTER_COMMA.contains(word)
+                    || isSubject(i, end)
+                    || Character.isUpperCase(text.charAt(tokens.start(i))) && isNamedSubject(i, end);
+        }
+        if (concludes(i, start, end) || goesOn(i, start)) {
+            return true;
         }
         if (startsUnannounced(i, start, end) || endsNegatedRelative(i, start)) {
             return true;
@@ -80,6 +89,23 @@ final class ClauseWords {
                 && i - 1 > start
                 && isSubject(i, end)
                 && (SUBJECTS.contains(word) || hasVerb(start, i)); // "the key and the token are" has two subjects
+    }
+
+    /** Whether a token is a "so" that says what follows from the words before. */
+    private boolean concludes(int i, int start, int end) {
+        return tokens.folded(i).equals("so")
+                && i > start
+                && i + 1 < end
+                && !BEFORE_SO.contains(tokens.folded(i - 1))
+                && !AFTER_SO.contains(tokens.folded(i + 1));
+    }
+
+    /** Whether a verb behind "and" says another thing of a subject of which one was said. */
+    private boolean goesOn(int i, int start) {
+        return GOES_ON.contains(tokens.folded(i))
+                && i - 1 > start
+                && tokens.folded(i - 1).equals("and")
+                && hasVerb(start, i - 1);
     }
 
     /** Whether a pronoun and its verb follow on a statement that is complete, without a comma or a joining word. */

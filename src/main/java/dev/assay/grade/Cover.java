@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Tells which of many findings holds a span, in logarithmic time. Immutable. */
 final class Cover {
 
+    /** The share of a finding's words that makes it another one's. */
+    private static final double GOOD_PART = 1.0 / 3;
+
     private final List<Finding> byPlace;
     /** For each finding the number of the one that ends furthest, of it and all before it. */
     private final int[] furthest;
@@ -36,7 +39,7 @@ final class Cover {
                 : Optional.of(byPlace.get(furthest[low - 1])).filter(finding -> finding.end() >= end);
     }
 
-    /** The finding that another one stands in, or has most of its words from; empty if there is none. */
+    /** The finding that another one stands in, or has a good part of its words from; empty if there is none. */
     Optional<Finding> over(Finding other) {
         Optional<Finding> holding = holding(other.start(), other.end());
         if (holding.isPresent()) {
@@ -49,7 +52,7 @@ final class Cover {
                 break;
             }
             long shared = Arrays.stream(words).filter(finding.match()::uses).count();
-            if (2 * shared > words.length) {
+            if (shared > GOOD_PART * words.length) {
                 return Optional.of(finding);
             }
         }

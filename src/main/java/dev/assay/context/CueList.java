@@ -2,27 +2,15 @@ package dev.assay.context;
 
 import dev.assay.match.Match;
 import dev.assay.match.Pattern;
-import dev.assay.match.PatternException;
 import dev.assay.match.PatternSet;
 import dev.assay.text.Answer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * The cues of a language, read from a resource file. Immutable and thread-safe.
+ * The cues of a language, as {@link CueReader} reads them. Immutable and thread-safe.
  *
  * <p>Cues are data, by direction and with a reach, as in ConText (Harkema, Dowling, Thornblade and Chapman, "ConText:
  * An algorithm for determining negation, experiencer, and temporal status from clinical reports", 2009); pseudo cues
@@ -30,26 +18,20 @@ import java.util.stream.Stream;
  */
 final class CueList {
 
-    private static final java.util.regex.Pattern LINE = java.util.regex.Pattern.compile(
-            "(?<kind>[a-z-]+)(?: (?<direction>[a-z-]+?)(?:\\+(?<slack>[0-9]))?)??(?: (?<reach>[0-9]{1,2}))?"
-                    + "(?<comma>,)?(?<noun> noun)?(?<opening> opening)?(?: needs (?<needs>[a-z]+))?(?<unless> unless outcome)?(?<practices> of practices)?"
-                    + ": (?<pattern>.+)");
-
-    private static final java.util.regex.Pattern NAME =
-            java.util.regex.Pattern.compile("(?<name>\\$[a-z]+): (?<pattern>\\(.+\\))");
-
-    private static final java.util.regex.Pattern WORDS =
-            java.util.regex.Pattern.compile("words (?<name>[a-z-]+): (?<words>.+)");
-
     /** The cues of English. */
-    static final CueList ENGLISH = read("cues.txt");
+    static final CueList ENGLISH = CueReader.read(
+            "cues/words.txt", "cues/denials.txt", "cues/doubts.txt", "cues/dismissals.txt", "cues/marks.txt");
 
     private final String content;
     private final List<Entry> entries;
     private final Map<String, Set<String>> words;
     private final PatternSet patterns;
 
-    private CueList(String content, List<Entry> entries, Map<String, Set<String>> words) {
+    /**
+     * @param content of the files, one after the other
+     * @param words lists of words by name
+     */
+    CueList(String content, List<Entry> entries, Map<String, Set<String>> words) {
         this.content = content;
         this.entries = List.copyOf(entries);
         this.words = Map.copyOf(words);
@@ -86,7 +68,7 @@ final class CueList {
         }
 
         /** The slack of a line that gives none. */
-        private int freeSlack() {
+        int freeSlack() {
             return this == ANSWER || this == PREVIOUS ? Entry.ANY_SLACK : 0;
         }
     }
@@ -145,7 +127,7 @@ final class CueList {
         return entries;
     }
 
-    /** A list of folded words; empty if the file has none of that name. */
+    /** A list of folded words; empty if the files have none of that name. */
     Set<String> words(String list) {
         return words.getOrDefault(list, Set.of());
     }
@@ -155,115 +137,8 @@ final class CueList {
         return patterns.find(answer);
     }
 
-    /** The file's content, for fingerprints. */
+    /** The files' content, for fingerprints. */
     String content() {
         return content;
-    }
-
-    private static CueList read(String resource) {
-        try (InputStream stream = CueList.class.getResourceAsStream(resource)) {
-            return parse(resource, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * Reads a cue list.
-     *
-     * @param name for messages
-     * @throws IllegalArgumentException with all problems, each {@code name:line:column: message}
-     */
-    static CueList parse(String name, String content) {
-        List<Entry> entries = new ArrayList<>();
-        Map<String, String> names = new LinkedHashMap<>();
-        Map<String, Set<String>> words = new HashMap<>();
-        List<String> problems = new ArrayList<>();
-        List<String> lines = content.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            try {
-                Matcher list = WORDS.matcher(line);
-                Matcher named = NAME.matcher(line);
-                if (list.matches()) {
-                    words.put(list.group("name"), Set.of(list.group("words").split(" ")));
-                } else if (named.matches()) {
-                    names.put(named.group("name"), expanded(named.group("pattern"), names));
-                } else {
-                    entries.add(entry(line, names));
-                }
-            } catch (PatternException e) {
-                problems.add(
-                        name + ":" + (i + 1) + ":" + (line.indexOf(": ") + 3 + e.position()) + ": " + e.getMessage());
-            } catch (IllegalArgumentException e) {
-                problems.add(name + ":" + (i + 1) + ":1: " + e.getMessage());
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", problems));
-        }
-        return new CueList(content, entries, words);
-    }
-
-    private static Entry entry(String line, Map<String, String> names) {
-        Matcher matcher = LINE.matcher(line);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "a cue is 'kind [direction[+slack]] [reach][,] [noun] [opening] [needs turn|outcome|either|question]"
-                            + " [unless outcome] [of practices]: pattern'");
-        }
-        CueKind kind = value("kind of cue", CueKind.values(), CueKind::id, matcher.group("kind"));
-        String direction = matcher.group("direction");
-        if (direction == null && kind.stance().isPresent()) {
-            throw new IllegalArgumentException(
-                    "a direction is missing: one of " + ids(Direction.values(), Direction::id));
-        }
-        if (direction != null && kind.stance().isEmpty()) {
-            throw new IllegalArgumentException("'" + kind.id() + "' has no direction");
-        }
-        Direction where = direction == null
-                ? Direction.FORWARD
-                : value("direction", Direction.values(), Direction::id, direction);
-        String slack = matcher.group("slack");
-        String reach = matcher.group("reach");
-        String needs = matcher.group("needs");
-        boolean wide = where == Direction.ONWARD || where == Direction.BACK || where == Direction.TAIL;
-        int unlimited = wide ? Integer.MAX_VALUE : Entry.DEFAULT_REACH;
-        return new Entry(
-                kind,
-                where,
-                slack == null ? where.freeSlack() : Integer.parseInt(slack),
-                reach == null ? unlimited : Integer.parseInt(reach),
-                matcher.group("comma") != null,
-                matcher.group("noun") != null,
-                matcher.group("opening") != null,
-                needs == null ? Needs.NOTHING : value("need", Needs.values(), Needs::id, needs),
-                matcher.group("unless") != null,
-                matcher.group("practices") != null,
-                Pattern.parse(expanded(matcher.group("pattern"), names)));
-    }
-
-    /** A pattern with what its names stand for in their place. */
-    private static String expanded(String pattern, Map<String, String> names) {
-        String expanded = pattern;
-        for (Map.Entry<String, String> name : names.entrySet()) {
-            expanded = expanded.replace(name.getKey(), name.getValue());
-        }
-        return expanded;
-    }
-
-    private static <E> E value(String what, E[] values, Function<E, String> id, String name) {
-        return Stream.of(values)
-                .filter(value -> id.apply(value).equals(name))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("no " + what + " '" + name + "'; there are " + ids(values, id)));
-    }
-
-    private static <E> String ids(E[] values, Function<E, String> id) {
-        return Stream.of(values).map(id).collect(Collectors.joining(", "));
     }
 }

@@ -42,6 +42,7 @@ final class Placement {
     private final List<Token> tokens;
     private final BitSet stops;
     private final Quotations quotations;
+    private final LeadReach leads;
 
     /** @param stops tokens that begin what no cue from before reaches */
     Placement(Answer answer, BitSet stops) {
@@ -49,6 +50,7 @@ final class Placement {
         this.tokens = answer.tokens();
         this.stops = stops;
         this.quotations = Quotations.in(answer);
+        this.leads = new LeadReach(answer);
     }
 
     Placed place(Match match, CueList.Entry entry) {
@@ -64,7 +66,7 @@ final class Placement {
                 case FRONTED -> new Reach(fronted(match, entry), first - 1);
                 case WITHIN -> new Reach(first + 1, last - 1);
                 case PART -> new Reach(last + 1, restOfCompound(last));
-                case LEAD -> new Reach(last + 1, isLead(match) ? underLead(last) : last);
+                case LEAD -> new Reach(last + 1, leads.end(match));
                 case ANSWER, PREVIOUS -> answering(match, entry);
             };
         }
@@ -206,92 +208,6 @@ final class Placement {
         boolean free =
                 end == part && end + 1 < tokens.size() && tokens.get(end + 1).sentence() == token.sentence();
         return free ? end + 1 : end;
-    }
-
-    /** Whether a match opens its sentence, and a colon or a heading's end follows it. */
-    private boolean isLead(Match match) {
-        Sentence sentence = sentence(match.firstToken());
-        if (nextWord(sentence.firstToken(), sentence.endToken()) < match.firstToken() - 1) {
-            return false;
-        }
-        int next = nextWord(match.lastToken() + 1, sentence.endToken());
-        if (next == sentence.endToken()) {
-            return sentence.kind() == Sentence.Kind.HEADING || isComment(sentence) || endsWithColon(sentence);
-        }
-        return followedByColon(tokens.get(match.lastToken()), tokens.get(next));
-    }
-
-    private int nextWord(int from, int end) {
-        int next = from;
-        while (next < end && !tokens.get(next).isWord()) {
-            next++;
-        }
-        return next;
-    }
-
-    /** Whether a line of code is a comment and nothing else. */
-    private boolean isComment(Sentence sentence) {
-        String text = answer.text();
-        int start = sentence.start();
-        return sentence.kind() == Sentence.Kind.CODE
-                && (text.startsWith("#", start) || text.startsWith("//", start) || text.startsWith("--", start));
-    }
-
-    private boolean followedByColon(Token last, Token next) {
-        int colon = answer.text().indexOf(':', last.end());
-        return colon >= 0 && colon < next.start();
-    }
-
-    private boolean endsWithColon(Sentence sentence) {
-        String text = answer.text();
-        int at = Math.min(text.length(), sentence.end()) - 1;
-        while (at > sentence.start() && "*_ )\"'\n\r\t".indexOf(text.charAt(at)) >= 0) {
-            at--;
-        }
-        return at >= 0 && text.charAt(at) == ':';
-    }
-
-    /**
-     * The last token under a lead: of its own sentence if that goes on; else of the list, the lines of the same
-     * paragraph or, under a heading, of everything up to the next heading of its level.
-     */
-    private int underLead(int last) {
-        Sentence lead = sentence(last);
-        if (nextWord(last + 1, lead.endToken()) < lead.endToken()) {
-            return lineEnd(last, lead.endToken());
-        }
-        List<Sentence> sentences = answer.sentences();
-        int to = last;
-        for (int i = lead.index() + 1; i < sentences.size(); i++) {
-            Sentence next = sentences.get(i);
-            if (!isUnder(next, lead)) {
-                break;
-            }
-            to = Math.max(to, next.endToken() - 1);
-        }
-        return to;
-    }
-
-    private int lineEnd(int token, int end) {
-        int to = token;
-        while (to + 1 < end && !answer.gapHolds(to + 1, "\n")) {
-            to++;
-        }
-        return to;
-    }
-
-    private boolean isUnder(Sentence next, Sentence lead) {
-        if (lead.kind() == Sentence.Kind.CODE) {
-            return next.block() == lead.block() && !isComment(next);
-        }
-        if (lead.kind() == Sentence.Kind.HEADING && !endsWithColon(lead)) {
-            return next.kind() != Sentence.Kind.HEADING || next.depth() > lead.depth();
-        }
-        boolean listed = next.kind() == Sentence.Kind.LIST_ITEM || next.kind() == Sentence.Kind.CODE;
-        if (lead.kind() == Sentence.Kind.LIST_ITEM) {
-            return next.block() == lead.block() || listed && next.depth() > lead.depth();
-        }
-        return listed || next.block() <= lead.block() + 1 && !endsWithColon(next);
     }
 
     /** The question that a cue's sentence answers, or the sentence before it. */

@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class CueListTest {
+class CueReaderTest {
 
     @Test
     void readsEveryPartOfALine() {
-        CueList cues = CueList.parse("x", """
+        CueList cues = CueReader.parse("x", """
                 # a comment
 
                 negation forward 6, noun unless outcome: without
@@ -43,7 +43,7 @@ class CueListTest {
 
     @Test
     void putsNamedWordsIntoThePatternsThatNameThem() {
-        CueList cues = CueList.parse("x", "$people: (people | devs)\nattribution forward: some $people\n");
+        CueList cues = CueReader.parse("x", "$people: (people | devs)\nattribution forward: some $people\n");
         assertEquals("some (people | devs)", cues.entries().get(0).pattern().source());
     }
 
@@ -51,15 +51,15 @@ class CueListTest {
     void readsListsOfWords() {
         assertEquals(
                 Set.of("it", "this"),
-                CueList.parse("x", "words things: it this\n").words("things"));
-        assertEquals(Set.of(), CueList.parse("x", "none: not only\n").words("things"));
+                CueReader.parse("x", "words things: it this\n").words("things"));
+        assertEquals(Set.of(), CueReader.parse("x", "none: not only\n").words("things"));
     }
 
     @Test
     void locatesEveryProblem() {
         String broken = "negation forward: (without\nwrong forward: not\nnegation sideways: not\nnegation: not\n"
                 + "turn forward: now\nnegation forward needs rain: not\nnot at all\n";
-        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> CueList.parse("x", broken));
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> CueReader.parse("x", broken));
         assertEquals("""
                 x:1:19: this '(' has no ')'
                 x:2:1: no kind of cue 'wrong'; there are negation, reversal, hedge, doubt, attribution, past, wrong-way, contrast, condition, turn, outcome, when, stop, none

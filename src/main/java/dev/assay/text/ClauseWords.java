@@ -60,7 +60,7 @@ final class ClauseWords {
      */
     boolean begins(int i, int start, int end) {
         Gap gap = gapBefore(i);
-        if (gap == Gap.STRONG) {
+        if (gap == Gap.STRONG || isArrow(i - 1, start)) {
             return true;
         }
         if (tokens.isCode(i) || !tokens.isWord(i) || tokens.compound(i) >= 0) {
@@ -89,6 +89,14 @@ final class ClauseWords {
                 && i - 1 > start
                 && isSubject(i, end)
                 && (SUBJECTS.contains(word) || hasVerb(start, i)); // "the key and the token are" has two subjects
+    }
+
+    /** Whether a token is the point of an arrow such as "->". */
+    private boolean isArrow(int i, int start) {
+        return i > start
+                && tokens.folded(i).equals(">")
+                && "-=".contains(tokens.folded(i - 1))
+                && tokens.end(i - 1) == tokens.start(i);
     }
 
     /** Whether a token is a "so" that says what follows from the words before. */
@@ -172,7 +180,8 @@ final class ClauseWords {
         Gap gap = Gap.SPACE;
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
-            if (c == ';' || c == '\u2014' || (c == ':' && isSpaceAt(at + 1))) {
+            boolean ellipsis = c == '\u2026' || c == '.' && at + 1 < to && text.charAt(at + 1) == '.';
+            if (";\u2014\u2192\u21D2".indexOf(c) >= 0 || ellipsis || (c == ':' && isSpaceAt(at + 1))) {
                 return Gap.STRONG;
             }
             boolean dash = c == '\u2013' || c == '-' || c == '\u2212';

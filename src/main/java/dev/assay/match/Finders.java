@@ -85,7 +85,7 @@ final class Finders {
                 for (int i = Search.firstFrom(rights, one.last() + 1); i < rights.size(); i++) {
                     Hit other = rights.get(i);
                     boolean far = search.wordsBetween(one.last(), other.first()) > words;
-                    if (far || unbroken && search.pauses().pause(one.last(), other.first())) {
+                    if (far || unbroken && search.parts(one.last(), other.first())) {
                         break;
                     }
                     found.add(Hit.join(one, other));

@@ -240,9 +240,11 @@ public final class Search {
         return wordsBefore[first] - wordsBefore[last + 1];
     }
 
-    /** Whether a pause or the beginning of a clause stands between two tokens. */
+    /** Whether a pause or the word that begins a clause stands between two tokens. */
     boolean parts(int earlier, int later) {
-        return tokens.get(earlier).clause() != tokens.get(later).clause() || pauses().pause(earlier, later);
+        int clause = tokens.get(later).clause();
+        boolean opens = answer.clauses().get(clause).firstToken() == later;
+        return tokens.get(earlier).clause() != clause && !opens || pauses().pause(earlier, later);
     }
 
     /** The punctuation of the answer. */

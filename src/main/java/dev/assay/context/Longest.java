@@ -41,7 +41,8 @@ final class Longest {
     private boolean isPart(Placed cue) {
         Placed whole = byToken.get(cue.match().firstToken());
         boolean apart = whole.kind() == cue.kind()
-                && whole.entry().direction() != cue.entry().direction();
+                        && whole.entry().direction() != cue.entry().direction()
+                || looksAhead(cue) != looksAhead(whole);
         if (length(whole) <= length(cue) || apart || yields(whole, cue)) {
             return false;
         }
@@ -51,6 +52,10 @@ final class Longest {
             }
         }
         return true;
+    }
+
+    private static boolean looksAhead(Placed cue) {
+        return cue.to() > cue.match().firstToken();
     }
 
     /** What counts under a condition only takes nothing away from what counts in any case. */

@@ -77,6 +77,7 @@ final class ClauseWords {
             return FRONTS.contains(tokens.folded(start))
                     || AFTER_COMMA.contains(word)
                     || isSubject(i, end)
+                    || word.endsWith("ing") && hasVerbAhead(i, end)
                     || Character.isUpperCase(text.charAt(tokens.start(i))) && isNamedSubject(i, end);
         }
         if (concludes(i, start, end) || goesOn(i, start)) {
@@ -89,6 +90,22 @@ final class ClauseWords {
                 && i - 1 > start
                 && isSubject(i, end)
                 && (SUBJECTS.contains(word) || hasVerb(start, i)); // "the key and the token are" has two subjects
+    }
+
+    /** Whether a verb comes soon that is not one of a clause inside: ", hashing it in each test costs time". */
+    private boolean hasVerbAhead(int i, int end) {
+        int last = Math.min(end, i + 1 + SUBJECT_LENGTH);
+        for (int next = i + 2; next < last; next++) {
+            if (gapBefore(next) != Gap.SPACE
+                    || RELATIVES.contains(tokens.folded(next))
+                    || ALWAYS.contains(tokens.folded(next))) {
+                return false;
+            }
+            if (VERBS.contains(tokens.folded(next))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a token is the point of an arrow such as "->". */

@@ -116,10 +116,12 @@ final class CueHits {
         }
     }
 
-    /** "And nothing breaks" is no bad outcome. */
+    /** "And nothing breaks" is no bad outcome; "without it everything breaks" is. */
     private void keepUndenied(List<CueMatch> cues) {
         for (CueMatch cue : cues) {
-            boolean denied = reaching(cue.match).stream().anyMatch(placed -> placed.kind() == CueKind.NEGATION);
+            boolean denied = reaching(cue.match).stream()
+                    .anyMatch(placed ->
+                            placed.kind() == CueKind.NEGATION && !placed.entry().unlessOutcome());
             if (!denied) {
                 outcomes.set(cue.match.firstToken());
             }

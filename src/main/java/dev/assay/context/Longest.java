@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Of cues that share words the longest: "I don't know" is a doubt, and the "don't" in it no negation. Cues of one kind
- * that reach in different directions do not stand in each other's way.
+ * that reach in different directions do not stand in each other's way, nor do one that looks ahead and one that looks
+ * back: in "I don't do that in chunks" the first denies the chunks, whatever "don't do that" says of what came before.
  */
 final class Longest {
 

@@ -55,65 +55,84 @@ final class StanceJudge {
 
     Verdict judge(Match match, Aspect aspect) {
         List<Placed> reaching = cues.reaching(match);
-        if (reaching.isEmpty()) {
-            return Verdict.STATED;
-        }
-        Placed doubt = null;
-        Placed question = null;
-        Placed dismissal = null;
-        List<Placed> denials = new ArrayList<>();
-        Placed contrast = null;
-        Placed reversal = null;
-        Placed hedge = null;
-        for (Placed placed : reaching) {
-            if (!counts(placed, match, aspect)) {
-                continue;
-            }
-            switch (placed.kind()) {
-                case DOUBT -> {
-                    if (placed.entry().needs() == CueList.Needs.QUESTION) {
-                        question = placed;
-                    } else {
-                        doubt = doubt == null ? placed : doubt;
-                    }
-                }
-                case HEDGE -> hedge = placed;
-                case REVERSAL -> reversal = placed;
-                case NEGATION -> {
-                    if (!saysWhen(placed, aspect)) {
-                        denials.add(placed);
-                    }
-                }
-                case CONTRAST -> contrast = placed;
-                default -> dismissal = dismissal == null && dismisses(placed, aspect) ? placed : dismissal;
+        return reaching.isEmpty() ? Verdict.STATED : verdict(heard(reaching, match, aspect), match, aspect);
+    }
+
+    /** The cues that count, by what they do: of doubts and dismissals the first, of other kinds the last. */
+    private static final class Heard {
+        private Placed doubt;
+        private Placed question;
+        private Placed dismissal;
+        private final List<Placed> denials = new ArrayList<>();
+        private Placed contrast;
+        private Placed reversal;
+        private Placed hedge;
+    }
+
+    private Heard heard(List<Placed> reaching, Match match, Aspect aspect) {
+        Heard heard = new Heard();
+        for (Placed cue : reaching) {
+            if (counts(cue, match, aspect)) {
+                add(cue, heard, aspect);
             }
         }
-        Placed denial = deciding(denials, match);
-        if (doubt != null) {
-            return Verdict.of(Stance.DOUBTED, doubt);
+        return heard;
+    }
+
+    private void add(Placed cue, Heard heard, Aspect aspect) {
+        switch (cue.kind()) {
+            case DOUBT -> {
+                if (cue.entry().needs() == CueList.Needs.QUESTION) {
+                    heard.question = cue;
+                } else if (heard.doubt == null) {
+                    heard.doubt = cue;
+                }
+            }
+            case HEDGE -> heard.hedge = cue;
+            case REVERSAL -> heard.reversal = cue;
+            case CONTRAST -> heard.contrast = cue;
+            case NEGATION -> {
+                if (!saysWhen(cue, aspect)) {
+                    heard.denials.add(cue);
+                }
+            }
+            default -> {
+                if (heard.dismissal == null && dismisses(cue, aspect)) {
+                    heard.dismissal = cue;
+                }
+            }
         }
-        if (reversal != null && aspect == Aspect.CLAIM) {
-            boolean reversed = isInside(denial, reversal) && reversal.entry().direction() == CueList.Direction.ONWARD;
-            return reversed ? Verdict.STATED : Verdict.of(Stance.DENIED, reversal);
+    }
+
+    private Verdict verdict(Heard heard, Match match, Aspect aspect) {
+        Placed denial = deciding(heard.denials, match);
+        boolean claim = aspect == Aspect.CLAIM;
+        if (heard.doubt != null) {
+            return Verdict.of(Stance.DOUBTED, heard.doubt);
         }
-        if (dismissal != null) {
-            boolean warning = isInside(denial, dismissal) && aspect == Aspect.CLAIM;
-            return warning ? Verdict.STATED : Verdict.of(Stance.DISMISSED, dismissal);
+        if (heard.reversal != null && claim) {
+            boolean onward = heard.reversal.entry().direction() == CueList.Direction.ONWARD;
+            boolean reversed = onward && isInside(denial, heard.reversal);
+            return reversed ? Verdict.STATED : Verdict.of(Stance.DENIED, heard.reversal);
         }
-        if (contrast != null) {
-            boolean practice = aspect == Aspect.PRACTICE || isPractice(contrast);
-            return Verdict.of(practice ? Stance.DISMISSED : Stance.DENIED, contrast);
+        if (heard.dismissal != null) {
+            boolean warning = claim && isInside(denial, heard.dismissal);
+            return warning ? Verdict.STATED : Verdict.of(Stance.DISMISSED, heard.dismissal);
         }
-        if (reversal != null) {
-            return Verdict.of(Stance.DENIED, reversal);
+        if (heard.contrast != null) {
+            boolean practice = aspect == Aspect.PRACTICE || isPractice(heard.contrast);
+            return Verdict.of(practice ? Stance.DISMISSED : Stance.DENIED, heard.contrast);
+        }
+        if (heard.reversal != null) {
+            return Verdict.of(Stance.DENIED, heard.reversal);
         }
         if (denial != null) {
             return Verdict.of(Stance.DENIED, denial);
         }
-        if (question != null) {
-            return Verdict.of(Stance.DOUBTED, question);
+        if (heard.question != null) {
+            return Verdict.of(Stance.DOUBTED, heard.question);
         }
-        return hedge != null ? Verdict.of(Stance.HEDGED, hedge) : Verdict.STATED;
+        return heard.hedge != null ? Verdict.of(Stance.HEDGED, heard.hedge) : Verdict.STATED;
     }
 
     /**

@@ -30,6 +30,7 @@ final class CueHits {
 
     private static final Set<String> SUBJECTS = CueList.ENGLISH.words("subjects");
     private static final Set<String> FINITE = CueList.ENGLISH.words("finite");
+    private static final Set<String> CONCLUSIONS = CueList.ENGLISH.words("conclusions");
     private static final Set<String> COORDINATORS = CueList.ENGLISH.words("coordinators");
 
     private final Answer answer;
@@ -213,7 +214,18 @@ final class CueHits {
         Sentence sentence = sentence(verb);
         int first = verb.match().firstToken();
         boolean opens = first == sentence.firstToken() || answer.gapHolds(first, ",");
-        return opens && sentence.end() > sentence.start() && answer.text().charAt(sentence.end() - 1) == '?';
+        boolean question = sentence.end() > sentence.start() && answer.text().charAt(sentence.end() - 1) == '?';
+        return opens && question && !isCase(sentence);
+    }
+
+    /** Whether a question only names a case: "Has it a single parent? Then select_related." */
+    private boolean isCase(Sentence question) {
+        if (question.index() + 1 == answer.sentences().size()) {
+            return false;
+        }
+        int next = answer.sentences().get(question.index() + 1).firstToken();
+        return next < answer.tokens().size()
+                && CONCLUSIONS.contains(answer.tokens().get(next).folded());
     }
 
     /** Whether something bad follows behind a cue in its sentence. */

@@ -30,7 +30,7 @@ class EmbeddingExamplesTest {
         assertTrue(
                 List.of("junior", "mid").contains(lines.get(0).replaceAll(".* ", "")),
                 "half an answer is no senior's: " + lines.get(0));
-        assertEvidence(lines, "idempotent: PRESENT", " \"idempotent\" STATED");
+        assertEvidence(lines, "idempotent: PRESENT", " idempotent\" STATED");
         assertEvidence(lines, "acks-late: PRESENT", "acknowledged only after the task");
         assertEvidence(lines, "backoff: DENIED", " \"exponential backoff\" DENIED by \"not\"");
         int absent = lines.indexOf("idempotency-key: ABSENT");

@@ -3,6 +3,7 @@ package dev.assay.grade;
 import dev.assay.text.Answer;
 import dev.assay.text.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,15 +80,14 @@ final class KeywordList {
 
     /** What is a term in an answer that is a list: with "default in catalog" those that say nothing but for a function word. */
     private static List<Fragments.Fragment> terms(Answer answer, List<Fragments.Fragment> found) {
-        List<Fragments.Fragment> terms = new ArrayList<>();
-        for (Fragments.Fragment fragment : found) {
-            boolean bare = fragment.isSilent() && fragment.isTermOfTwo();
-            boolean may = fragment.isSilent() || fragment.words() <= LONGEST_TERM;
-            if (bare || may && !withoutVerbs(answer, List.of(fragment)).isEmpty()) {
-                terms.add(fragment);
-            }
-        }
-        return terms;
+        Set<Fragments.Fragment> verbless = new HashSet<>(withoutVerbs(
+                answer,
+                found.stream()
+                        .filter(fragment -> fragment.isSilent() || fragment.words() <= LONGEST_TERM)
+                        .toList()));
+        return found.stream()
+                .filter(fragment -> verbless.contains(fragment) || fragment.isSilent() && fragment.isTermOfTwo())
+                .toList();
     }
 
     private static boolean isList(List<Fragments.Fragment> silent, int words) {

@@ -113,9 +113,12 @@ final class Placement {
         return to;
     }
 
-    /** Whether a pronoun or a noun phrase begins that nothing binds to what stands before. */
+    /** Whether a pronoun or a noun phrase begins that nothing binds to what stands before, or the verb of a clause. */
     private boolean opensAnew(int token) {
         String before = tokens.get(token - 1).folded();
+        if (FINITE.contains(tokens.get(token).folded())) {
+            return true;
+        }
         return OPENERS.contains(tokens.get(token).folded()) && !JOINS.contains(before) && !before.endsWith("ing");
     }
 

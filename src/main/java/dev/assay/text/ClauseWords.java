@@ -64,7 +64,9 @@ final class ClauseWords {
             return true;
         }
         if (tokens.isCode(i) || !tokens.isWord(i) || tokens.compound(i) >= 0) {
-            return gap == Gap.COMMA && (FRONTS.contains(tokens.folded(start)) || isNamedSubject(i, end));
+            boolean front = gap == Gap.COMMA && FRONTS.contains(tokens.folded(start));
+            boolean joined = i - 1 > start && COORDINATORS.contains(tokens.folded(i - 1));
+            return front || (gap == Gap.COMMA || joined) && isNamedSubject(i, end);
         }
         String word = tokens.folded(i);
         if (ALWAYS.contains(word) && (gap == Gap.COMMA || !BINDING.contains(tokens.folded(i - 1)))) {
@@ -86,10 +88,18 @@ final class ClauseWords {
         if (startsUnannounced(i, start, end) || endsNegatedRelative(i, start)) {
             return true;
         }
+        if (followsComma(i, start) && i + 1 < end && gapBefore(i + 1) == Gap.SPACE && isVerb(i + 1)) {
+            return true;
+        }
         return COORDINATORS.contains(tokens.folded(i - 1))
                 && i - 1 > start
                 && isSubject(i, end)
                 && (SUBJECTS.contains(word) || hasVerb(start, i)); // "the key and the token are" has two subjects
+    }
+
+    /** Whether a comma and a coordinating word stand before a token: ", and nginx has none". */
+    private boolean followsComma(int i, int start) {
+        return i - 1 > start && COORDINATORS.contains(tokens.folded(i - 1)) && gapBefore(i - 1) == Gap.COMMA;
     }
 
     /** Whether a verb comes soon that is not one of a clause inside: ", hashing it in each test costs time". */

@@ -71,7 +71,7 @@ final class CueHits {
                 case TURN -> hits.turns.set(first);
                 case OUTCOME -> outcomes.add(cue);
                 case WHEN -> hits.conditional(first);
-                case STOP -> stops.set(first, hits.clause(first).firstToken() == first);
+                case STOP -> stops.set(first, answer.clauseOf(first).firstToken() == first);
                 default -> placeable.add(cue);
             }
         }
@@ -134,7 +134,7 @@ final class CueHits {
      * comma announces, or to its verb, a negation says when.
      */
     private void conditional(int first) {
-        Clause clause = clause(first);
+        Clause clause = answer.clauseOf(first);
         if (first - clause.firstToken() > 2) {
             return;
         }
@@ -242,19 +242,14 @@ final class CueHits {
             Sentence next = answer.sentences().get(sentence.index() + 1);
             boolean unbroken = next.block() == sentence.block();
             if (unbroken && next.firstToken() < next.endToken()) {
-                end = clause(next.firstToken()).endToken();
+                end = answer.clauseOf(next.firstToken()).endToken();
             }
         }
         int mark = marks.nextSetBit(from);
         return mark >= 0 && mark < end;
     }
 
-    private Clause clause(int token) {
-        return answer.clauses().get(answer.tokens().get(token).clause());
-    }
-
     private Sentence sentence(Placed cue) {
-        return answer.sentences()
-                .get(answer.tokens().get(cue.match().firstToken()).sentence());
+        return answer.sentenceOf(cue.match().firstToken());
     }
 }

@@ -3,18 +3,15 @@ package dev.assay.context;
 import dev.assay.match.Match;
 import dev.assay.text.Answer;
 import dev.assay.text.Sentence;
-import dev.assay.text.Token;
 import java.util.List;
 
 /** Works out how far a heading, or what stands before a colon, reaches in one answer: "What I avoid:". Lives for one call. */
 final class LeadReach {
 
     private final Answer answer;
-    private final List<Token> tokens;
 
     LeadReach(Answer answer) {
         this.answer = answer;
-        this.tokens = answer.tokens();
     }
 
     /** The last token that a cue reaches as a lead; its own last one if it is none. */
@@ -24,7 +21,7 @@ final class LeadReach {
 
     /** Whether a match opens its sentence, and a colon or a heading's end follows it. */
     private boolean isLead(Match match) {
-        Sentence sentence = sentence(match.firstToken());
+        Sentence sentence = answer.sentenceOf(match.firstToken());
         if (nextWord(sentence.firstToken(), sentence.endToken()) < match.firstToken() - 1) {
             return false;
         }
@@ -32,12 +29,12 @@ final class LeadReach {
         if (next == sentence.endToken()) {
             return sentence.kind() == Sentence.Kind.HEADING || isComment(sentence) || endsWithColon(sentence);
         }
-        return followedByColon(tokens.get(match.lastToken()), tokens.get(next));
+        return answer.holdsBetween(match.lastToken(), next, ":");
     }
 
     private int nextWord(int from, int end) {
         int next = from;
-        while (next < end && !tokens.get(next).isWord()) {
+        while (next < end && !answer.tokens().get(next).isWord()) {
             next++;
         }
         return next;
@@ -49,11 +46,6 @@ final class LeadReach {
         int start = sentence.start();
         return sentence.kind() == Sentence.Kind.CODE
                 && (text.startsWith("#", start) || text.startsWith("//", start) || text.startsWith("--", start));
-    }
-
-    private boolean followedByColon(Token last, Token next) {
-        int colon = answer.text().indexOf(':', last.end());
-        return colon >= 0 && colon < next.start();
     }
 
     private boolean endsWithColon(Sentence sentence) {
@@ -70,7 +62,7 @@ final class LeadReach {
      * paragraph or, under a heading, of everything up to the next heading of its level.
      */
     private int underLead(int last) {
-        Sentence lead = sentence(last);
+        Sentence lead = answer.sentenceOf(last);
         if (nextWord(last + 1, lead.endToken()) < lead.endToken()) {
             return lineEnd(last, lead.endToken());
         }
@@ -106,9 +98,5 @@ final class LeadReach {
             return next.block() == lead.block() || listed && next.depth() > lead.depth();
         }
         return listed || next.block() <= lead.block() + 1 && !endsWithColon(next);
-    }
-
-    private Sentence sentence(int token) {
-        return answer.sentences().get(tokens.get(token).sentence());
     }
 }

@@ -2,7 +2,6 @@ package dev.assay.context;
 
 import dev.assay.match.Match;
 import dev.assay.text.Answer;
-import dev.assay.text.Clause;
 import dev.assay.text.Sentence;
 import dev.assay.text.Token;
 import java.util.Arrays;
@@ -25,12 +24,17 @@ final class Placement {
     /** What says little by itself. */
     private static final Set<String> LIGHT = CueList.ENGLISH.words("light");
 
+    /** What opens a noun phrase or a clause of its own. */
     private static final Set<String> OPENERS = CueList.ENGLISH.words("openers");
+
+    /** What binds such a word to what stands before. */
+    private static final Set<String> JOINS = CueList.ENGLISH.words("joins");
+
     /** What begins a clause inside a subject. */
     private static final Set<String> EMBEDDING = CueList.ENGLISH.words("embedding");
 
+    /** Verbs that surely have a subject. */
     private static final Set<String> FINITE = CueList.ENGLISH.words("finite");
-    private static final Set<String> JOINS = CueList.ENGLISH.words("joins");
 
     /** How many words may stand before the one that says no. */
     private static final int BEFORE_ANSWER = 2;
@@ -58,7 +62,7 @@ final class Placement {
         int last = match.lastToken();
         Reach none = new Reach(first, first - 1);
         Reach reach = none;
-        if (!entry.opening() || first - clause(first).firstToken() <= 1) {
+        if (!entry.opening() || first - answer.clauseOf(first).firstToken() <= 1) {
             reach = switch (entry.direction()) {
                 case FORWARD, ONWARD -> new Reach(last + 1, forward(last, entry));
                 case BACKWARD, BACK -> new Reach(backward(first, entry), first - 1);
@@ -95,7 +99,7 @@ final class Placement {
 
     private int forward(int cue, CueList.Entry entry) {
         boolean onward = entry.direction() == CueList.Direction.ONWARD;
-        int end = quotations.end(cue, sentence(cue).endToken());
+        int end = quotations.end(cue, answer.sentenceOf(cue).endToken());
         int clause = tokens.get(cue).clause();
         int to = cue;
         int words = 0;
@@ -115,16 +119,15 @@ final class Placement {
 
     /** Whether a pronoun or a noun phrase begins that nothing binds to what stands before, or the verb of a clause. */
     private boolean opensAnew(int token) {
+        String word = tokens.get(token).folded();
         String before = tokens.get(token - 1).folded();
-        if (FINITE.contains(tokens.get(token).folded())) {
-            return true;
-        }
-        return OPENERS.contains(tokens.get(token).folded()) && !JOINS.contains(before) && !before.endsWith("ing");
+        boolean bound = JOINS.contains(before) || before.endsWith("ing");
+        return FINITE.contains(word) || OPENERS.contains(word) && !bound;
     }
 
     private int backward(int cue, CueList.Entry entry) {
         boolean back = entry.direction() == CueList.Direction.BACK || entry.direction() == CueList.Direction.TAIL;
-        int start = sentence(cue).firstToken();
+        int start = answer.sentenceOf(cue).firstToken();
         int clause = tokens.get(cue).clause();
         int from = cue;
         int words = 0;
@@ -168,12 +171,12 @@ final class Placement {
     private boolean asks(int token) {
         return QUESTIONS.contains(tokens.get(token).folded())
                 && token > 0
-                && (clause(token).firstToken() == token || answer.gapHolds(token, ","));
+                && (answer.clauseOf(token).firstToken() == token || answer.gapHolds(token, ","));
     }
 
     /** Whether a clause ends, or a comma or another pause comes, at most so many words after a token. */
     private boolean isTail(int last, int slack) {
-        int end = sentence(last).endToken();
+        int end = answer.sentenceOf(last).endToken();
         int words = 0;
         for (int i = last; words <= slack; i++) {
             if (i + 1 >= end) {
@@ -192,7 +195,7 @@ final class Placement {
     /** The beginning of the object that stands before "we do not use"; the cue's own if there is none. */
     private int fronted(Match match, CueList.Entry entry) {
         int first = match.firstToken();
-        int start = clause(first).firstToken();
+        int start = answer.clauseOf(first).firstToken();
         boolean adverbial = ADVERBIAL.contains(tokens.get(start).folded())
                 || tokens.get(start).folded().endsWith("ing")
                         && tokens.get(start).compound() < 0
@@ -215,7 +218,7 @@ final class Placement {
 
     /** The question that a cue's sentence answers, or the sentence before it. */
     private Reach answering(Match match, CueList.Entry entry) {
-        Sentence sentence = sentence(match.firstToken());
+        Sentence sentence = answer.sentenceOf(match.firstToken());
         Reach none = new Reach(match.firstToken(), match.firstToken() - 1);
         boolean previous = entry.direction() == CueList.Direction.PREVIOUS;
         boolean anywhere = entry.slack() == CueList.Entry.ANY_SLACK;
@@ -248,13 +251,5 @@ final class Placement {
         int first = question.firstToken();
         return first < question.endToken()
                 && QUESTIONS.contains(tokens.get(first).folded());
-    }
-
-    private Clause clause(int token) {
-        return answer.clauses().get(tokens.get(token).clause());
-    }
-
-    private Sentence sentence(int token) {
-        return answer.sentences().get(tokens.get(token).sentence());
     }
 }

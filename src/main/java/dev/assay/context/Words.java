@@ -73,7 +73,7 @@ final class Words {
     }
 
     int sentenceEnd(int token) {
-        return answer.sentences().get(tokens.get(token).sentence()).endToken();
+        return answer.sentenceOf(token).endToken();
     }
 
     boolean sameSentence(int one, int other) {

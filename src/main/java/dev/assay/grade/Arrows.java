@@ -15,13 +15,10 @@ final class Arrows {
         if (token == 0) {
             return false;
         }
-        Token last = answer.tokens().get(token - 1);
-        int end = answer.tokens().get(token).start();
-        for (int i = last.end(); i < end; i++) {
-            if (SIGNS.indexOf(answer.text().charAt(i)) >= 0) {
-                return true;
-            }
+        if (answer.gapHolds(token, SIGNS)) {
+            return true;
         }
+        Token last = answer.tokens().get(token - 1);
         if (last.isWord() || last.start() == 0) {
             return false;
         }

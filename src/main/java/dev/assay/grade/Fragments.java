@@ -116,9 +116,7 @@ final class Fragments {
         if (last < 1 || last == 1 && announces(answer, cut.get(0))) {
             return false;
         }
-        int colon = answer.text()
-                .indexOf(':', answer.tokens().get(cut.get(last - 1).to() - 1).end());
-        return colon >= 0 && colon < answer.tokens().get(cut.get(last).from()).start();
+        return answer.holdsBetween(cut.get(last - 1).to() - 1, cut.get(last).from(), ":");
     }
 
     private boolean announces(Answer answer, Fragment fragment) {
@@ -130,15 +128,10 @@ final class Fragments {
     private static boolean separated(Answer answer, int token) {
         Token before = answer.tokens().get(token - 1);
         Token after = answer.tokens().get(token);
-        if (isBar(answer, before) || isBar(answer, after)) {
-            return true;
-        }
-        for (int i = before.end(); i < after.start(); i++) {
-            if (SEPARATORS.indexOf(answer.text().charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return answer.text().substring(before.end(), after.start()).contains(" - ");
+        return isBar(answer, before)
+                || isBar(answer, after)
+                || answer.gapHolds(token, SEPARATORS)
+                || answer.text().substring(before.end(), after.start()).contains(" - ");
     }
 
     /** Whether a token is a bar between terms; a slash that touches words on both sides belongs to a path. */

@@ -70,7 +70,7 @@ final class Passage {
     }
 
     Sentence sentenceOf(int place) {
-        return answer.sentences().get(tokens.get(place).sentence());
+        return answer.sentenceOf(place);
     }
 
     boolean inWindow(int place) {

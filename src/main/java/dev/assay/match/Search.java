@@ -242,9 +242,9 @@ public final class Search {
 
     /** Whether a pause or the word that begins a clause stands between two tokens. */
     boolean parts(int earlier, int later) {
-        int clause = tokens.get(later).clause();
-        boolean opens = answer.clauses().get(clause).firstToken() == later;
-        return tokens.get(earlier).clause() != clause && !opens || pauses().pause(earlier, later);
+        boolean opens = answer.clauseOf(later).firstToken() == later;
+        boolean apart = tokens.get(earlier).clause() != tokens.get(later).clause();
+        return apart && !opens || pauses().pause(earlier, later);
     }
 
     /** The punctuation of the answer. */

@@ -102,6 +102,16 @@ public final class Answer {
         return sentences;
     }
 
+    /** The clause of the token at an index. */
+    public Clause clauseOf(int token) {
+        return clauses.get(tokens.get(token).clause());
+    }
+
+    /** The sentence of the token at an index. */
+    public Sentence sentenceOf(int token) {
+        return sentences.get(tokens.get(token).sentence());
+    }
+
     /** Where words hold zero-width characters, look-alike letters or compatibility forms, in the order of the text. */
     public List<Folding> foldings() {
         return foldings;
@@ -114,10 +124,18 @@ public final class Answer {
      * @param signs the signs, as a string of them
      */
     public boolean gapHolds(int token, String signs) {
-        if (token == 0) {
-            return false;
-        }
-        for (int i = tokens.get(token - 1).end(); i < tokens.get(token).start(); i++) {
+        return token > 0 && holdsBetween(token - 1, token, signs);
+    }
+
+    /**
+     * Whether one of some signs stands between two tokens.
+     *
+     * @param earlier index of a token
+     * @param later index of one behind it
+     * @param signs the signs, as a string of them
+     */
+    public boolean holdsBetween(int earlier, int later, String signs) {
+        for (int i = tokens.get(earlier).end(); i < tokens.get(later).start(); i++) {
             if (signs.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }

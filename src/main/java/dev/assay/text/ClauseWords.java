@@ -1,6 +1,7 @@
 package dev.assay.text;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** Decides whether a clause begins at a token: by the punctuation before it and by the words around it. */
@@ -63,9 +64,9 @@ final class ClauseWords {
         if (gap == Gap.STRONG || isArrow(i - 1, start)) {
             return true;
         }
+        boolean joined = i - 1 > start && COORDINATORS.contains(tokens.folded(i - 1));
         if (tokens.isCode(i) || !tokens.isWord(i) || tokens.compound(i) >= 0) {
             boolean front = gap == Gap.COMMA && FRONTS.contains(tokens.folded(start));
-            boolean joined = i - 1 > start && COORDINATORS.contains(tokens.folded(i - 1));
             return front || (gap == Gap.COMMA || joined) && isNamedSubject(i, end);
         }
         String word = tokens.folded(i);
@@ -82,36 +83,39 @@ final class ClauseWords {
                     || word.endsWith("ing") && hasVerbAhead(i, end)
                     || Character.isUpperCase(text.charAt(tokens.start(i))) && isNamedSubject(i, end);
         }
-        if (concludes(i, start, end) || goesOn(i, start)) {
-            return true;
-        }
-        if (startsUnannounced(i, start, end) || endsNegatedRelative(i, start)) {
-            return true;
-        }
-        if (followsComma(i, start) && i + 1 < end && gapBefore(i + 1) == Gap.SPACE && isVerb(i + 1)) {
-            return true;
-        }
-        return COORDINATORS.contains(tokens.folded(i - 1))
-                && i - 1 > start
-                && isSubject(i, end)
-                && (SUBJECTS.contains(word) || hasVerb(start, i)); // "the key and the token are" has two subjects
+        return concludes(i, start, end)
+                || goesOn(i, start)
+                || startsUnannounced(i, start, end)
+                || endsNegatedRelative(i, start)
+                || joined && isJoined(i, start, end);
     }
 
-    /** Whether a comma and a coordinating word stand before a token: ", and nginx has none". */
-    private boolean followsComma(int i, int start) {
-        return i - 1 > start && COORDINATORS.contains(tokens.folded(i - 1)) && gapBefore(i - 1) == Gap.COMMA;
+    /** Whether a clause begins behind a coordinating word: "it locks and the table waits", ", and nginx has none". */
+    private boolean isJoined(int i, int start, int end) {
+        boolean verbFollows = i + 1 < end && gapBefore(i + 1) == Gap.SPACE && isVerb(i + 1);
+        if (verbFollows && gapBefore(i - 1) == Gap.COMMA) {
+            return true;
+        }
+        // "the key and the token are" has two subjects
+        return isSubject(i, end) && (SUBJECTS.contains(tokens.folded(i)) || hasVerb(start, i));
     }
 
     /** Whether a verb comes soon that is not one of a clause inside: ", hashing it in each test costs time". */
     private boolean hasVerbAhead(int i, int end) {
-        int last = Math.min(end, i + 1 + SUBJECT_LENGTH);
-        for (int next = i + 2; next < last; next++) {
-            if (gapBefore(next) != Gap.SPACE
-                    || RELATIVES.contains(tokens.folded(next))
-                    || ALWAYS.contains(tokens.folded(next))) {
+        return verbComes(
+                i + 2,
+                Math.min(end, i + 1 + SUBJECT_LENGTH),
+                next -> VERBS.contains(tokens.folded(next)),
+                next -> RELATIVES.contains(tokens.folded(next)));
+    }
+
+    /** Whether a verb stands among some tokens, before a pause, a word that begins a clause, or another end. */
+    private boolean verbComes(int from, int to, IntPredicate verb, IntPredicate end) {
+        for (int next = from; next < to; next++) {
+            if (gapBefore(next) != Gap.SPACE || ALWAYS.contains(tokens.folded(next)) || end.test(next)) {
                 return false;
             }
-            if (VERBS.contains(tokens.folded(next))) {
+            if (verb.test(next)) {
                 return true;
             }
         }
@@ -247,16 +251,8 @@ final class ClauseWords {
         if (!DETERMINERS.contains(word)) {
             return false;
         }
-        int last = Math.min(end, i + 1 + SUBJECT_LENGTH);
-        for (int next = STANDALONE.contains(word) ? i + 1 : i + 2; next < last; next++) {
-            if (gapBefore(next) != Gap.SPACE || ALWAYS.contains(tokens.folded(next))) {
-                return false;
-            }
-            if (isVerb(next)) {
-                return true;
-            }
-        }
-        return false;
+        int from = STANDALONE.contains(word) ? i + 1 : i + 2;
+        return verbComes(from, Math.min(end, i + 1 + SUBJECT_LENGTH), this::isVerb, next -> false);
     }
 
     /** Whether a verb stands among the tokens from {@code start} to {@code end}; asked for rising ends. */

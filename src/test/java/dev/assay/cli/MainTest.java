@@ -137,9 +137,9 @@ class MainTest {
         CommandRun plain = CommandRun.withInput(answer, args);
         CommandRun coloured = CommandRun.withInput(new ByteArrayInputStream(answer), terminal, args);
         assertEquals(0, plain.exitCode());
-        assertTrue(plain.out().contains("idempotent]"), plain.out());
+        assertTrue(plain.out().contains("[1:Tasks must [2:be idempotent]]."), plain.out());
         assertFalse(plain.out().contains("\u001B"), plain.out());
-        assertTrue(coloured.out().contains("\u001B[32m[1:"), coloured.out());
+        assertTrue(coloured.out().contains("\u001B[32m[1:Tasks must"), coloured.out());
     }
 
     @Test

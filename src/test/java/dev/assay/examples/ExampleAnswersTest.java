@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,6 +27,8 @@ class ExampleAnswersTest {
     private static final Path FOLDER = Path.of("examples/answers/folder");
 
     private static final RubricSet DJANGO = RubricSet.load(Path.of("rubrics/django"));
+
+    private static final Map<String, Grader> GRADERS = new ConcurrentHashMap<>();
 
     record Case(String answer, List<String> bands) {}
 
@@ -46,7 +49,8 @@ class ExampleAnswersTest {
 
     private static void check(Case one, Path file) throws IOException {
         String question = one.answer.substring(one.answer.indexOf('/') + 1);
-        Grade grade = Grader.compile(DJANGO.get(question)).grade(Files.readString(file));
+        Grader grader = GRADERS.computeIfAbsent(question, id -> Grader.compile(DJANGO.get(id)));
+        Grade grade = grader.grade(Files.readString(file));
         assertTrue(
                 one.bands.contains(grade.band()),
                 () -> "expected one of " + one.bands + ", found " + grade.band() + " (" + grade.score() + ")");

@@ -40,7 +40,15 @@ final class Placement {
     private static final int BEFORE_ANSWER = 2;
 
     /** Tokens from the first to the last, included. */
-    private record Reach(int from, int to) {}
+    private record Reach(int from, int to) {
+        static Reach none(int at) {
+            return new Reach(at, at - 1);
+        }
+
+        boolean isNone() {
+            return from > to;
+        }
+    }
 
     private final Answer answer;
     private final List<Token> tokens;
@@ -60,13 +68,12 @@ final class Placement {
     Placed place(Match match, CueList.Entry entry) {
         int first = match.firstToken();
         int last = match.lastToken();
-        Reach none = new Reach(first, first - 1);
-        Reach reach = none;
+        Reach reach = Reach.none(first);
         if (!entry.opening() || first - answer.clauseOf(first).firstToken() <= 1) {
             reach = switch (entry.direction()) {
                 case FORWARD, ONWARD -> new Reach(last + 1, forward(last, entry));
                 case BACKWARD, BACK -> new Reach(backward(first, entry), first - 1);
-                case TAIL -> isTail(last, entry.slack()) ? new Reach(backward(first, entry), first - 1) : none;
+                case TAIL -> isTail(last, entry.slack()) ? new Reach(backward(first, entry), first - 1) : reach;
                 case FRONTED -> new Reach(fronted(match, entry), first - 1);
                 case WITHIN -> new Reach(first + 1, last - 1);
                 case PART -> new Reach(last + 1, restOfCompound(last));
@@ -74,7 +81,8 @@ final class Placement {
                 case ANSWER, PREVIOUS -> answering(match, entry);
             };
         }
-        int[] own = entry.kind() == CueKind.DOUBT ? match.words() : own(match);
+        boolean whole = reach.isNone() || entry.kind() == CueKind.DOUBT;
+        int[] own = whole ? match.words() : own(match);
         return new Placed(match, own, entry, reach.from, reach.to);
     }
 
@@ -219,7 +227,7 @@ final class Placement {
     /** The question that a cue's sentence answers, or the sentence before it. */
     private Reach answering(Match match, CueList.Entry entry) {
         Sentence sentence = answer.sentenceOf(match.firstToken());
-        Reach none = new Reach(match.firstToken(), match.firstToken() - 1);
+        Reach none = Reach.none(match.firstToken());
         boolean previous = entry.direction() == CueList.Direction.PREVIOUS;
         boolean anywhere = entry.slack() == CueList.Entry.ANY_SLACK;
         int before = match.firstToken() - sentence.firstToken();

@@ -14,27 +14,28 @@ public final class Answer {
     public static final int MAX_LENGTH = 1_048_576;
 
     private final String text;
-    private final List<Token> tokens;
+    private final TokenList list;
     private final List<Clause> clauses;
     private final List<Sentence> sentences;
     private final List<Folding> foldings;
     private final int wordCount;
 
+    /** The tokens as records, made when first asked for. */
+    private volatile List<Token> tokens;
+
     /** Tags by sentence, filled when asked for. */
     private final AtomicReferenceArray<List<String>> tags;
 
-    Answer(String text, List<Token> tokens, List<Clause> clauses, List<Sentence> sentences, List<Folding> foldings) {
+    Answer(String text, TokenList list, List<Clause> clauses, List<Sentence> sentences, List<Folding> foldings) {
         this.text = text;
-        this.tokens = List.copyOf(tokens);
+        this.list = list;
         this.clauses = List.copyOf(clauses);
         this.sentences = List.copyOf(sentences);
         this.foldings = List.copyOf(foldings);
         this.tags = new AtomicReferenceArray<>(sentences.size());
         int words = 0;
-        for (Token token : tokens) {
-            if (token.isWord()) {
-                words++;
-            }
+        for (int i = 0; i < list.size(); i++) {
+            words += list.isWord(i) ? 1 : 0;
         }
         this.wordCount = words;
     }
@@ -81,15 +82,80 @@ public final class Answer {
         List<String> known = tags.get(sentence);
         if (known == null) {
             Sentence asked = sentences.get(sentence);
-            known = Tagger.tags(text, tokens.subList(asked.firstToken(), asked.endToken()));
+            known = Tagger.tags(text, tokens().subList(asked.firstToken(), asked.endToken()));
             tags.set(sentence, known);
         }
         return known;
     }
 
-    /** All tokens, in the order of the text. */
+    /** All tokens, in the order of the text. What looks at single tokens is quicker by their indexes. */
     public List<Token> tokens() {
-        return tokens;
+        List<Token> known = tokens;
+        if (known == null) {
+            known = List.copyOf(list.toTokens());
+            tokens = known;
+        }
+        return known;
+    }
+
+    /** The number of tokens. */
+    public int tokenCount() {
+        return list.size();
+    }
+
+    /** The first UTF-16 unit of the token at an index. */
+    public int start(int token) {
+        return list.start(token);
+    }
+
+    /** The unit after the last one of the token at an index. */
+    public int end(int token) {
+        return list.end(token);
+    }
+
+    /** What the token at an index is compared by. */
+    public WordForm form(int token) {
+        return list.form(token);
+    }
+
+    /** The folded form of the token at an index. */
+    public String folded(int token) {
+        return list.folded(token);
+    }
+
+    /** The stem of the token at an index. */
+    public String stem(int token) {
+        return list.form(token).stem();
+    }
+
+    /** What the token at an index is. */
+    public Token.Kind kind(int token) {
+        return list.kind(token);
+    }
+
+    /** Whether distances count the token at an index: words and numbers do, symbols do not. */
+    public boolean isWord(int token) {
+        return list.isWord(token);
+    }
+
+    /** Whether the token at an index stands in a fenced block or between backticks. */
+    public boolean isCode(int token) {
+        return list.isCode(token);
+    }
+
+    /** The number of the compound that the token at an index is a part of, or -1. */
+    public int compound(int token) {
+        return list.compound(token);
+    }
+
+    /** The index of the sentence of the token at an index. */
+    public int sentence(int token) {
+        return list.sentence(token);
+    }
+
+    /** The index of the clause of the token at an index. */
+    public int clause(int token) {
+        return list.clause(token);
     }
 
     /** All clauses, in the order of their first tokens; every token belongs to one. */
@@ -104,12 +170,12 @@ public final class Answer {
 
     /** The clause of the token at an index. */
     public Clause clauseOf(int token) {
-        return clauses.get(tokens.get(token).clause());
+        return clauses.get(list.clause(token));
     }
 
     /** The sentence of the token at an index. */
     public Sentence sentenceOf(int token) {
-        return sentences.get(tokens.get(token).sentence());
+        return sentences.get(list.sentence(token));
     }
 
     /** Where words hold zero-width characters, look-alike letters or compatibility forms, in the order of the text. */
@@ -135,7 +201,7 @@ public final class Answer {
      * @param signs the signs, as a string of them
      */
     public boolean holdsBetween(int earlier, int later, String signs) {
-        for (int i = tokens.get(earlier).end(); i < tokens.get(later).start(); i++) {
+        for (int i = list.end(earlier); i < list.start(later); i++) {
             if (signs.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }

@@ -43,15 +43,17 @@ final class AnswerReader {
             }
             number++;
         }
-        List<Token> found = tokens.toTokens(clean);
-        return new Answer(raw, found, clauses.clauses(), sentences, foldings());
+        List<Folding> foldings = foldings();
+        tokens.finish(clean);
+        return new Answer(raw, tokens, clauses.clauses(), sentences, foldings);
     }
 
     List<Token> readPhrase() {
         Ranges whole = new Ranges();
         whole.add(0, text.length());
         scanner.scan(0, text.length(), 0, CodeSpans.of(text, whole), false);
-        return tokens.toTokens(clean);
+        tokens.finish(clean);
+        return tokens.toTokens();
     }
 
     private void readCode(Block block, int number) {

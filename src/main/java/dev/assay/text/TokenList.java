@@ -88,6 +88,10 @@ final class TokenList {
         sentences[i] = sentence;
     }
 
+    int sentence(int i) {
+        return sentences[i];
+    }
+
     int clause(int i) {
         return clauses[i];
     }
@@ -96,16 +100,26 @@ final class TokenList {
         clauses[i] = clause;
     }
 
-    /** The tokens as records, with offsets of the caller's text. */
-    List<Token> toTokens(CleanText clean) {
+    /** Cuts the arrays to their size and makes all offsets those of the caller's text; nothing is added afterwards. */
+    void finish(CleanText clean) {
+        grow(size);
+        for (int i = 0; i < size; i++) {
+            int start = clean.start(starts[i]);
+            ends[i] = clean.end(ends[i]);
+            starts[i] = start;
+        }
+    }
+
+    /** The tokens as records. */
+    List<Token> toTokens() {
         List<Token> tokens = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             WordForm form = forms[i];
             tokens.add(new Token(
                     i,
-                    clean.start(starts[i]),
-                    clean.end(ends[i]),
-                    KINDS[kinds[i]],
+                    starts[i],
+                    ends[i],
+                    kind(i),
                     form.surface(),
                     form.folded(),
                     form.stem(),

@@ -39,9 +39,10 @@ public final class Interpreter {
      *
      * @param rubric gives terms, fixed phrases and subjects
      * @param sought what to find, numbered by place
+     * @param groups lists of these numbers, of which {@link Reading#nearestMisses} tells
      * @throws dev.assay.match.PatternException if a pattern names a term that the rubric lacks
      */
-    public static Interpreter compile(Rubric rubric, List<Sought> sought) {
+    public static Interpreter compile(Rubric rubric, List<Sought> sought, List<List<Integer>> groups) {
         List<Pattern> all = new ArrayList<>();
         sought.forEach(one -> all.add(one.pattern()));
         all.addAll(rubric.fixed());
@@ -53,7 +54,8 @@ public final class Interpreter {
                 rubric.terms(),
                 pattern -> pattern < sought.size()
                         ? sought.get(pattern).spelling()
-                        : pattern < fixedEnd ? Spelling.OFF : rubric.spelling());
+                        : pattern < fixedEnd ? Spelling.OFF : rubric.spelling(),
+                groups);
         return new Interpreter(patterns, sought, CueList.ENGLISH, subjects);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What an {@link Interpreter} found in one answer. Lives for one call; not thread-safe. */
-public final class Reading {
+public final class Reading implements AutoCloseable {
 
     private final Search search;
     private final List<Finding> findings;
@@ -24,10 +24,16 @@ public final class Reading {
     /**
      * How near the answer comes to patterns that it does not match.
      *
-     * @param groups lists of pattern numbers
-     * @return for each group the nearest miss of its patterns; empty if none of their words is there
+     * @return for each of the groups that the interpreter was compiled with the nearest miss of its patterns; empty if
+     *     one of them matches, or if none of their words is there
      */
-    public List<Optional<NearMiss>> nearestMisses(List<List<Integer>> groups) {
-        return search.nearestMisses(groups);
+    public List<Optional<NearMiss>> nearestMisses() {
+        return search.nearestMisses();
+    }
+
+    /** Ends the search; to be called when no more near misses are asked for. */
+    @Override
+    public void close() {
+        search.close();
     }
 }

@@ -9,12 +9,10 @@ import dev.assay.rubric.RedFlag;
 import dev.assay.rubric.Rubric;
 import dev.assay.text.Answer;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A rubric compiled for grading. Immutable and thread-safe: share one between threads.
@@ -43,7 +41,7 @@ public final class Grader {
         this.wording = Wording.english();
         this.plan = PatternPlan.of(rubric, wording);
         this.relevant = plan.relevant();
-        this.interpreter = Interpreter.compile(rubric, plan.sought());
+        this.interpreter = Interpreter.compile(rubric, plan.sought(), plan.match());
         this.marker = new Marker(rubric, plan, wording);
         this.reviewer = new Reviewer(rubric.bands(), wording);
         this.gaming = new Gaming(rubric, examples, wording);
@@ -95,7 +93,12 @@ public final class Grader {
 
     /** Grades an answer that is already taken apart. */
     Grade grade(Answer answer) {
-        Reading reading = interpreter.read(answer);
+        try (Reading reading = interpreter.read(answer)) {
+            return grade(answer, reading);
+        }
+    }
+
+    private Grade grade(Answer answer, Reading reading) {
         Map<RedFlag.Detector, Detection> detections = gaming.in(answer);
         Evidence evidence = Evidence.of(
                 answer,
@@ -111,18 +114,12 @@ public final class Grader {
 
     /** The concepts' grades; those of which no pattern was found with the nearest that the answer came to them. */
     private List<ConceptGrade> concepts(List<ConceptOutcome> outcomes, Reading reading) {
-        List<Integer> missed = IntStream.range(0, outcomes.size())
-                .filter(i -> outcomes.get(i).findings().stream()
-                        .noneMatch(finding ->
-                                plan.match().get(i).contains(finding.match().pattern())))
-                .boxed()
-                .toList();
-        Iterator<Optional<NearMiss>> nearest = reading.nearestMisses(
-                        missed.stream().map(plan.match()::get).toList())
-                .iterator();
-        return IntStream.range(0, outcomes.size())
-                .mapToObj(i -> outcomes.get(i).grade(missed.contains(i) ? nearest.next() : Optional.empty()))
-                .toList();
+        List<Optional<NearMiss>> nearest = reading.nearestMisses();
+        List<ConceptGrade> grades = new ArrayList<>(outcomes.size());
+        for (int i = 0; i < outcomes.size(); i++) {
+            grades.add(outcomes.get(i).grade(nearest.get(i)));
+        }
+        return grades;
     }
 
     private Grade unread(String answer) {

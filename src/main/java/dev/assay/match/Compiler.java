@@ -23,10 +23,10 @@ final class Compiler {
     private final Map<String, List<Pattern>> terms;
     private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
     private final Map<Object, Finder> finders = new HashMap<>();
+    private final List<Finder> all = new ArrayList<>();
     private final Set<String> open = new LinkedHashSet<>();
     private Pattern current;
     private Spelling spelling = Spelling.OFF;
-    private int count;
 
     Compiler(Map<String, List<Pattern>> terms) {
         this.terms = terms;
@@ -58,8 +58,9 @@ final class Compiler {
         return vocabulary.build();
     }
 
-    int finderCount() {
-        return count;
+    /** All finders by their numbers; the parts of each come before it. */
+    List<Finder> finders() {
+        return List.copyOf(all);
     }
 
     private Finder finder(Node node) {
@@ -77,21 +78,21 @@ final class Compiler {
     private Finder build(Node node) {
         if (node instanceof Node.Both both) {
             List<Finder> parts = both.parts().stream().map(this::finder).toList();
-            return new Finders.Both(count++, parts);
+            return add(new Finders.Both(all.size(), parts));
         }
         if (node instanceof Node.Near near) {
             Finder left = finder(near.left());
             Finder right = finder(near.right());
-            return new Finders.Near(count++, left, right, near.words());
+            return add(new Finders.Near(all.size(), left, right, near.words()));
         }
         if (node instanceof Node.Related related) {
             RelationFinder.Parts parts = RelationFinder.Parts.of(related, this::finder, this::ofLanguage, this::any);
-            return new RelationFinder(count++, parts);
+            return add(new RelationFinder(all.size(), parts));
         }
         if (node instanceof Node.Gap gap) {
             Finder left = finder(gap.left());
             Finder right = finder(gap.right());
-            return new Finders.Gap(count++, left, right, gap.words(), isDenied(gap));
+            return add(new Finders.Gap(all.size(), left, right, gap.words(), isDenied(gap)));
         }
         if (node instanceof Node.Any any) {
             return any(any.options().stream().map(this::finder).toList());
@@ -129,11 +130,16 @@ final class Compiler {
     }
 
     private Finder any(List<Finder> options) {
-        return options.size() == 1 ? options.get(0) : new Finders.Any(count++, options);
+        return options.size() == 1 ? options.get(0) : add(new Finders.Any(all.size(), options));
+    }
+
+    private Finder add(Finder finder) {
+        all.add(finder);
+        return finder;
     }
 
     private Finder leaf(int leaf, int cost) {
-        return finders.computeIfAbsent(leaf, key -> new Finders.Leaf(count++, leaf, cost));
+        return finders.computeIfAbsent(leaf, key -> add(new Finders.Leaf(all.size(), leaf, cost)));
     }
 
     private Finder term(Node.Term term) {
@@ -172,10 +178,12 @@ final class Compiler {
         if (wordClass == WordClass.PAST_EVENT) {
             Finder persons = leaf(vocabulary.test(WordTest.FIRST_PERSON), COMMON);
             Finder dates = ofClass(new Node.OfClass(WordClass.DATE, ""));
-            return new PastEventFinder(count++, persons, dates, Requirement.of(vocabulary.always(), 10 * COMMON));
+            Finder always = leaf(vocabulary.always(), 10 * COMMON);
+            return add(new PastEventFinder(all.size(), persons, dates, always));
         }
         if (wordClass == WordClass.NAMED) {
-            return new NamedFinder(count++, Requirement.of(vocabulary.always(), 10 * COMMON));
+            Finder always = leaf(vocabulary.always(), 10 * COMMON);
+            return add(new NamedFinder(all.size(), always));
         }
         if (wordClass.takesVersion()) {
             return versions(wordClass == WordClass.OLDER_VERSION, ofClass.version());
@@ -202,7 +210,7 @@ final class Compiler {
             kinds.put(kind, any(patterns.stream().map(this::ofLanguage).toList()));
         }
         Finder amounts = ofClass(new Node.OfClass(WordClass.AMOUNT, ""));
-        return new VersionFinder(count++, kinds, amounts, older, version);
+        return add(new VersionFinder(all.size(), kinds, amounts, older, version));
     }
 
     private Finder exact(Node.Exact exact) {
@@ -210,7 +218,12 @@ final class Compiler {
         List<Finder> parts = tokens.stream()
                 .map(token -> leaf(vocabulary.exact(token.surface()), cost(token)))
                 .toList();
-        return parts.size() == 1 ? parts.get(0) : new ExactFinder(count++, chain(parts), exact.text());
+        return parts.size() == 1 ? parts.get(0) : exact(parts, exact.text());
+    }
+
+    private Finder exact(List<Finder> parts, String text) {
+        Finder tokens = chain(parts);
+        return add(new ExactFinder(all.size(), tokens, text));
     }
 
     private Finder word(Node.Word word) {
@@ -236,9 +249,7 @@ final class Compiler {
         for (int i = 0; i < parts.size(); i++) {
             steps.add(new PhraseFinder.Step(i, i + 1, parts.get(i)));
         }
-        Requirement requirement =
-                Requirement.allOf(parts.stream().map(Finder::requirement).toList());
-        return new PhraseFinder(count++, parts.size(), steps, requirement);
+        return add(new PhraseFinder(all.size(), parts.size(), steps, Requirement.allOf(parts)));
     }
 
     private Finder phrase(List<Node.Item> items) {
@@ -247,12 +258,12 @@ final class Compiler {
             addItem(item, parts);
         }
         List<PhraseFinder.Step> steps = new ArrayList<>();
-        List<List<Requirement>> covering = new ArrayList<>();
+        List<List<Finder>> covering = new ArrayList<>();
         parts.forEach(part -> covering.add(new ArrayList<>()));
         for (int i = 0; i < parts.size(); i++) {
             PhraseItem part = parts.get(i);
             steps.add(new PhraseFinder.Step(i, i + 1, part.finder()));
-            covering.get(i).add(part.finder().requirement());
+            covering.get(i).add(part.finder());
             if (part.optional()) {
                 steps.add(new PhraseFinder.Step(i, i + 1, null));
             }
@@ -264,18 +275,18 @@ final class Compiler {
                             .toList());
                     steps.add(new PhraseFinder.Step(i, end, compound));
                     for (int covered = i; covered < end; covered++) {
-                        covering.get(covered).add(compound.requirement());
+                        covering.get(covered).add(compound);
                     }
                 }
             }
         }
-        List<Requirement> needed = new ArrayList<>();
+        List<List<Finder>> needed = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             if (!parts.get(i).optional()) {
-                needed.add(Requirement.anyOf(covering.get(i)));
+                needed.add(covering.get(i));
             }
         }
-        return new PhraseFinder(count++, parts.size(), steps, Requirement.allOf(needed));
+        return add(new PhraseFinder(all.size(), parts.size(), steps, Requirement.ofEach(needed)));
     }
 
     /** Adds an item as one part, or as one part for each token of its word. */

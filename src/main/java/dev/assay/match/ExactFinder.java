@@ -9,7 +9,7 @@ final class ExactFinder extends Finder {
     private final String text;
 
     ExactFinder(int id, Finder tokens, String text) {
-        super(id, tokens.requirement());
+        super(id, Requirement.allOf(List.of(tokens)));
         this.tokens = tokens;
         this.text = text;
     }

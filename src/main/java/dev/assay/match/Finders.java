@@ -1,6 +1,7 @@
 package dev.assay.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The kinds of finder, one for each operator of the pattern language but the phrase. */
@@ -13,8 +14,12 @@ final class Finders {
         private final int leaf;
 
         Leaf(int id, int leaf, int cost) {
-            super(id, Requirement.of(leaf, cost));
+            super(id, Requirement.word(leaf, cost));
             this.leaf = leaf;
+        }
+
+        int leaf() {
+            return leaf;
         }
 
         @Override
@@ -25,19 +30,29 @@ final class Finders {
 
     /** One of several parts. */
     static final class Any extends Finder {
-        private final List<Finder> options;
+        private final LeafSet words;
+        private final Finder[] others;
 
         Any(int id, List<Finder> options) {
-            super(
-                    id,
-                    Requirement.anyOf(options.stream().map(Finder::requirement).toList()));
-            this.options = List.copyOf(options);
+            super(id, Requirement.anyOf(options));
+            BitSet leaves = new BitSet();
+            List<Finder> rest = new ArrayList<>();
+            for (Finder option : options) {
+                if (option instanceof Leaf word) {
+                    leaves.set(word.leaf);
+                } else {
+                    rest.add(option);
+                }
+            }
+            words = LeafSet.of(leaves);
+            others = rest.toArray(Finder[]::new);
         }
 
         @Override
         List<Hit> find(Search search) {
             List<Hit> found = new ArrayList<>();
-            for (Finder option : options) {
+            search.addPlaces(words, found);
+            for (Finder option : others) {
                 found.addAll(search.hits(option));
             }
             return Hit.distinct(found);
@@ -51,7 +66,7 @@ final class Finders {
         private final Finder right;
 
         Pair(int id, Finder left, Finder right, int words) {
-            super(id, Requirement.allOf(List.of(left.requirement(), right.requirement())));
+            super(id, Requirement.allOf(List.of(left, right)));
             this.left = left;
             this.right = right;
             this.words = words;
@@ -128,7 +143,7 @@ final class Finders {
         private final List<Finder> parts;
 
         Both(int id, List<Finder> parts) {
-            super(id, Requirement.allOf(parts.stream().map(Finder::requirement).toList()));
+            super(id, Requirement.allOf(parts));
             this.parts = List.copyOf(parts);
         }
 

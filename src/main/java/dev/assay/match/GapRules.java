@@ -53,7 +53,7 @@ final class GapRules {
     /** Whether a new subject begins behind the first word, or another thing of the same name is meant. */
     private boolean leadsElsewhere(int from, int to) {
         for (int i = from; i <= to; i++) {
-            String word = search.token(i).folded();
+            String word = search.folded(i);
             if (i > from && WordLists.holds("subject", word) || WordLists.holds("another", word)) {
                 return true;
             }
@@ -82,7 +82,7 @@ final class GapRules {
                 return true;
             }
             for (int word = negation + 1; word <= to; word++) {
-                if (WordLists.holds("contrast", search.token(word).folded())) {
+                if (WordLists.holds("contrast", search.folded(word))) {
                     return true;
                 }
             }
@@ -97,7 +97,7 @@ final class GapRules {
             if (search.pauses().pause(at - 1, at)) {
                 return true;
             }
-            String before = search.token(at - 1).folded();
+            String before = search.folded(at - 1);
             if (WordLists.holds("clause-lead", before) || !search.isWord(at - 1)) {
                 return true;
             }

@@ -13,8 +13,9 @@ final class NamedFinder extends Finder {
 
     private static final int LONGEST_ACRONYM = 5;
 
-    NamedFinder(int id, Requirement always) {
-        super(id, always);
+    /** @param always hits in every sentence */
+    NamedFinder(int id, Finder always) {
+        super(id, Requirement.allOf(List.of(always)));
     }
 
     @Override
@@ -34,10 +35,10 @@ final class NamedFinder extends Finder {
     /** Whether a determiner, a word that says which, and a head like "table" stand around a token. */
     private static boolean isThing(Search search, int i) {
         Token which = search.token(i);
-        return WordLists.holds("owner", search.token(i - 1).folded())
+        return WordLists.holds("owner", search.folded(i - 1))
                 && which.isWord()
                 && !WordLists.holds("no-name", which.folded())
-                && WordLists.holdsStem("system-head", search.token(i + 1).stem())
+                && WordLists.holdsStem("system-head", search.stem(i + 1))
                 && !WordLists.holdsStem("system-head", which.stem());
     }
 

@@ -1,10 +1,8 @@
 package dev.assay.match;
 
 import dev.assay.text.Answer;
-import dev.assay.text.Token;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * The names in an answer whose parts are tokens of their own: {@code prefetch_related}, {@code selectRelated}. The
@@ -12,12 +10,10 @@ import java.util.List;
  */
 final class Names {
 
-    private final String text;
-    private final List<Token> tokens;
+    private final Answer answer;
 
     Names(Answer answer) {
-        text = answer.text();
-        tokens = answer.tokens();
+        this.answer = answer;
     }
 
     /**
@@ -42,7 +38,7 @@ final class Names {
             first--;
         }
         int last = word;
-        while (last + 1 < tokens.size() && areOneName(last)) {
+        while (last + 1 < answer.tokenCount() && areOneName(last)) {
             last++;
         }
         int from = Arrays.binarySearch(words, first);
@@ -52,13 +48,11 @@ final class Names {
 
     /** Whether a token and the next are parts of one name. */
     private boolean areOneName(int token) {
-        Token one = tokens.get(token);
-        Token next = tokens.get(token + 1);
-        if (one.compound() < 0 || one.compound() != next.compound()) {
+        if (answer.compound(token) < 0 || answer.compound(token) != answer.compound(token + 1)) {
             return false;
         }
-        for (int i = one.end(); i < next.start(); i++) {
-            if (text.charAt(i) != '_') {
+        for (int i = answer.end(token); i < answer.start(token + 1); i++) {
+            if (answer.text().charAt(i) != '_') {
                 return false;
             }
         }

@@ -20,9 +20,12 @@ final class PastEventFinder extends Finder {
     private final Finder firstPersons;
     private final Finder dates;
 
-    /** @param dates what shows that a verb like "split" is in the past */
-    PastEventFinder(int id, Finder firstPersons, Finder dates, Requirement always) {
-        super(id, always);
+    /**
+     * @param dates what shows that a verb like "split" is in the past
+     * @param always hits in every sentence
+     */
+    PastEventFinder(int id, Finder firstPersons, Finder dates, Finder always) {
+        super(id, Requirement.allOf(List.of(always)));
         this.firstPersons = firstPersons;
         this.dates = dates;
     }
@@ -51,7 +54,7 @@ final class PastEventFinder extends Finder {
     }
 
     private static Hit event(int person, PastVerbs verbs, Search search) {
-        String word = search.token(person).folded();
+        String word = search.folded(person);
         if (WordLists.holds("first-person-object", word)) {
             return ofObject(person, verbs, search);
         }
@@ -72,8 +75,7 @@ final class PastEventFinder extends Finder {
         if (before >= search.firstToken() && verbs.happensTo(before)) {
             return Hit.of(before, person);
         }
-        boolean joined = person + 1 < search.endToken()
-                && WordLists.holds("joining", search.token(person + 1).folded());
+        boolean joined = person + 1 < search.endToken() && WordLists.holds("joining", search.folded(person + 1));
         return joined ? subject(person, person + 1, verbs) : null;
     }
 
@@ -111,8 +113,7 @@ final class PastEventFinder extends Finder {
             }
         }
         while (start < search.endToken()
-                && (!search.isWord(start)
-                        || WordLists.holds("lead-in", search.token(start).folded()))) {
+                && (!search.isWord(start) || WordLists.holds("lead-in", search.folded(start)))) {
             start++;
         }
         return start < search.endToken() && looksPast(search.token(start)) ? start : -1;

@@ -24,9 +24,7 @@ final class PastVerbs {
     }
 
     private String word(int token) {
-        return token >= search.firstToken() && token < search.endToken()
-                ? search.token(token).folded()
-                : "";
+        return token >= search.firstToken() && token < search.endToken() ? search.folded(token) : "";
     }
 
     private boolean is(String list, int token) {
@@ -188,11 +186,10 @@ final class PastVerbs {
 
     /** Whether a verb tells of something done, not of something known, wanted or lived through. */
     private Hit deed(int verb) {
-        if (verb >= search.endToken()
-                || WordLists.holdsStem("no-deed", search.token(verb).stem())) {
+        if (verb >= search.endToken() || WordLists.holdsStem("no-deed", search.stem(verb))) {
             return null;
         }
-        boolean employed = search.token(verb).stem().equals("work") && is("employment", verb + 1);
+        boolean employed = search.stem(verb).equals("work") && is("employment", verb + 1);
         return employed ? null : Hit.of(verb, verb);
     }
 
@@ -220,8 +217,8 @@ final class PastVerbs {
                 && !is("negation", verb - 1)
                 && !is("unreal", verb - 1)
                 && !is("be-have", verb - 1)
-                && !WordLists.holdsStem("no-deed", search.token(verb).stem())
-                && !WordLists.holdsStem("telling", search.token(verb).stem());
+                && !WordLists.holdsStem("no-deed", search.stem(verb))
+                && !WordLists.holdsStem("telling", search.stem(verb));
     }
 
     /** Whether a word at the start of a sentence is a verb in the past without its subject: "Renamed a column". */

@@ -1,9 +1,10 @@
 package dev.assay.match;
 
 import dev.assay.text.Answer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -19,25 +20,31 @@ import java.util.stream.IntStream;
  */
 public final class PatternSet {
 
-    private static final int[] NONE = {};
+    /** What more searches than this work with at a time is not kept. */
+    private static final int KEPT = Runtime.getRuntime().availableProcessors();
 
     private final List<Pattern> patterns;
     private final List<Finder> finders;
     private final Vocabulary vocabulary;
-    private final int finderCount;
-    private final int[][] patternsByLeaf;
-    private final NearMissFinder nearMisses;
+    private final Finder[] parts;
+    private final Triggers triggers;
+    private final Ways ways;
+    private final Queue<Scratch> scratches = new ConcurrentLinkedQueue<>();
 
-    private PatternSet(List<Pattern> patterns, Map<String, List<Pattern>> terms, IntFunction<Spelling> spelling) {
+    private PatternSet(
+            List<Pattern> patterns,
+            Map<String, List<Pattern>> terms,
+            IntFunction<Spelling> spelling,
+            List<List<Integer>> groups) {
         this.patterns = List.copyOf(patterns);
         Compiler compiler = new Compiler(terms);
         finders = IntStream.range(0, patterns.size())
                 .mapToObj(pattern -> compiler.compile(patterns.get(pattern), spelling.apply(pattern)))
                 .toList();
-        nearMisses = new NearMissFinder(this.patterns, terms, compiler, spelling);
+        ways = new Ways(groups, this.patterns, terms, compiler, spelling);
         vocabulary = compiler.vocabulary();
-        finderCount = compiler.finderCount();
-        patternsByLeaf = index();
+        parts = compiler.finders().toArray(Finder[]::new);
+        triggers = new Triggers(compiler.finders(), finders, vocabulary.size());
     }
 
     /**
@@ -66,24 +73,24 @@ public final class PatternSet {
      */
     public static PatternSet compile(
             List<Pattern> patterns, Map<String, List<Pattern>> terms, IntFunction<Spelling> spelling) {
-        return new PatternSet(patterns, terms, spelling);
+        return new PatternSet(patterns, terms, spelling, List.of());
     }
 
-    private int[][] index() {
-        List<List<Integer>> lists = new ArrayList<>();
-        for (int i = 0; i < vocabulary.size(); i++) {
-            lists.add(new ArrayList<>());
-        }
-        for (int p = 0; p < finders.size(); p++) {
-            int pattern = p;
-            finders.get(p).requirement().stream()
-                    .forEach(leaf -> lists.get(leaf).add(pattern));
-        }
-        return lists.stream()
-                .map(list -> list.isEmpty()
-                        ? NONE
-                        : list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+    /**
+     * Compiles patterns and follows how near answers come to groups of them.
+     *
+     * @param patterns as above
+     * @param terms as above
+     * @param spelling as above
+     * @param groups lists of pattern numbers, of which {@link Search#nearestMisses} tells
+     * @throws PatternException as above
+     */
+    public static PatternSet compile(
+            List<Pattern> patterns,
+            Map<String, List<Pattern>> terms,
+            IntFunction<Spelling> spelling,
+            List<List<Integer>> groups) {
+        return new PatternSet(patterns, terms, spelling, groups);
     }
 
     /** The patterns, by number. */
@@ -93,32 +100,52 @@ public final class PatternSet {
 
     /** All matches, by sentence, then by pattern, then by place. */
     public List<Match> find(Answer answer) {
-        return search(answer).matches();
+        try (Search search = search(answer)) {
+            return search.matches();
+        }
     }
 
-    /** Starts a pass over an answer. */
+    /** Starts a pass over an answer; to be closed, so that the next one can use what it worked with. */
     public Search search(Answer answer) {
         return new Search(this, answer);
     }
 
-    NearMissFinder nearMisses() {
-        return nearMisses;
+    Ways ways() {
+        return ways;
     }
 
     Vocabulary vocabulary() {
         return vocabulary;
     }
 
-    int finderCount() {
-        return finderCount;
+    /** How many parts of patterns there are. */
+    int partCount() {
+        return parts.length;
     }
 
+    Finder part(int number) {
+        return parts[number];
+    }
+
+    /** The part that is all of a pattern. */
     Finder finder(int pattern) {
         return finders.get(pattern);
     }
 
-    /** The patterns that are worth trying where a leaf turns up. */
-    int[] patternsOf(int leaf) {
-        return patternsByLeaf[leaf];
+    Triggers triggers() {
+        return triggers;
+    }
+
+    /** What a search works with, used before or new. */
+    Scratch scratch() {
+        Scratch kept = scratches.poll();
+        return kept == null ? new Scratch(this) : kept;
+    }
+
+    /** Keeps what a search worked with for the next one. */
+    void keep(Scratch scratch) {
+        if (scratches.size() < KEPT) {
+            scratches.add(scratch);
+        }
     }
 }

@@ -1,8 +1,6 @@
 package dev.assay.match;
 
 import dev.assay.text.Answer;
-import dev.assay.text.Token;
-import java.util.List;
 
 /** The punctuation between the tokens of an answer, counted once. Lives for one search. */
 final class Pauses {
@@ -10,8 +8,8 @@ final class Pauses {
     private static final String SIGNS = ",;:\u2013\u2014\u2026";
     private static final String QUOTES = "\"'\u201C\u2018\u00AB";
 
+    private final Answer answer;
     private final String text;
-    private final List<Token> tokens;
     /** How many commas, colons, semicolons and dashes stand before each token. */
     private final int[] pauses;
     /** How many semicolons do. */
@@ -19,12 +17,12 @@ final class Pauses {
 
     Pauses(Answer answer) {
         text = answer.text();
-        tokens = answer.tokens();
-        pauses = new int[tokens.size()];
-        stops = new int[tokens.size()];
-        for (int i = 1; i < tokens.size(); i++) {
-            int from = tokens.get(i - 1).end();
-            int to = tokens.get(i).start();
+        this.answer = answer;
+        pauses = new int[answer.tokenCount()];
+        stops = new int[pauses.length];
+        for (int i = 1; i < pauses.length; i++) {
+            int from = answer.end(i - 1);
+            int to = answer.start(i);
             pauses[i] = pauses[i - 1] + (isPause(from, to) ? 1 : 0);
             stops[i] = stops[i - 1] + (holds(from, to, ";") ? 1 : 0);
         }
@@ -42,13 +40,13 @@ final class Pauses {
 
     /** Whether a colon stands right before a token that is not the first. */
     boolean colon(int token) {
-        int end = tokens.get(token - 1).end();
-        return end < tokens.get(token).start() && text.charAt(end) == ':';
+        int end = answer.end(token - 1);
+        return end < answer.start(token) && text.charAt(end) == ':';
     }
 
     /** Whether an opening quote stands right before a token that is not the first, and a pause before that. */
     boolean afterQuote(int token) {
-        int at = tokens.get(token).start() - 1;
+        int at = answer.start(token) - 1;
         return QUOTES.indexOf(text.charAt(at)) >= 0 && pause(token - 1, token);
     }
 

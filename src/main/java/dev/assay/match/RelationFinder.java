@@ -16,7 +16,7 @@ final class RelationFinder extends Finder {
     private final Parts parts;
 
     RelationFinder(int id, Parts parts) {
-        super(id, Requirement.allOf(List.of(parts.left.requirement(), parts.right.requirement())));
+        super(id, Requirement.allOf(List.of(parts.left, parts.right)));
         this.parts = parts;
     }
 
@@ -186,13 +186,11 @@ final class RelationFinder extends Finder {
         private boolean pointsOn(Hit hit) {
             int next = hit.last() + 1;
             return hit.last() > hit.first()
-                    && WordLists.holds("demonstrative", search.token(hit.last()).folded())
+                    && WordLists.holds("demonstrative", search.folded(hit.last()))
                     && next < search.endToken()
                     && !search.pauses().pause(hit.last(), next)
-                    && !WordLists.holds("phrase-start", search.token(next).folded())
-                    && !(hit.first() > start
-                            && WordLists.holds(
-                                    "clause-lead", search.token(hit.first() - 1).folded()));
+                    && !WordLists.holds("phrase-start", search.folded(next))
+                    && !(hit.first() > start && WordLists.holds("clause-lead", search.folded(hit.first() - 1)));
         }
 
         /** The hits that no longer one covers. */

@@ -1,42 +1,51 @@
 package dev.assay.match;
 
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.stream.IntStream;
+import java.util.BitSet;
+import java.util.List;
 
 /**
- * What a sentence must hold for a part of a pattern to have a chance: one of these leaves.
+ * What a sentence must hold for a part of a pattern to have a chance: a hit of one part of each of these groups.
  *
- * @param leaves leaf numbers, ascending
- * @param cost a rough guess of how often one of them turns up in ordinary text; the search is triggered by the
- *     requirement that costs least
+ * @param groups parts that were compiled before, the rarest group first; none for a single word, which is looked up
+ * @param leaves the words of which one must be there at least, those of the rarest group
+ * @param exact whether one of these words is all that is needed
+ * @param cost a rough guess of how often all of that turns up in ordinary text; the search is triggered by the group
+ *     that costs least
  */
-record Requirement(int[] leaves, int cost) {
+record Requirement(List<List<Finder>> groups, BitSet leaves, boolean exact, int cost) {
 
-    static Requirement of(int leaf, int cost) {
-        return new Requirement(new int[] {leaf}, cost);
+    /** A single word. */
+    static Requirement word(int leaf, int cost) {
+        BitSet leaves = new BitSet();
+        leaves.set(leaf);
+        return new Requirement(List.of(), leaves, true, cost);
     }
 
     /** One of several parts must hit. */
-    static Requirement anyOf(Collection<Requirement> requirements) {
-        int[] leaves = requirements.stream()
-                .flatMapToInt(requirement -> Arrays.stream(requirement.leaves))
-                .distinct()
-                .sorted()
-                .toArray();
-        return new Requirement(
-                leaves, requirements.stream().mapToInt(Requirement::cost).sum());
+    static Requirement anyOf(List<Finder> parts) {
+        return ofEach(List.of(List.copyOf(parts)));
     }
 
-    /** All of several parts must hit, so the rarest of them decides. */
-    static Requirement allOf(Collection<Requirement> requirements) {
-        return requirements.stream()
-                .min((one, other) -> Integer.compare(one.cost, other.cost))
-                .orElseThrow();
+    /** Every one of several parts must hit. */
+    static Requirement allOf(List<Finder> parts) {
+        return ofEach(parts.stream().map(List::of).toList());
     }
 
-    /** The leaves, for building an index. */
-    IntStream stream() {
-        return Arrays.stream(leaves);
+    /** One of each group must hit, so the rarest group decides. */
+    static Requirement ofEach(List<List<Finder>> groups) {
+        List<List<Finder>> byCost = groups.stream()
+                .sorted((one, other) -> Integer.compare(cost(one), cost(other)))
+                .toList();
+        BitSet leaves = new BitSet();
+        boolean exact = groups.size() == 1;
+        for (Finder part : byCost.get(0)) {
+            leaves.or(part.requirement().leaves);
+            exact &= part.requirement().exact;
+        }
+        return new Requirement(byCost, leaves, exact, cost(byCost.get(0)));
+    }
+
+    private static int cost(List<Finder> parts) {
+        return parts.stream().mapToInt(part -> part.requirement().cost()).sum();
     }
 }

@@ -4,206 +4,161 @@ import dev.assay.text.Answer;
 import dev.assay.text.Sentence;
 import dev.assay.text.Token;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One pass of a pattern set over one answer: the state that changes while searching. Lives for one call; not
  * thread-safe.
  */
-public final class Search {
+public final class Search implements AutoCloseable {
 
     /** No answer has more different words; in what has, those that come later are taken as they are written. */
     private static final int MOST_CORRECTIONS = 1 << 12;
 
     private final PatternSet set;
     private final Answer answer;
-    private final List<Token> tokens;
-    /** How many words stand before each token; one entry more than there are tokens. */
-    private final int[] wordsBefore;
-    /** The next word after each token. */
-    private final int[] nextWord;
     /** Looked at when first asked for. */
     private Pauses pauses;
 
-    private final Map<String, int[]> leavesBySpelling = new HashMap<>();
-    private final Map<String, Corrections.Correction> corrections = new HashMap<>();
-    private final BitSet misspelled = new BitSet();
+    private Scratch scratch;
+    private final Vocabulary vocabulary;
     private final Names names;
-    private final List<List<Hit>> leafHits;
-    private final int[] touched;
-    private int touchedCount;
-    private final List<List<Hit>> results;
-    private final int[] resultSentence;
+    private final BitSet misspelled = new BitSet();
+    /** The different words that were looked at for misspellings; null if there are few anyway. */
+    private final Set<String> looked;
+
     private Sentence sentence;
     private List<String> tags;
 
     Search(PatternSet set, Answer answer) {
         this.set = set;
         this.answer = answer;
-        tokens = answer.tokens();
+        scratch = set.scratch();
+        vocabulary = set.vocabulary();
         names = new Names(answer);
-        wordsBefore = new int[tokens.size() + 1];
-        nextWord = new int[tokens.size()];
-        int next = tokens.size();
-        for (int i = 0; i < tokens.size(); i++) {
-            wordsBefore[i + 1] = wordsBefore[i] + (tokens.get(i).isWord() ? 1 : 0);
-        }
-        for (int i = tokens.size() - 1; i >= 0; i--) {
-            nextWord[i] = next;
-            next = tokens.get(i).isWord() ? i : next;
-        }
-        int leaves = set.vocabulary().size();
-        leafHits = new ArrayList<>(leaves);
-        for (int i = 0; i < leaves; i++) {
-            leafHits.add(null);
-        }
-        touched = new int[leaves];
-        results = new ArrayList<>(set.finderCount());
-        for (int i = 0; i < set.finderCount(); i++) {
-            results.add(null);
-        }
-        resultSentence = new int[set.finderCount()];
-        Arrays.fill(resultSentence, -1);
+        looked = answer.tokenCount() > MOST_CORRECTIONS ? new HashSet<>() : null;
     }
 
     /** All matches, by sentence, then by pattern, then by place. */
     public List<Match> matches() {
         List<Match> matches = new ArrayList<>();
-        BitSet candidates = new BitSet(set.patterns().size());
+        scratch.nearMisses().begin();
         for (Sentence next : answer.sentences()) {
             enter(next);
-            candidates.clear();
-            for (int i = 0; i < touchedCount; i++) {
-                for (int pattern : set.patternsOf(touched[i])) {
-                    candidates.set(pattern);
+            long[] candidates = scratch.candidates();
+            for (int i = 0; i < candidates.length; i++) {
+                for (long left = candidates[i]; left != 0; left &= left - 1) {
+                    addMatches((i << 6) + Long.numberOfTrailingZeros(left), matches);
                 }
             }
-            for (int p = candidates.nextSetBit(0); p >= 0; p = candidates.nextSetBit(p + 1)) {
-                for (Hit hit : hits(set.finder(p))) {
-                    int[] words = hit.words();
-                    if (!hit.corrected() || names.areWhole(words, misspelled)) {
-                        matches.add(new Match(p, words, hit.corrected()));
-                    }
-                }
-            }
+            scratch.countNear();
+            scratch.nearMisses().look(this);
         }
         return matches;
     }
 
-    /**
-     * The nearest that the words of the answer come to patterns that do not match: the most parts of a pattern found
-     * in one sentence.
-     *
-     * @param groups lists of pattern numbers
-     * @return for each group the nearest miss of its patterns; empty where no sentence holds a part of one
-     */
-    public List<Optional<NearMiss>> nearestMisses(List<List<Integer>> groups) {
-        return set.nearMisses().nearest(this, answer, groups);
-    }
-
-    /** Moves to a sentence: what is asked from now on is asked of it. */
-    void enter(Sentence next) {
-        for (int i = 0; i < touchedCount; i++) {
-            leafHits.set(touched[i], null);
-        }
-        touchedCount = 0;
-        sentence = next;
-        tags = null;
-        if (next.firstToken() < next.endToken() && set.vocabulary().alwaysLeaf() >= 0) {
-            touch(set.vocabulary().alwaysLeaf());
-        }
-        for (int i = next.firstToken(); i < next.endToken(); i++) {
-            Token token = tokens.get(i);
-            addWord(token, i);
-            addCompound(token, i, next.endToken());
-            int code = set.vocabulary().codeLeaf();
-            if (code >= 0 && isCode(token)) {
-                touch(code).add(Hit.of(i, i));
+    private void addMatches(int pattern, List<Match> matches) {
+        for (Hit hit : hits(set.finder(pattern))) {
+            int[] words = hit.words();
+            if (!hit.corrected() || names.areWhole(words, misspelled)) {
+                matches.add(new Match(pattern, words, hit.corrected()));
+                scratch.nearMisses().match(pattern);
             }
         }
     }
 
-    private void addWord(Token token, int i) {
-        int[] leaves = leavesBySpelling.computeIfAbsent(
-                token.surface(), key -> set.vocabulary().leavesOf(token));
-        Corrections.Correction correction = correction(token);
-        for (int leaf : leaves) {
-            boolean slip = correction.slip() && set.vocabulary().isTolerantWord(leaf);
-            touch(leaf).add(slip ? Hit.corrected(i) : Hit.of(i, i));
+    /**
+     * The nearest that the words of the answer come to groups of patterns of which none matches: the most parts of a
+     * pattern found in one sentence. Known once all matches are.
+     *
+     * @return for each group of the pattern set the nearest miss of its patterns; empty where one of them matches, and
+     *     where no sentence holds a part of one
+     */
+    public List<Optional<NearMiss>> nearestMisses() {
+        return scratch.nearMisses().nearest(answer);
+    }
+
+    /** Moves to a sentence: what is asked from now on is asked of it. */
+    void enter(Sentence next) {
+        sentence = next;
+        tags = null;
+        scratch.begin();
+        int first = next.firstToken();
+        int end = next.endToken();
+        if (first < end && vocabulary.alwaysLeaf() >= 0) {
+            scratch.hold(vocabulary.alwaysLeaf());
+        }
+        int words = 0;
+        for (int i = first; i < end; i++) {
+            scratch.wordsBefore[i - first] = words;
+            words += answer.isWord(i) ? 1 : 0;
+            WordEntry entry = vocabulary.entry(answer.form(i));
+            addWord(entry, i);
+            addCompound(entry, i, end);
+            int code = vocabulary.codeLeaf();
+            if (code >= 0 && isCode(i)) {
+                scratch.hold(code, Hit.of(i, i));
+            }
+        }
+        scratch.wordsBefore[end - first] = words;
+        int nextWord = end;
+        for (int i = end - 1; i >= first; i--) {
+            scratch.nextWord[i - first] = nextWord;
+            nextWord = answer.isWord(i) ? i : nextWord;
+        }
+    }
+
+    private void addWord(WordEntry entry, int i) {
+        Corrections.Correction correction = correction(entry, i);
+        for (int leaf : entry.leaves()) {
+            boolean slip = correction.slip() && vocabulary.isTolerantWord(leaf);
+            scratch.hold(leaf, slip ? Hit.corrected(i) : Hit.of(i, i));
         }
         for (int leaf : correction.leaves()) {
-            touch(leaf).add(Hit.corrected(i));
+            scratch.hold(leaf, Hit.corrected(i));
         }
         if (correction.leaves().length > 0) {
             misspelled.set(i);
         }
     }
 
-    private Corrections.Correction correction(Token token) {
-        if (token.kind() != Token.Kind.WORD || token.code() || !set.vocabulary().toleratesMisspellings()) {
-            return Corrections.Correction.NONE;
-        }
-        Corrections.Correction known = corrections.get(token.surface());
-        if (known == null) {
-            boolean enough = corrections.size() == MOST_CORRECTIONS;
-            known = enough
-                    ? Corrections.Correction.NONE
-                    : set.vocabulary().corrections().of(token.folded());
-            if (!enough) {
-                corrections.put(token.surface(), known);
-            }
-        }
-        return known;
+    private Corrections.Correction correction(WordEntry entry, int i) {
+        boolean plain = answer.kind(i) == Token.Kind.WORD && !answer.isCode(i) && vocabulary.toleratesMisspellings();
+        return plain && isLookedAt(entry.form().surface()) ? entry.correction(vocabulary) : Corrections.Correction.NONE;
     }
 
-    private void addCompound(Token token, int i, int end) {
-        if (i + 1 == end || !token.isWord() || !tokens.get(i + 1).isWord()) {
+    private boolean isLookedAt(String surface) {
+        return looked == null || looked.contains(surface) || looked.size() < MOST_CORRECTIONS && looked.add(surface);
+    }
+
+    private void addCompound(WordEntry entry, int i, int end) {
+        if (entry.halves().length == 0 || i + 1 == end || !answer.isWord(i) || !answer.isWord(i + 1)) {
             return;
         }
-        for (Vocabulary.Half half : set.vocabulary().halvesFrom(token)) {
-            if (half.goesOnIn(token, tokens.get(i + 1))) {
-                touch(half.leaf()).add(Hit.of(i, i + 1));
+        boolean oneCompound = answer.compound(i) >= 0 && answer.compound(i) == answer.compound(i + 1);
+        for (WordEntry.Half half : entry.halves()) {
+            if (half.goesOnIn(answer.form(i + 1), oneCompound)) {
+                scratch.hold(half.leaf(), Hit.of(i, i + 1));
             }
         }
-    }
-
-    private List<Hit> touch(int leaf) {
-        List<Hit> hits = leafHits.get(leaf);
-        if (hits == null) {
-            hits = new ArrayList<>(2);
-            leafHits.set(leaf, hits);
-            touched[touchedCount++] = leaf;
-        }
-        return hits;
     }
 
     /** The hits of a part of a pattern in the current sentence, by place. */
     List<Hit> hits(Finder finder) {
-        int id = finder.id();
-        if (resultSentence[id] != sentence.index()) {
-            resultSentence[id] = sentence.index();
-            results.set(id, possible(finder) ? finder.find(this) : List.of());
-        }
-        return results.get(id);
+        return scratch.hits(finder, this);
     }
 
-    private boolean possible(Finder finder) {
-        for (int leaf : finder.requirement().leaves()) {
-            if (leafHits.get(leaf) != null) {
-                return true;
-            }
-        }
-        return false;
+    /** Adds the places of those of some words that the sentence holds. */
+    void addPlaces(LeafSet words, List<Hit> places) {
+        scratch.addPlaces(words, places);
     }
 
     List<Hit> leafHits(int leaf) {
-        List<Hit> hits = leafHits.get(leaf);
-        return hits == null ? List.of() : hits;
+        return scratch.placesOf(leaf);
     }
 
     /** The tags of the current sentence's tokens. */
@@ -223,27 +178,36 @@ public final class Search {
     }
 
     Token token(int index) {
-        return tokens.get(index);
+        return answer.tokens().get(index);
+    }
+
+    String folded(int index) {
+        return answer.folded(index);
+    }
+
+    String stem(int index) {
+        return answer.stem(index);
     }
 
     boolean isWord(int index) {
-        return tokens.get(index).isWord();
+        return answer.isWord(index);
     }
 
-    /** The first word after a token, or the number of tokens. */
+    /** The first word of the sentence after a token, or the sentence's end. */
     int nextWord(int index) {
-        return nextWord[index];
+        return scratch.nextWord[index - sentence.firstToken()];
     }
 
-    /** The number of words between two tokens, both left out. */
+    /** The number of words between two tokens of the sentence, both left out. */
     int wordsBetween(int last, int first) {
-        return wordsBefore[first] - wordsBefore[last + 1];
+        return scratch.wordsBefore[first - sentence.firstToken()]
+                - scratch.wordsBefore[last + 1 - sentence.firstToken()];
     }
 
     /** Whether a pause or the word that begins a clause stands between two tokens. */
     boolean parts(int earlier, int later) {
         boolean opens = answer.clauseOf(later).firstToken() == later;
-        boolean apart = tokens.get(earlier).clause() != tokens.get(later).clause();
+        boolean apart = answer.clause(earlier) != answer.clause(later);
         return apart && !opens || pauses().pause(earlier, later);
     }
 
@@ -265,20 +229,21 @@ public final class Search {
         int left = words + 1;
         while (from > sentence.firstToken() && left > 0) {
             from--;
-            left -= tokens.get(from).isWord() ? 1 : 0;
+            left -= answer.isWord(from) ? 1 : 0;
         }
         return Math.max(sentence.firstToken(), from - widest);
     }
 
     /** Whether the tokens of a hit are written exactly so in the caller's text. */
     boolean isWritten(Hit hit, String text) {
-        int start = tokens.get(hit.first()).start();
-        int end = tokens.get(hit.last()).end();
+        int start = answer.start(hit.first());
+        int end = answer.end(hit.last());
         return end - start == text.length() && answer.text().startsWith(text, start);
     }
 
-    private boolean isCode(Token token) {
-        return token.code() || joint(token.end()) || token.start() > 0 && joint(token.start() - 1);
+    private boolean isCode(int token) {
+        int start = answer.start(token);
+        return answer.isCode(token) || joint(answer.end(token)) || start > 0 && joint(start - 1);
     }
 
     /** Whether the sign at an offset joins the parts of an identifier or opens its arguments. */
@@ -293,6 +258,15 @@ public final class Search {
                 && Character.isLetterOrDigit(text.charAt(offset - 1))
                 && Character.isLetterOrDigit(text.charAt(offset + 1));
         return sign == '_' || sign == '.' && inWord;
+    }
+
+    /** Gives back what it worked with; nothing is asked of it afterwards. */
+    @Override
+    public void close() {
+        if (scratch != null) {
+            set.keep(scratch);
+            scratch = null;
+        }
     }
 
     /** The place of the first hit that starts at a token or later. */

@@ -24,10 +24,7 @@ final class VersionFinder extends Finder {
      * @param version what they are compared with, or an empty text
      */
     VersionFinder(int id, Map<VersionTalk, Finder> kinds, Finder amounts, boolean older, String version) {
-        super(
-                id,
-                Requirement.anyOf(
-                        kinds.values().stream().map(Finder::requirement).toList()));
+        super(id, Requirement.anyOf(List.copyOf(kinds.values())));
         this.kinds = Map.copyOf(kinds);
         this.amounts = amounts;
         this.older = older;
@@ -55,7 +52,7 @@ final class VersionFinder extends Finder {
             }
         }
         byNumber.forEach((number, reading) -> {
-            if (says(reading.talk, search.token(number).folded())) {
+            if (says(reading.talk, search.folded(number))) {
                 found.add(reading.hit);
             }
         });
@@ -76,7 +73,7 @@ final class VersionFinder extends Finder {
     private static int numberIn(Hit hit, Search search) {
         for (int i = hit.last(); i >= hit.first(); i--) {
             Token token = search.token(i);
-            if (Version.isVersion(token.folded()) && !WordTest.YEAR.holds(token)) {
+            if (Version.isVersion(token.folded()) && !WordTest.YEAR.holds(token.folded())) {
                 return i;
             }
         }
@@ -99,10 +96,10 @@ final class VersionFinder extends Finder {
 
     /** Whether a number has a dot in it, or stands behind a product's name. */
     private static boolean named(int number, Search search) {
-        if (WordTest.VERSION.holds(search.token(number))) {
+        if (WordTest.VERSION.holds(search.folded(number))) {
             return true;
         }
-        String before = number > search.firstToken() ? search.token(number - 1).folded() : "";
+        String before = number > search.firstToken() ? search.folded(number - 1) : "";
         return WordLists.holds("product", before) || before.equals("version") || before.equals("release");
     }
 
@@ -117,6 +114,6 @@ final class VersionFinder extends Finder {
         return next >= search.endToken()
                 || search.pauses().pause(number, next)
                 || !search.isWord(next)
-                || WordLists.holds("no-unit", search.token(next).folded());
+                || WordLists.holds("no-unit", search.folded(next));
     }
 }

@@ -1,13 +1,14 @@
 package dev.assay.match;
 
 import dev.assay.text.Stemmer;
-import dev.assay.text.Token;
+import dev.assay.text.WordForm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The single words that the patterns of a set ask for, each with a number (its leaf), and the look-up from the tokens
@@ -15,6 +16,7 @@ import java.util.Map;
  */
 final class Vocabulary {
 
+    private static final int PLACES = 1 << 12;
     private static final int[] NONE = {};
     private static final String CODE = "code";
     private static final String ALWAYS = "always";
@@ -22,13 +24,14 @@ final class Vocabulary {
     private final Map<String, int[]> byStem;
     private final Map<String, int[]> bySurface;
     private final Map<Character, List<Prefix>> prefixes;
-    private final Map<String, List<Half>> halves;
+    private final Map<String, List<WordEntry.Half>> halves;
     private final List<Test> tests;
     private final int size;
     private final int codeLeaf;
     private final int alwaysLeaf;
     private final List<NearWords.Wanted> tolerant;
     private final BitSet tolerantWords = new BitSet();
+    private final AtomicReferenceArray<WordEntry> entries = new AtomicReferenceArray<>(PLACES);
     private volatile Corrections corrections;
 
     private Vocabulary(Builder builder) {
@@ -59,17 +62,29 @@ final class Vocabulary {
         return alwaysLeaf;
     }
 
-    /** The leaves that a token by itself is found by, context aside; the same for every token of this spelling. */
-    int[] leavesOf(Token token) {
-        int[] found = byStem.getOrDefault(token.stem(), NONE);
-        found = join(found, bySurface.getOrDefault(token.surface(), NONE));
-        for (Prefix prefix : prefixes.getOrDefault(token.folded().charAt(0), List.of())) {
-            if (token.folded().startsWith(prefix.text)) {
+    /** What tokens of a form are found by; kept in a table of fixed size, at the place of the form's hash. */
+    WordEntry entry(WordForm form) {
+        int hash = form.hashCode();
+        int place = (hash ^ hash >>> 15) & (PLACES - 1);
+        WordEntry entry = entries.getAcquire(place);
+        if (entry == null || !entry.form().equals(form)) {
+            entry = new WordEntry(form, leavesOf(form), halvesFrom(form));
+            entries.setRelease(place, entry);
+        }
+        return entry;
+    }
+
+    private int[] leavesOf(WordForm form) {
+        String folded = form.folded();
+        int[] found = byStem.getOrDefault(form.stem(), NONE);
+        found = join(found, bySurface.getOrDefault(form.surface(), NONE));
+        for (Prefix prefix : prefixes.getOrDefault(folded.charAt(0), List.of())) {
+            if (folded.startsWith(prefix.text)) {
                 found = join(found, new int[] {prefix.leaf});
             }
         }
         for (Test test : tests) {
-            if (test.wordTest.holds(token)) {
+            if (test.wordTest.holds(folded)) {
                 found = join(found, new int[] {test.leaf});
             }
         }
@@ -101,10 +116,10 @@ final class Vocabulary {
         return known;
     }
 
-    /** The words that begin with this token and go on in the next one. */
-    List<Half> halvesFrom(Token token) {
-        List<Half> found = halves.getOrDefault(token.folded(), List.of());
-        return found.isEmpty() ? halves.getOrDefault(token.stem(), List.of()) : found;
+    /** The words that begin with a word of this form and go on in the next one. */
+    private WordEntry.Half[] halvesFrom(WordForm form) {
+        List<WordEntry.Half> found = halves.getOrDefault(form.folded(), List.of());
+        return (found.isEmpty() ? halves.getOrDefault(form.stem(), List.of()) : found).toArray(WordEntry.Half[]::new);
     }
 
     private static int[] join(int[] one, int[] other) {
@@ -120,20 +135,6 @@ final class Vocabulary {
 
     private record Test(WordTest wordTest, int leaf) {}
 
-    /**
-     * A word written in two: its second half, and the leaf of the whole.
-     *
-     * @param rest the second half, folded or as a stem; null for any
-     * @param onlyCompound whether it counts only where the halves are parts of one compound
-     */
-    record Half(String rest, int leaf, boolean onlyCompound) {
-
-        boolean goesOnIn(Token first, Token second) {
-            boolean spelt = rest == null || rest.equals(second.folded()) || rest.equals(second.stem());
-            return spelt && (!onlyCompound || first.compound() >= 0 && first.compound() == second.compound());
-        }
-    }
-
     /** Collects the words of the patterns. */
     static final class Builder {
         private static final int SHORTEST_SPLIT = 6;
@@ -143,7 +144,7 @@ final class Vocabulary {
         private final Map<String, int[]> byStem = new HashMap<>();
         private final Map<String, int[]> bySurface = new HashMap<>();
         private final Map<Character, List<Prefix>> prefixes = new HashMap<>();
-        private final Map<String, List<Half>> halves = new HashMap<>();
+        private final Map<String, List<WordEntry.Half>> halves = new HashMap<>();
         private final List<Test> tests = new ArrayList<>();
         private final List<NearWords.Wanted> tolerant = new ArrayList<>();
 
@@ -188,7 +189,7 @@ final class Vocabulary {
         int identifier(String folded) {
             return numbers.computeIfAbsent("identifier " + folded, key -> {
                 int leaf = numbers.size();
-                halves.computeIfAbsent(folded, first -> new ArrayList<>()).add(new Half(null, leaf, true));
+                halves.computeIfAbsent(folded, first -> new ArrayList<>()).add(new WordEntry.Half(null, leaf, true));
                 return leaf;
             });
         }
@@ -224,7 +225,7 @@ final class Vocabulary {
             for (int cut = 2; cut <= word.length() - 2; cut++) {
                 String first = word.substring(0, cut);
                 boolean onlyCompound = cut < SHORTEST_FREE_HALF || WordLists.holds("negation", first);
-                Half half = new Half(word.substring(cut), leaf, onlyCompound);
+                WordEntry.Half half = new WordEntry.Half(word.substring(cut), leaf, onlyCompound);
                 halves.computeIfAbsent(first, key -> new ArrayList<>()).add(half);
             }
         }

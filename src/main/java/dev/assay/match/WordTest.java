@@ -1,6 +1,5 @@
 package dev.assay.match;
 
-import dev.assay.text.Token;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -8,61 +7,57 @@ import java.util.Optional;
 enum WordTest {
     NEGATION {
         @Override
-        boolean holds(Token token) {
-            return WordLists.holds("negation", token.folded());
+        boolean holds(String word) {
+            return WordLists.holds("negation", word);
         }
     },
     FIRST_PERSON {
         @Override
-        boolean holds(Token token) {
-            String word = token.folded();
+        boolean holds(String word) {
             int apostrophe = word.indexOf('\'');
             return WordLists.holds("first-person", apostrophe > 0 ? word.substring(0, apostrophe) : word);
         }
     },
     NUMBER {
         @Override
-        boolean holds(Token token) {
-            return isNumber(token.folded())
-                    || WordLists.holds("number", token.folded())
-                    || hasEnding(token, "number-ending");
+        boolean holds(String word) {
+            return isNumber(word) || WordLists.holds("number", word) || hasEnding(word, "number-ending");
         }
     },
     DURATION {
         @Override
-        boolean holds(Token token) {
-            return hasEnding(token, "duration-ending");
+        boolean holds(String word) {
+            return hasEnding(word, "duration-ending");
         }
     },
     SIZE {
         @Override
-        boolean holds(Token token) {
-            return hasEnding(token, "size-ending");
+        boolean holds(String word) {
+            return hasEnding(word, "size-ending");
         }
     },
     PERCENT {
         @Override
-        boolean holds(Token token) {
-            return hasEnding(token, "percent-ending");
+        boolean holds(String word) {
+            return hasEnding(word, "percent-ending");
         }
     },
     YEAR {
         @Override
-        boolean holds(Token token) {
-            String word = token.folded();
+        boolean holds(String word) {
             boolean century = word.startsWith("19") || word.startsWith("20");
             return century && word.length() == 4 && word.chars().allMatch(sign -> isDigit((char) sign));
         }
     },
     VERSION {
         @Override
-        boolean holds(Token token) {
-            String word = token.folded();
+        boolean holds(String word) {
             return Version.isVersion(word) && (word.indexOf('.') > 0 || !isDigit(word.charAt(0)));
         }
     };
 
-    abstract boolean holds(Token token);
+    /** Whether it holds of a folded word. */
+    abstract boolean holds(String word);
 
     /** The test of single words that a class has, if it has one. */
     static Optional<WordTest> of(WordClass wordClass) {
@@ -79,8 +74,7 @@ enum WordTest {
         return digits(word) == word.length();
     }
 
-    private static boolean hasEnding(Token token, String list) {
-        String word = token.folded();
+    private static boolean hasEnding(String word, String list) {
         int digits = digits(word);
         return digits > 0 && digits < word.length() && WordLists.holds(list, word.substring(digits));
     }

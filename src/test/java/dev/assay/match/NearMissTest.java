@@ -25,9 +25,13 @@ class NearMissTest {
 
     private static void check(Case one) {
         String text = one.text.replace("[", "").replace("]", "");
-        PatternSet set = PatternSet.compile(List.of(Pattern.parse(one.pattern)), TERMS);
-        Optional<NearMiss> found =
-                set.search(Answer.of(text)).nearestMisses(List.of(List.of(0))).get(0);
+        PatternSet set = PatternSet.compile(
+                List.of(Pattern.parse(one.pattern)), TERMS, pattern -> Spelling.OFF, List.of(List.of(0)));
+        Optional<NearMiss> found;
+        try (Search search = set.search(Answer.of(text))) {
+            assertEquals(List.of(), search.matches());
+            found = search.nearestMisses().get(0);
+        }
         assertEquals(Optional.ofNullable(one.detail), found.map(NearMiss::detail));
         found.ifPresent(miss -> {
             assertEquals(one.share, miss.share(), 0.0001);

@@ -98,7 +98,7 @@ class RelationPropertiesTest {
         return find(pattern, text).stream()
                 .filter(match -> answer.tokens().stream()
                         .filter(token -> token.index() <= match.lastToken() && !match.uses(token.index()))
-                        .noneMatch(WordTest.NEGATION::holds))
+                        .noneMatch(token -> WordTest.NEGATION.holds(token.folded())))
                 .toList();
     }
 

@@ -1,0 +1,60 @@
+package dev.assay.match;
+
+import dev.assay.text.Answer;
+import dev.assay.text.Span;
+import java.util.List;
+
+/**
+ * What one sentence holds of a way in which a pattern could match.
+ *
+ * @param found for each part its first hit, or null
+ * @param count how many parts hit
+ */
+record Attempt(Ways.Way way, List<Hit> found, int count) {
+
+    private static final int LONGEST_PRINT = 48;
+    private static final int MOST_OPTIONS = 3;
+
+    double share() {
+        return way.share(count);
+    }
+
+    /** Tells a person what is there and what is not. */
+    NearMiss describe(Answer answer) {
+        StringBuilder there = new StringBuilder();
+        StringBuilder missing = new StringBuilder();
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        for (int i = 0; i < way.parts().size(); i++) {
+            Hit hit = found.get(i);
+            if (hit == null) {
+                append(missing, print(way.parts().get(i).node()));
+            } else {
+                int from = answer.start(hit.first());
+                int to = answer.end(hit.last());
+                append(there, "'" + shorten(answer.text().substring(from, to)) + "'");
+                start = Math.min(start, from);
+                end = Math.max(end, to);
+            }
+        }
+        String detail = missing.isEmpty()
+                ? there + " found in one sentence, but not close enough or not in this order"
+                : there + " found, " + missing + " not in the same sentence";
+        return new NearMiss(way.pattern(), share(), detail, new Span(start, end));
+    }
+
+    private static void append(StringBuilder list, String item) {
+        list.append(list.isEmpty() ? "" : ", ").append(item);
+    }
+
+    private static String print(Node node) {
+        if (node instanceof Node.Any any && any.options().size() > MOST_OPTIONS) {
+            return new Node.Any(any.options().subList(0, MOST_OPTIONS)) + "…";
+        }
+        return shorten(node.toString());
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= LONGEST_PRINT ? text : text.substring(0, LONGEST_PRINT - 1) + "…";
+    }
+}

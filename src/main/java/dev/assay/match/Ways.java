@@ -1,0 +1,188 @@
+package dev.assay.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+
+/**
+ * The ways in which groups of patterns could match, each as the parts that it is made of, and which of them the words
+ * of a sentence are part of. Immutable and thread-safe.
+ */
+final class Ways {
+
+    private static final int[] NONE = {};
+
+    /**
+     * One way in which a pattern of a group could match.
+     *
+     * @param group place of the group
+     * @param pattern number of the pattern
+     * @param parts what all must hit
+     */
+    record Way(int group, int pattern, List<Part> parts) {
+
+        /** How much of it so many parts are. */
+        double share(int found) {
+            // All parts, but too far from each other, is near but no match.
+            return found == parts.size() ? 1 - 0.5 / found : (double) found / parts.size();
+        }
+    }
+
+    /** A part of a pattern. */
+    record Part(Node node, Finder finder) {}
+
+    private final int groups;
+    private final Way[] ways;
+    private final int[][] groupsOfPattern;
+    private final int[][] partsOfLeaf;
+    private final int[][] waysOfPart;
+
+    /**
+     * Takes patterns apart.
+     *
+     * @param groups lists of pattern numbers
+     * @param compiler gives the parts of a pattern
+     */
+    Ways(
+            List<List<Integer>> groups,
+            List<Pattern> patterns,
+            Map<String, List<Pattern>> terms,
+            Compiler compiler,
+            IntFunction<Spelling> spelling) {
+        this.groups = groups.size();
+        List<Way> all = new ArrayList<>();
+        List<List<Integer>> groupsOfPattern = lists(patterns.size());
+        for (int group = 0; group < groups.size(); group++) {
+            for (int number : groups.get(group)) {
+                groupsOfPattern.get(number).add(group);
+                Spelling tolerance = spelling.apply(number);
+                List<List<Part>> found = new ArrayList<>();
+                addWays(patterns.get(number), terms, (pattern, node) -> compiler.part(pattern, node, tolerance), found);
+                for (List<Part> parts : found) {
+                    all.add(new Way(group, number, parts));
+                }
+            }
+        }
+        this.ways = all.toArray(Way[]::new);
+        this.groupsOfPattern = arrays(groupsOfPattern);
+        Map<Finder, List<Integer>> waysOfPart = new HashMap<>();
+        List<Finder> parts = new ArrayList<>();
+        for (int way = 0; way < ways.length; way++) {
+            for (Part part : ways[way].parts) {
+                List<Integer> list = waysOfPart.get(part.finder);
+                if (list == null) {
+                    list = new ArrayList<>();
+                    waysOfPart.put(part.finder, list);
+                    parts.add(part.finder);
+                }
+                list.add(way);
+            }
+        }
+        this.waysOfPart = arrays(parts.stream().map(waysOfPart::get).toList());
+        List<List<Integer>> partsOfLeaf = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            int number = part;
+            parts.get(part).requirement().leaves().stream().forEach(leaf -> {
+                while (partsOfLeaf.size() <= leaf) {
+                    partsOfLeaf.add(new ArrayList<>(0));
+                }
+                partsOfLeaf.get(leaf).add(number);
+            });
+        }
+        this.partsOfLeaf = arrays(partsOfLeaf);
+    }
+
+    private static List<List<Integer>> lists(int count) {
+        List<List<Integer>> lists = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            lists.add(new ArrayList<>(0));
+        }
+        return lists;
+    }
+
+    private static int[][] arrays(List<List<Integer>> lists) {
+        return lists.stream()
+                .map(list -> list.isEmpty()
+                        ? NONE
+                        : list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** How many groups there are. */
+    int groups() {
+        return groups;
+    }
+
+    /** How many ways there are, in the order of their groups. */
+    int count() {
+        return ways.length;
+    }
+
+    /** How many different parts they have. */
+    int parts() {
+        return waysOfPart.length;
+    }
+
+    Way way(int number) {
+        return ways[number];
+    }
+
+    /** The groups that a pattern is in. */
+    int[] groupsOfPattern(int pattern) {
+        return groupsOfPattern[pattern];
+    }
+
+    /** The parts that a leaf may be enough for. */
+    int[] partsOfLeaf(int leaf) {
+        return leaf < partsOfLeaf.length ? partsOfLeaf[leaf] : NONE;
+    }
+
+    /** The ways that a part belongs to, once for each time that it does. */
+    int[] waysOfPart(int part) {
+        return waysOfPart[part];
+    }
+
+    private static void addWays(
+            Pattern pattern,
+            Map<String, List<Pattern>> terms,
+            BiFunction<Pattern, Node, Finder> finders,
+            List<List<Part>> found) {
+        if (pattern.root() instanceof Node.Term term) {
+            terms.get(term.name()).forEach(one -> addWays(one, terms, finders, found));
+            return;
+        }
+        List<Node> nodes = new ArrayList<>();
+        flatten(pattern.root(), nodes);
+        if (nodes.size() == 1 && nodes.get(0) instanceof Node.Phrase phrase) {
+            nodes = phrase.items().stream()
+                    .filter(item -> !item.optional())
+                    .map(Node.Item::node)
+                    .toList();
+        }
+        if (nodes.size() > 1) {
+            found.add(nodes.stream()
+                    .map(node -> new Part(node, finders.apply(pattern, node)))
+                    .toList());
+        }
+    }
+
+    private static void flatten(Node node, List<Node> parts) {
+        if (node instanceof Node.Both both) {
+            both.parts().forEach(part -> flatten(part, parts));
+        } else if (node instanceof Node.Near near) {
+            flatten(near.left(), parts);
+            flatten(near.right(), parts);
+        } else if (node instanceof Node.Related related) {
+            flatten(related.left(), parts);
+            flatten(related.right(), parts);
+        } else if (node instanceof Node.Gap gap) {
+            flatten(gap.left(), parts);
+            flatten(gap.right(), parts);
+        } else {
+            parts.add(node);
+        }
+    }
+}

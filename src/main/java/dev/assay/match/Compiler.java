@@ -17,7 +17,10 @@ final class Compiler {
     /** How wide a gap is at most that joins words to what a "not" before them denies. */
     private static final int DENIED_TOGETHER = 3;
 
-    private static final int COMMON = 40;
+    /** How often among 10,000 words signs, numbers and the like turn up, and negations, and what is always there. */
+    private static final int COMMON = 200;
+
+    private static final int ALWAYS = 10_000;
     private static final int MOST_JOINED = 16;
 
     private final Map<String, List<Pattern>> terms;
@@ -178,11 +181,11 @@ final class Compiler {
         if (wordClass == WordClass.PAST_EVENT) {
             Finder persons = leaf(vocabulary.test(WordTest.FIRST_PERSON), COMMON);
             Finder dates = ofClass(new Node.OfClass(WordClass.DATE, ""));
-            Finder always = leaf(vocabulary.always(), 10 * COMMON);
+            Finder always = leaf(vocabulary.always(), ALWAYS);
             return add(new PastEventFinder(all.size(), persons, dates, always));
         }
         if (wordClass == WordClass.NAMED) {
-            Finder always = leaf(vocabulary.always(), 10 * COMMON);
+            Finder always = leaf(vocabulary.always(), ALWAYS);
             return add(new NamedFinder(all.size(), always));
         }
         if (wordClass.takesVersion()) {
@@ -241,7 +244,7 @@ final class Compiler {
     }
 
     private static int cost(Token token) {
-        return token.isWord() ? Math.max(2, COMMON / 2 - 2 * token.folded().length()) : COMMON;
+        return token.isWord() ? Frequencies.of(token.folded()) : COMMON;
     }
 
     private Finder chain(List<Finder> parts) {
@@ -271,7 +274,7 @@ final class Compiler {
                 List<String> joined = PhraseItem.joined(parts.subList(i, end), MOST_JOINED);
                 if (!joined.isEmpty()) {
                     Finder compound = any(joined.stream()
-                            .map(text -> leaf(vocabulary.word(text, spelling), COMMON / 2))
+                            .map(text -> leaf(vocabulary.word(text, spelling), Frequencies.of(text)))
                             .toList());
                     steps.add(new PhraseFinder.Step(i, end, compound));
                     for (int covered = i; covered < end; covered++) {

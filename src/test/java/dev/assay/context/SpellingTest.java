@@ -41,7 +41,8 @@ class SpellingTest {
                 .spelling(spelling)
                 .concept(Concept.builder("any").match("anything"))
                 .build();
-        return Interpreter.compile(rubric, List.of(new Sought(Pattern.parse(one.pattern), Aspect.CLAIM, spelling)))
+        return Interpreter.compile(
+                        rubric, List.of(new Sought(Pattern.parse(one.pattern), Aspect.CLAIM, spelling)), List.of())
                 .read(Answer.of(one.text))
                 .findings();
     }

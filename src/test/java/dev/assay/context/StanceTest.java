@@ -69,7 +69,7 @@ class StanceTest {
                 .fixed(fixed)
                 .concept(Concept.builder("any").match("anything"))
                 .build();
-        return Interpreter.compile(rubric, List.of(new Sought(pattern, aspect, Spelling.OFF)))
+        return Interpreter.compile(rubric, List.of(new Sought(pattern, aspect, Spelling.OFF)), List.of())
                 .read(Answer.of(one.text))
                 .findings();
     }

@@ -62,7 +62,9 @@ class SubjectTest {
                 Rubric.builder("spec").concept(Concept.builder("any").match("anything"));
         SETS.get(set).forEach((id, patterns) -> rubric.subject(id, patterns.toArray(String[]::new)));
         return Interpreter.compile(
-                        rubric.build(), List.of(new Sought(Pattern.parse(pattern), Aspect.CLAIM, Spelling.OFF)))
+                        rubric.build(),
+                        List.of(new Sought(Pattern.parse(pattern), Aspect.CLAIM, Spelling.OFF)),
+                        List.of())
                 .read(Answer.of(text))
                 .findings();
     }

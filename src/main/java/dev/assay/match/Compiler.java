@@ -61,6 +61,11 @@ final class Compiler {
         return vocabulary.build();
     }
 
+    /** How many leaves there are so far. */
+    int leafCount() {
+        return vocabulary.size();
+    }
+
     /** All finders by their numbers; the parts of each come before it. */
     List<Finder> finders() {
         return List.copyOf(all);

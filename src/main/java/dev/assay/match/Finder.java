@@ -10,9 +10,6 @@ abstract class Finder {
 
     private final int id;
     private final Requirement requirement;
-    private final Finder[][] needs;
-    private final LeafSet leaves;
-    private final boolean exact;
 
     /**
      * @param id place among the finders of a pattern set, for remembering results
@@ -21,11 +18,6 @@ abstract class Finder {
     Finder(int id, Requirement requirement) {
         this.id = id;
         this.requirement = requirement;
-        this.needs = requirement.groups().stream()
-                .map(group -> group.toArray(Finder[]::new))
-                .toArray(Finder[][]::new);
-        this.leaves = LeafSet.of(requirement.leaves());
-        this.exact = requirement.exact();
     }
 
     final int id() {
@@ -34,21 +26,6 @@ abstract class Finder {
 
     final Requirement requirement() {
         return requirement;
-    }
-
-    /** Groups of parts: of each, one must hit. */
-    final Finder[][] needs() {
-        return needs;
-    }
-
-    /** Words of which one must be there. */
-    final LeafSet leaves() {
-        return leaves;
-    }
-
-    /** Whether one of its words is all that it needs. */
-    final boolean needsOneWord() {
-        return exact;
     }
 
     /** The hits in the current sentence, distinct, by first token, then by last; asked once a sentence. */

@@ -16,7 +16,9 @@ final class NearMisses {
 
     private final Ways ways;
     private final Attempt[] best;
-    private final boolean[] matched;
+
+    /** By group: the share of the best attempt; 1 where a pattern matches, which no attempt exceeds. */
+    private final double[] bestShare;
 
     /** By part and by way: the sentence that it was last counted in. */
     private final int[] partSeen;
@@ -30,7 +32,7 @@ final class NearMisses {
     NearMisses(Ways ways) {
         this.ways = ways;
         best = new Attempt[ways.groups()];
-        matched = new boolean[ways.groups()];
+        bestShare = new double[ways.groups()];
         partSeen = new int[ways.parts()];
         waySeen = new int[ways.count()];
         parts = new int[ways.count()];
@@ -40,7 +42,7 @@ final class NearMisses {
     /** Begins an answer. */
     void begin() {
         Arrays.fill(best, null);
-        Arrays.fill(matched, false);
+        Arrays.fill(bestShare, 0);
     }
 
     /** Forgets the sentences that were counted. */
@@ -51,8 +53,10 @@ final class NearMisses {
 
     /** Takes that a pattern matches: its groups miss nothing. */
     void match(int pattern) {
-        for (int group : ways.groupsOfPattern(pattern)) {
-            matched[group] = true;
+        IntLists groups = ways.groupsOfPattern();
+        for (int i = groups.start(pattern); i < groups.end(pattern); i++) {
+            bestShare[groups.at(i)] = 1;
+            best[groups.at(i)] = null;
         }
     }
 
@@ -62,23 +66,26 @@ final class NearMisses {
      * @param sentence a number that no other sentence has, greater than 0
      */
     void count(int leaf, int sentence) {
-        for (int part : ways.partsOfLeaf(leaf)) {
+        IntLists partsOfLeaf = ways.partsOfLeaf();
+        IntLists waysOfPart = ways.waysOfPart();
+        for (int i = partsOfLeaf.start(leaf); i < partsOfLeaf.end(leaf); i++) {
+            int part = partsOfLeaf.at(i);
             if (partSeen[part] != sentence) {
                 partSeen[part] = sentence;
-                for (int way : ways.waysOfPart(part)) {
-                    count(way, sentence, ways.way(way));
+                for (int j = waysOfPart.start(part); j < waysOfPart.end(part); j++) {
+                    countWay(waysOfPart.at(j), sentence);
                 }
             }
         }
     }
 
-    private void count(int number, int sentence, Ways.Way way) {
-        int count = waySeen[number] == sentence ? parts[number] + 1 : 1;
-        waySeen[number] = sentence;
-        parts[number] = count;
-        Attempt known = best[way.group()];
-        if (!matched[way.group()] && (known == null || way.share(count) > known.share())) {
-            promising[number >>> 6] |= 1L << number;
+    private void countWay(int way, int sentence) {
+        int count = waySeen[way] == sentence ? parts[way] + 1 : 1;
+        waySeen[way] = sentence;
+        parts[way] = count;
+        double known = bestShare[ways.groupOfWay(way)];
+        if (known < 1 && ways.share(way, count) > known) {
+            promising[way >>> 6] |= 1L << way;
         }
     }
 
@@ -87,12 +94,12 @@ final class NearMisses {
         for (int i = 0; i < promising.length; i++) {
             for (; promising[i] != 0; promising[i] &= promising[i] - 1) {
                 int number = (i << 6) + Long.numberOfTrailingZeros(promising[i]);
-                Ways.Way way = ways.way(number);
-                Attempt known = best[way.group()];
-                if (known == null || way.share(parts[number]) > known.share()) {
-                    Attempt attempt = attempt(search, way);
-                    if (attempt.count() > 0 && (known == null || attempt.share() > known.share())) {
-                        best[way.group()] = attempt;
+                int group = ways.groupOfWay(number);
+                if (ways.share(number, parts[number]) > bestShare[group]) {
+                    Attempt attempt = attempt(search, ways.way(number));
+                    if (attempt.share() > bestShare[group]) {
+                        best[group] = attempt;
+                        bestShare[group] = attempt.share();
                     }
                 }
             }
@@ -114,8 +121,7 @@ final class NearMisses {
     List<Optional<NearMiss>> nearest(Answer answer) {
         List<Optional<NearMiss>> nearest = new ArrayList<>(best.length);
         for (int group = 0; group < best.length; group++) {
-            Attempt attempt = matched[group] ? null : best[group];
-            nearest.add(attempt == null ? Optional.empty() : Optional.of(attempt.describe(answer)));
+            nearest.add(Optional.ofNullable(best[group]).map(attempt -> attempt.describe(answer)));
         }
         return nearest;
     }

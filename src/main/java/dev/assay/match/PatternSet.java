@@ -26,7 +26,7 @@ public final class PatternSet {
     private final List<Pattern> patterns;
     private final List<Finder> finders;
     private final Vocabulary vocabulary;
-    private final Finder[] parts;
+    private final int partCount;
     private final Triggers triggers;
     private final Ways ways;
     private final Queue<Scratch> scratches = new ConcurrentLinkedQueue<>();
@@ -43,7 +43,7 @@ public final class PatternSet {
                 .toList();
         ways = new Ways(groups, this.patterns, terms, compiler, spelling);
         vocabulary = compiler.vocabulary();
-        parts = compiler.finders().toArray(Finder[]::new);
+        partCount = compiler.finders().size();
         triggers = new Triggers(compiler.finders(), finders, vocabulary.size());
     }
 
@@ -120,11 +120,7 @@ public final class PatternSet {
 
     /** How many parts of patterns there are. */
     int partCount() {
-        return parts.length;
-    }
-
-    Finder part(int number) {
-        return parts[number];
+        return partCount;
     }
 
     /** The part that is all of a pattern. */

@@ -1,51 +1,66 @@
 package dev.assay.match;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a sentence must hold for a part of a pattern to have a chance: a hit of one part of each of these groups.
+ * What a sentence must hold for a part of a pattern to have a chance: one word of each of some sets. It may hold all of
+ * them and the part still not hit.
  *
- * @param groups parts that were compiled before, the rarest group first; none for a single word, which is looked up
- * @param leaves the words of which one must be there at least, those of the rarest group
- * @param exact whether one of these words is all that is needed
- * @param cost a rough guess of how often all of that turns up in ordinary text; the search is triggered by the group
- *     that costs least
+ * @param sets the rarest first; at least one
  */
-record Requirement(List<List<Finder>> groups, BitSet leaves, boolean exact, int cost) {
+record Requirement(List<Words> sets) {
+
+    /**
+     * A set of words.
+     *
+     * @param leaves their numbers
+     * @param cost a rough guess of how often one of them turns up among 10,000 words
+     */
+    record Words(BitSet leaves, int cost) {}
 
     /** A single word. */
     static Requirement word(int leaf, int cost) {
         BitSet leaves = new BitSet();
         leaves.set(leaf);
-        return new Requirement(List.of(), leaves, true, cost);
+        return new Requirement(List.of(new Words(leaves, cost)));
     }
 
-    /** One of several parts must hit. */
+    /** One of several parts must hit: of each of them, the rarest words decide. */
     static Requirement anyOf(List<Finder> parts) {
-        return ofEach(List.of(List.copyOf(parts)));
+        if (parts.size() == 1) {
+            return parts.get(0).requirement();
+        }
+        BitSet leaves = new BitSet();
+        int cost = 0;
+        for (Finder part : parts) {
+            Words rarest = part.requirement().rarest();
+            leaves.or(rarest.leaves);
+            cost += rarest.cost;
+        }
+        return new Requirement(List.of(new Words(leaves, cost)));
     }
 
     /** Every one of several parts must hit. */
     static Requirement allOf(List<Finder> parts) {
-        return ofEach(parts.stream().map(List::of).toList());
+        return all(parts.stream().map(Finder::requirement).toList());
     }
 
-    /** One of each group must hit, so the rarest group decides. */
+    /** One part of each group must hit. */
     static Requirement ofEach(List<List<Finder>> groups) {
-        List<List<Finder>> byCost = groups.stream()
-                .sorted((one, other) -> Integer.compare(cost(one), cost(other)))
-                .toList();
-        BitSet leaves = new BitSet();
-        boolean exact = groups.size() == 1;
-        for (Finder part : byCost.get(0)) {
-            leaves.or(part.requirement().leaves);
-            exact &= part.requirement().exact;
-        }
-        return new Requirement(byCost, leaves, exact, cost(byCost.get(0)));
+        return all(groups.stream().map(Requirement::anyOf).toList());
     }
 
-    private static int cost(List<Finder> parts) {
-        return parts.stream().mapToInt(part -> part.requirement().cost()).sum();
+    private static Requirement all(List<Requirement> requirements) {
+        List<Words> sets = new ArrayList<>();
+        requirements.forEach(requirement -> sets.addAll(requirement.sets));
+        sets.sort(Comparator.comparingInt(Words::cost));
+        return new Requirement(sets.stream().distinct().toList());
+    }
+
+    Words rarest() {
+        return sets.get(0);
     }
 }

@@ -34,16 +34,13 @@ final class Scratch {
 
     private int[] nextOccurrence = new int[64];
 
-    /** By part: the sentence that it was last tried for, negative if it is not possible there. */
-    private final int[] tried;
-
     /** By part: the sentence that its hits are from. */
     private final int[] hitsOf;
 
     private final List<Hit>[] hits;
 
-    /** Parts to be woken, and patterns that are possible, as sets of bits. */
-    private final long[] woken;
+    /** Patterns that were looked at, and those of them that are possible, as sets of bits. */
+    private final long[] looked;
 
     private final long[] candidates;
 
@@ -62,25 +59,22 @@ final class Scratch {
         held = new long[(leaves + 63) >>> 6];
         firstOccurrence = new int[leaves];
         lastOccurrence = new int[leaves];
-        tried = new int[set.partCount()];
         hitsOf = new int[set.partCount()];
         hits = (List<Hit>[]) new List<?>[set.partCount()];
-        woken = new long[(set.partCount() + 63) >>> 6];
         candidates = new long[(set.patterns().size() + 63) >>> 6];
+        looked = new long[candidates.length];
     }
 
     /** Begins a sentence. */
     void begin() {
         if (now == Integer.MAX_VALUE) {
             Arrays.fill(heldIn, 0);
-            Arrays.fill(tried, 0);
             Arrays.fill(hitsOf, 0);
             nearMisses.clear();
             now = 0;
         }
         now++;
         occurrences.clear();
-        Arrays.fill(woken, 0);
         Arrays.fill(held, 0);
     }
 
@@ -90,10 +84,6 @@ final class Scratch {
             heldIn[leaf] = now;
             held[leaf >>> 6] |= 1L << leaf;
             firstOccurrence[leaf] = -1;
-            int part = triggers.partOfLeaf(leaf);
-            if (part >= 0) {
-                woken[part >>> 6] |= 1L << part;
-            }
         }
     }
 
@@ -137,80 +127,39 @@ final class Scratch {
 
     /** The hits of a part in the sentence, by place. */
     List<Hit> hits(Finder part, Search search) {
-        if (!part.leaves().meets(held)) {
-            return List.of();
-        }
         int id = part.id();
         if (hitsOf[id] != now) {
             hitsOf[id] = now;
-            hits[id] = isPossible(part) ? part.find(search) : List.of();
+            hits[id] = triggers.isPossible(part, held) ? part.find(search) : List.of();
         }
         return hits[id];
     }
 
-    /** Whether the sentence holds all that a part needs. */
-    boolean isPossible(Finder part) {
-        if (!part.leaves().meets(held)) {
-            return false;
-        }
-        if (part.needsOneWord()) {
-            return true;
-        }
-        int id = part.id();
-        if (tried[id] != now && tried[id] != -now) {
-            tried[id] = hasNeeds(part, 0) ? now : -now;
-        }
-        return tried[id] == now;
-    }
-
-    private boolean hasNeeds(Finder part, int from) {
-        Finder[][] needs = part.needs();
-        for (int i = from; i < needs.length; i++) {
-            if (!anyPossible(needs[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean anyPossible(Finder[] parts) {
-        for (Finder part : parts) {
-            if (isPossible(part)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * The patterns that are possible in the sentence, as a set of bits that holds until the next call; wakes what waits
-     * for the words that were held.
-     */
+    /** The patterns that are possible in the sentence, as a set of bits that holds until the next call. */
     long[] candidates() {
+        Arrays.fill(looked, 0);
         Arrays.fill(candidates, 0);
-        for (int i = 0; i < woken.length; i++) {
-            while (woken[i] != 0) {
-                int bit = Long.numberOfTrailingZeros(woken[i]);
-                woken[i] &= woken[i] - 1;
-                wake((i << 6) + bit);
+        IntLists waiting = triggers.patternsOfLeaf();
+        for (int i = 0; i < held.length; i++) {
+            for (long left = held[i]; left != 0; left &= left - 1) {
+                int leaf = (i << 6) + Long.numberOfTrailingZeros(left);
+                int end = waiting.end(leaf);
+                for (int place = waiting.start(leaf); place < end; place++) {
+                    look(waiting.at(place));
+                }
             }
         }
         return candidates;
     }
 
-    /** Looks at a part of whose rarest needs one is there. */
-    private void wake(int part) {
-        if (tried[part] != now) {
-            tried[part] = hasNeeds(set.part(part), 1) ? now : -now;
-            if (tried[part] != now) {
-                return;
+    private void look(int pattern) {
+        int word = pattern >>> 6;
+        long bit = 1L << pattern;
+        if ((looked[word] & bit) == 0) {
+            looked[word] |= bit;
+            if (triggers.isPossible(pattern, held)) {
+                candidates[word] |= bit;
             }
-        }
-        for (int pattern : triggers.patternsOf(part)) {
-            candidates[pattern >>> 6] |= 1L << pattern;
-        }
-        for (int next : triggers.waitingFor(part)) {
-            woken[next >>> 6] |= 1L << next;
         }
     }
 

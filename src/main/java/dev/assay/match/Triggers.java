@@ -1,86 +1,71 @@
 package dev.assay.match;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
- * Which parts of patterns are worth looking at once a word turns up. Each part waits for the rarest of what it needs;
- * where that is there, the rest of its needs is looked for, and only if nothing is missing, what waits for the part
- * itself is woken. Immutable and thread-safe.
+ * What the words of a sentence make worth looking at: each pattern waits for the rarest words that it needs, and where
+ * one of them turns up, the others are looked for. Immutable and thread-safe.
  */
 final class Triggers {
 
-    private static final int[] NONE = {};
-
-    private final int[][] waiting;
-    private final int[][] patterns;
-    private final int[] partOfLeaf;
+    private final IntLists patternsOfLeaf;
+    private final IntLists needsOfPart;
+    private final LeafSets sets;
+    private final int[] parts;
 
     /**
-     * @param parts all parts, by number
+     * @param all all parts, by number
      * @param roots for each pattern the part that is all of it
      * @param leaves how many leaves there are
      */
-    Triggers(List<Finder> parts, List<Finder> roots, int leaves) {
-        List<List<Integer>> waiting = lists(parts.size());
-        List<List<Integer>> patterns = lists(parts.size());
-        boolean[] awaited = new boolean[parts.size()];
-        Deque<Finder> open = new ArrayDeque<>();
-        partOfLeaf = new int[leaves];
-        java.util.Arrays.fill(partOfLeaf, -1);
-        for (int i = 0; i < roots.size(); i++) {
-            patterns.get(roots.get(i).id()).add(i);
-            open.push(roots.get(i));
+    Triggers(List<Finder> all, List<Finder> roots, int leaves) {
+        List<List<Integer>> waiting = new ArrayList<>();
+        for (int i = 0; i < leaves; i++) {
+            waiting.add(new ArrayList<>(2));
         }
-        while (!open.isEmpty()) {
-            Finder part = open.pop();
-            if (awaited[part.id()]) {
-                continue;
+        parts = new int[roots.size()];
+        for (int i = 0; i < parts.length; i++) {
+            int pattern = i;
+            Finder root = roots.get(i);
+            parts[i] = root.id();
+            root.requirement().rarest().leaves().stream()
+                    .forEach(leaf -> waiting.get(leaf).add(pattern));
+        }
+        LeafSets.Builder builder = new LeafSets.Builder();
+        List<List<Integer>> needs = new ArrayList<>(all.size());
+        for (Finder part : all) {
+            needs.add(part.requirement().sets().stream()
+                    .map(words -> builder.add(words.leaves()))
+                    .toList());
+        }
+        patternsOfLeaf = IntLists.of(waiting);
+        needsOfPart = IntLists.of(needs);
+        sets = builder.build();
+    }
+
+    /** The patterns that wait for a leaf, in the list of its number. */
+    IntLists patternsOfLeaf() {
+        return patternsOfLeaf;
+    }
+
+    /** Whether a sentence that holds some leaves has all that a pattern needs beyond the words that it waits for. */
+    boolean isPossible(int pattern, long[] held) {
+        int part = parts[pattern];
+        return meetsAll(needsOfPart.start(part) + 1, needsOfPart.end(part), held);
+    }
+
+    /** Whether a sentence that holds some leaves has all that a part of a pattern needs. */
+    boolean isPossible(Finder part, long[] held) {
+        return meetsAll(needsOfPart.start(part.id()), needsOfPart.end(part.id()), held);
+    }
+
+    private boolean meetsAll(int from, int to, long[] held) {
+        for (int i = from; i < to; i++) {
+            if (!sets.meets(needsOfPart.at(i), held)) {
+                return false;
             }
-            awaited[part.id()] = true;
-            if (part instanceof Finders.Leaf leaf) {
-                partOfLeaf[leaf.leaf()] = part.id();
-            } else {
-                for (Finder rarest : part.requirement().groups().get(0)) {
-                    waiting.get(rarest.id()).add(part.id());
-                    open.push(rarest);
-                }
-            }
         }
-        this.waiting = arrays(waiting);
-        this.patterns = arrays(patterns);
-    }
-
-    private static List<List<Integer>> lists(int count) {
-        List<List<Integer>> lists = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            lists.add(new ArrayList<>(2));
-        }
-        return lists;
-    }
-
-    private static int[][] arrays(List<List<Integer>> lists) {
-        return lists.stream()
-                .map(list -> list.isEmpty()
-                        ? NONE
-                        : list.stream().mapToInt(Integer::intValue).distinct().toArray())
-                .toArray(int[][]::new);
-    }
-
-    /** The part that is the word of a leaf; -1 if nothing waits for it. */
-    int partOfLeaf(int leaf) {
-        return partOfLeaf[leaf];
-    }
-
-    /** The parts that wait for a part; their numbers are greater. */
-    int[] waitingFor(int part) {
-        return waiting[part];
-    }
-
-    /** The patterns that a part is all of. */
-    int[] patternsOf(int part) {
-        return patterns[part];
+        return true;
     }
 }

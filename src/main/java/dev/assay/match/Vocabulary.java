@@ -16,7 +16,11 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class Vocabulary {
 
-    private static final int PLACES = 1 << 12;
+    private static final int PLACES = 1 << 13;
+
+    /** How many neighbouring places may hold words of one hash. */
+    private static final int ROW = 4;
+
     private static final int[] NONE = {};
     private static final String CODE = "code";
     private static final String ALWAYS = "always";
@@ -62,15 +66,25 @@ final class Vocabulary {
         return alwaysLeaf;
     }
 
-    /** What tokens of a form are found by; kept in a table of fixed size, at the place of the form's hash. */
+    /** What tokens of a form are found by; kept in a table of fixed size, in the row of the form's hash. */
     WordEntry entry(WordForm form) {
         int hash = form.hashCode();
-        int place = (hash ^ hash >>> 15) & (PLACES - 1);
-        WordEntry entry = entries.getAcquire(place);
-        if (entry == null || !entry.form().equals(form)) {
-            entry = new WordEntry(form, leavesOf(form), halvesFrom(form));
-            entries.setRelease(place, entry);
+        int row = (hash ^ hash >>> 15) & (PLACES - 1) & -ROW;
+        for (int place = row; place < row + ROW; place++) {
+            WordEntry entry = entries.getAcquire(place);
+            if (entry == null) {
+                return keep(place, form);
+            }
+            if (entry.form().equals(form)) {
+                return entry;
+            }
         }
+        return keep(row + (hash >>> 20) % ROW, form);
+    }
+
+    private WordEntry keep(int place, WordForm form) {
+        WordEntry entry = new WordEntry(form, leavesOf(form), halvesFrom(form));
+        entries.setRelease(place, entry);
         return entry;
     }
 
@@ -147,6 +161,10 @@ final class Vocabulary {
         private final Map<String, List<WordEntry.Half>> halves = new HashMap<>();
         private final List<Test> tests = new ArrayList<>();
         private final List<NearWords.Wanted> tolerant = new ArrayList<>();
+
+        int size() {
+            return numbers.size();
+        }
 
         Vocabulary build() {
             return new Vocabulary(this);

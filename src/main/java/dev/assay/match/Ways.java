@@ -13,8 +13,6 @@ import java.util.function.IntFunction;
  */
 final class Ways {
 
-    private static final int[] NONE = {};
-
     /**
      * One way in which a pattern of a group could match.
      *
@@ -26,8 +24,7 @@ final class Ways {
 
         /** How much of it so many parts are. */
         double share(int found) {
-            // All parts, but too far from each other, is near but no match.
-            return found == parts.size() ? 1 - 0.5 / found : (double) found / parts.size();
+            return shareOf(found, parts.size());
         }
     }
 
@@ -36,9 +33,11 @@ final class Ways {
 
     private final int groups;
     private final Way[] ways;
-    private final int[][] groupsOfPattern;
-    private final int[][] partsOfLeaf;
-    private final int[][] waysOfPart;
+    private final IntLists groupsOfPattern;
+    private final int[] groupOfWay;
+    private final int[] sizeOfWay;
+    private final IntLists partsOfLeaf;
+    private final IntLists waysOfPart;
 
     /**
      * Takes patterns apart.
@@ -67,7 +66,9 @@ final class Ways {
             }
         }
         this.ways = all.toArray(Way[]::new);
-        this.groupsOfPattern = arrays(groupsOfPattern);
+        this.groupsOfPattern = IntLists.of(groupsOfPattern);
+        this.sizeOfWay = all.stream().mapToInt(way -> way.parts.size()).toArray();
+        this.groupOfWay = all.stream().mapToInt(Way::group).toArray();
         Map<Finder, List<Integer>> waysOfPart = new HashMap<>();
         List<Finder> parts = new ArrayList<>();
         for (int way = 0; way < ways.length; way++) {
@@ -81,18 +82,14 @@ final class Ways {
                 list.add(way);
             }
         }
-        this.waysOfPart = arrays(parts.stream().map(waysOfPart::get).toList());
-        List<List<Integer>> partsOfLeaf = new ArrayList<>();
+        this.waysOfPart = IntLists.of(parts.stream().map(waysOfPart::get).toList());
+        List<List<Integer>> partsOfLeaf = lists(compiler.leafCount());
         for (int part = 0; part < parts.size(); part++) {
             int number = part;
-            parts.get(part).requirement().leaves().stream().forEach(leaf -> {
-                while (partsOfLeaf.size() <= leaf) {
-                    partsOfLeaf.add(new ArrayList<>(0));
-                }
-                partsOfLeaf.get(leaf).add(number);
-            });
+            parts.get(part).requirement().rarest().leaves().stream()
+                    .forEach(leaf -> partsOfLeaf.get(leaf).add(number));
         }
-        this.partsOfLeaf = arrays(partsOfLeaf);
+        this.partsOfLeaf = IntLists.of(partsOfLeaf);
     }
 
     private static List<List<Integer>> lists(int count) {
@@ -101,14 +98,6 @@ final class Ways {
             lists.add(new ArrayList<>(0));
         }
         return lists;
-    }
-
-    private static int[][] arrays(List<List<Integer>> lists) {
-        return lists.stream()
-                .map(list -> list.isEmpty()
-                        ? NONE
-                        : list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
     }
 
     /** How many groups there are. */
@@ -123,26 +112,41 @@ final class Ways {
 
     /** How many different parts they have. */
     int parts() {
-        return waysOfPart.length;
+        return waysOfPart.count();
     }
 
     Way way(int number) {
         return ways[number];
     }
 
-    /** The groups that a pattern is in. */
-    int[] groupsOfPattern(int pattern) {
-        return groupsOfPattern[pattern];
+    /** How much of a way so many parts are. */
+    double share(int way, int found) {
+        return shareOf(found, sizeOfWay[way]);
     }
 
-    /** The parts that a leaf may be enough for. */
-    int[] partsOfLeaf(int leaf) {
-        return leaf < partsOfLeaf.length ? partsOfLeaf[leaf] : NONE;
+    private static double shareOf(int found, int all) {
+        // All parts, but too far from each other, is near but no match.
+        return found == all ? 1 - 0.5 / found : (double) found / all;
     }
 
-    /** The ways that a part belongs to, once for each time that it does. */
-    int[] waysOfPart(int part) {
-        return waysOfPart[part];
+    /** The group of a way. */
+    int groupOfWay(int number) {
+        return groupOfWay[number];
+    }
+
+    /** The groups that a pattern is in, in the list of its number. */
+    IntLists groupsOfPattern() {
+        return groupsOfPattern;
+    }
+
+    /** The parts that a leaf may be enough for, in the list of its number. */
+    IntLists partsOfLeaf() {
+        return partsOfLeaf;
+    }
+
+    /** The ways that a part belongs to, once for each time that it does, in the list of its number. */
+    IntLists waysOfPart() {
+        return waysOfPart;
     }
 
     private static void addWays(

@@ -82,7 +82,7 @@ public final class Answer {
         List<String> known = tags.get(sentence);
         if (known == null) {
             Sentence asked = sentences.get(sentence);
-            known = Tagger.tags(text, tokens().subList(asked.firstToken(), asked.endToken()));
+            known = Tagger.tags(text, list, asked.firstToken(), asked.endToken());
             tags.set(sentence, known);
         }
         return known;

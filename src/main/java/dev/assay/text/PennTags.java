@@ -1,6 +1,5 @@
 package dev.assay.text;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,40 +28,68 @@ final class PennTags {
         return Set.copyOf(forms);
     }
 
-    private final List<Token> tokens;
-    private final List<String> classes;
-    private final boolean past;
+    private final TokenList tokens;
+    private final int first;
+    private final int[] classes;
 
-    private PennTags(List<Token> tokens, List<String> classes) {
+    /** Whether a verb of the sentence is surely in the past; null until it was asked for. */
+    private Boolean past;
+
+    private PennTags(TokenList tokens, int first, int[] classes) {
         this.tokens = tokens;
+        this.first = first;
         this.classes = classes;
-        boolean found = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            found |= isVerb(i) && isPast(tokens.get(i).folded());
-        }
-        this.past = found;
     }
 
-    /** The tag of each token; {@code classes} holds one for each. */
-    static List<String> of(List<Token> tokens, List<String> classes) {
-        PennTags tags = new PennTags(tokens, classes);
-        List<String> result = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            result.add(tags.tag(i));
+    /**
+     * The tag of each token of a sentence.
+     *
+     * @param first index of its first token
+     * @param classes index of the class of each of its tokens
+     */
+    static List<String> of(TokenList tokens, int first, int[] classes) {
+        PennTags tags = new PennTags(tokens, first, classes);
+        String[] result = new String[classes.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = tags.tag(i);
         }
-        return List.copyOf(result);
+        return List.of(result);
+    }
+
+    private String word(int i) {
+        return tokens.folded(first + i);
+    }
+
+    private String wordClass(int i) {
+        return ClassModel.NAMES[classes[i]];
+    }
+
+    private boolean hasPast() {
+        if (past == null) {
+            past = findsPast();
+        }
+        return past;
+    }
+
+    private boolean findsPast() {
+        for (int i = 0; i < classes.length; i++) {
+            if (isVerb(i) && isPast(word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isVerb(int i) {
-        return classes.get(i).equals("VERB") || classes.get(i).equals("AUX");
+        return wordClass(i).equals("VERB") || wordClass(i).equals("AUX");
     }
 
     private String tag(int i) {
-        String word = tokens.get(i).folded();
+        String word = word(i);
         if (word.endsWith("n't")) {
             return verb(i, word); // the model sees "ca" and "wo"
         }
-        return switch (classes.get(i)) {
+        return switch (wordClass(i)) {
             case "NOUN" -> isPlural(i) ? "NNS" : "NN";
             case "PROPN" -> isPlural(i) ? "NNPS" : "NNP";
             case "PRON" -> pronoun(word);
@@ -76,12 +103,12 @@ final class PennTags {
             case "NUM" -> "CD";
             case "INTJ" -> "UH";
             case "X" -> "FW";
-            default -> tokens.get(i).isWord() ? "NN" : "SYM";
+            default -> tokens.isWord(first + i) ? "NN" : "SYM";
         };
     }
 
     private boolean isPlural(int i) {
-        String word = tokens.get(i).folded();
+        String word = word(i);
         return Stemmer.isInflected(word) && !word.endsWith("ed") && !word.endsWith("ing") && !word.endsWith("'s");
     }
 
@@ -121,7 +148,7 @@ final class PennTags {
         if (word.endsWith("s") && !word.endsWith("ss") && Stemmer.isInflected(word)) {
             return "VBZ";
         }
-        if (UNCHANGED.contains(word) && past && i > 0) {
+        if (UNCHANGED.contains(word) && i > 0 && hasPast()) {
             return "VBD";
         }
         return i == 0 ? "VB" : "VBP";
@@ -134,8 +161,8 @@ final class PennTags {
     /** The nearest word before a verb that is neither an adverb nor a negation. */
     private String auxiliaryBefore(int i) {
         for (int at = i - 1; at >= 0 && at >= i - 4; at--) {
-            String kind = classes.get(at);
-            String word = tokens.get(at).folded();
+            String kind = wordClass(at);
+            String word = word(at);
             if (word.equals("to") || !(kind.equals("ADV") || kind.equals("PART"))) {
                 return word;
             }

@@ -1,103 +1,92 @@
 package dev.assay.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 
 /**
- * Part-of-speech tags by OpenNLP's English model, which knows the classes of Universal Dependencies only; {@link
- * PennTags} finds the finer ones of the Penn Treebank from them and the words' forms.
- *
- * <p>A tagger is stateful and takes a millisecond to make, so each call takes one out of a pool and puts it back.
- * Thread-safe. The model is loaded when first needed.
+ * Part-of-speech tags: the tokens of a sentence are cut into the words that {@link WordClasses} knows, and {@link
+ * PennTags} finds the finer tags of the Penn Treebank from their classes and the tokens' forms. One object serves one
+ * sentence.
  */
 final class Tagger {
-
-    private static final String RESOURCE = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-
-    /** More taggers than this are not kept. */
-    private static final int POOLED = Runtime.getRuntime().availableProcessors();
 
     /** The time and memory of one call rise faster than the number of its words, so longer sentences come in pieces. */
     private static final int LONGEST = 200;
 
-    private static final Queue<POSTaggerME> POOL = new ConcurrentLinkedQueue<>();
+    private final String text;
+    private final TokenList tokens;
+    private String[] words;
+    private int size;
 
-    private Tagger() {}
-
-    /** Loads the model once, on first use. */
-    private static final class Model {
-        static final POSModel ENGLISH = load();
-
-        private static POSModel load() {
-            try (InputStream in = Tagger.class.getResourceAsStream(RESOURCE)) {
-                if (in == null) {
-                    throw new IllegalStateException(
-                            RESOURCE + " is missing; add org.apache.opennlp:opennlp-models-pos-en");
-                }
-                return new POSModel(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read " + RESOURCE, e);
-            }
-        }
+    private Tagger(String text, TokenList tokens, int count) {
+        this.text = text;
+        this.tokens = tokens;
+        this.words = new String[count + count / 4 + 4];
     }
 
-    /** A tag for each token of a sentence; {@code text} is what their offsets count in. */
-    static List<String> tags(String text, List<Token> tokens) {
-        List<String> words = new ArrayList<>();
-        int[] places = new int[tokens.size()];
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (i > 0) {
-                punctuation(text, tokens.get(i - 1).end(), token.start(), words);
-                if (isJoined(text, tokens.get(i - 1), token)) {
-                    int last = words.size() - 1;
-                    words.set(last, words.get(last) + text.charAt(token.start() - 1) + token.surface());
-                    places[i] = last;
+    /** A tag for each token from {@code first} to {@code end}; {@code text} is what their offsets count in. */
+    static List<String> tags(String text, TokenList tokens, int first, int end) {
+        Tagger tagger = new Tagger(text, tokens, end - first);
+        int[] places = tagger.cut(first, end);
+        int[] classes = tagger.classes();
+        int[] own = new int[places.length];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = classes[places[i]];
+        }
+        return PennTags.of(tokens, first, own);
+    }
+
+    /** Fills the words, and gives the place of each token's first one. */
+    private int[] cut(int first, int end) {
+        int[] places = new int[end - first];
+        for (int i = first; i < end; i++) {
+            String surface = tokens.form(i).surface();
+            if (i > first) {
+                punctuation(tokens.end(i - 1), tokens.start(i));
+                if (isJoined(i)) {
+                    words[size - 1] += text.charAt(tokens.start(i) - 1) + surface;
+                    places[i - first] = size - 1;
                     continue;
                 }
             }
-            places[i] = words.size();
-            contraction(token.surface(), words);
+            places[i - first] = size;
+            word(surface);
         }
-        String[] classes = classes(words);
-        List<String> own = new ArrayList<>(tokens.size());
-        for (int place : places) {
-            own.add(classes[place]);
-        }
-        return PennTags.of(tokens, own);
+        return places;
     }
 
-    /** Whether two tokens are parts of one name, which is one word to the model: {@code select_related}. */
-    private static boolean isJoined(String text, Token before, Token token) {
-        char sign = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
-        return token.compound() >= 0
-                && token.compound() == before.compound()
-                && token.start() == before.end() + 1
+    private void add(String word) {
+        if (size == words.length) {
+            words = Arrays.copyOf(words, 2 * size);
+        }
+        words[size++] = word;
+    }
+
+    /** Whether a token and the one before are parts of one name, which is one word to the model: {@code select_related}. */
+    private boolean isJoined(int token) {
+        int start = tokens.start(token);
+        char sign = start > 0 ? text.charAt(start - 1) : ' ';
+        return tokens.compound(token) >= 0
+                && tokens.compound(token) == tokens.compound(token - 1)
+                && start == tokens.end(token - 1) + 1
                 && (sign == '_' || sign == '.');
     }
 
-    private static void punctuation(String text, int start, int end, List<String> words) {
+    private void punctuation(int start, int end) {
         int last = Math.min(end, start + LONGEST);
         for (int i = start; i < last; i++) {
-            if (".,;:?!\"-\u2013\u2014\u201C\u201D".indexOf(text.charAt(i)) >= 0) {
-                words.add(text.substring(i, i + 1));
+            char c = text.charAt(i);
+            if (c != ' ' && ".,;:?!\"-\u2013\u2014\u201C\u201D".indexOf(c) >= 0) {
+                add(String.valueOf(c));
             }
         }
     }
 
-    /** Splits as the model's training text does: do n't, we 've, task 's. */
-    private static void contraction(String surface, List<String> words) {
+    /** Splits contractions as the model's training text does: do n't, we 've, task 's. */
+    private void word(String surface) {
         int quote = Math.max(surface.lastIndexOf('\''), surface.lastIndexOf('\u2019'));
         if (quote <= 0) {
-            words.add(surface);
+            add(surface);
             return;
         }
         boolean negated = surface.length() == quote + 2
@@ -105,23 +94,19 @@ final class Tagger {
                 && "tT".indexOf(surface.charAt(quote + 1)) >= 0
                 && "nN".indexOf(surface.charAt(quote - 1)) >= 0;
         int split = negated ? quote - 1 : quote;
-        words.add(surface.substring(0, split));
-        words.add(surface.substring(split).replace('\u2019', '\''));
+        add(surface.substring(0, split));
+        add(surface.substring(split).replace('\u2019', '\''));
     }
 
-    private static String[] classes(List<String> words) {
-        POSTaggerME tagger = POOL.poll();
-        if (tagger == null) {
-            tagger = new POSTaggerME(Model.ENGLISH, POSTagFormat.UD);
+    private int[] classes() {
+        if (size <= LONGEST) {
+            return WordClasses.of(Arrays.copyOf(words, size));
         }
-        List<String> classes = new ArrayList<>(words.size());
-        for (int start = 0; start < words.size(); start += LONGEST) {
-            List<String> piece = words.subList(start, Math.min(words.size(), start + LONGEST));
-            classes.addAll(List.of(tagger.tag(piece.toArray(new String[0]))));
+        int[] classes = new int[size];
+        for (int start = 0; start < size; start += LONGEST) {
+            int[] piece = WordClasses.of(Arrays.copyOfRange(words, start, Math.min(size, start + LONGEST)));
+            System.arraycopy(piece, 0, classes, start, piece.length);
         }
-        if (POOL.size() < POOLED) {
-            POOL.add(tagger);
-        }
-        return classes.toArray(new String[0]);
+        return classes;
     }
 }

@@ -1,44 +1,24 @@
 package dev.assay.text;
 
-import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 
 /** Decides whether a clause begins at a token: by the punctuation before it and by the words around it. */
 final class ClauseWords {
-
-    private static final WordFile FILE = WordFile.resource("clauses.txt");
-    private static final Set<String> ALWAYS = FILE.words("always");
-    private static final Set<String> COORDINATORS = FILE.words("coordinators");
-    private static final Set<String> BEFORE_SO = FILE.words("before-so");
-    private static final Set<String> AFTER_SO = FILE.words("after-so");
-    private static final Set<String> GOES_ON = FILE.words("goes-on");
-    private static final Set<String> AFTER_COMMA = FILE.words("after-comma");
-    private static final Set<String> SUBJECTS = FILE.words("subjects");
-    private static final Set<String> PRONOUNS = FILE.words("pronouns");
-    private static final Set<String> CONTRACTIONS = FILE.words("contractions");
-    private static final Set<String> BE = FILE.words("be");
-    private static final Set<String> LEADING = FILE.words("leading");
-    private static final Set<String> RELATIVES = FILE.words("relatives");
-    private static final Set<String> NEGATIONS = FILE.words("negations");
-    private static final Set<String> STAYS = FILE.words("stays");
-    private static final Set<String> HOLDING = FILE.words("holding");
-    private static final Set<String> DETERMINERS = FILE.words("determiners");
-    private static final Set<String> STANDALONE = FILE.words("standalone");
-    private static final Set<String> VERBS = FILE.words("verbs");
-    private static final Set<String> FRONTS = FILE.words("fronts");
-    private static final Set<String> BINDING = FILE.words("binding");
-
-    private static final Set<String> PASTS = WordFile.resource("stems.txt").entries("verbs").values().stream()
-            .map(forms -> forms.get(0))
-            .filter(form -> form.length() > 1) // a dash says that the past is regular
-            .collect(Collectors.toUnmodifiableSet());
 
     /** How many words after a determiner are searched for the verb that makes it a subject. */
     private static final int SUBJECT_LENGTH = 6;
 
     /** How many words a relative clause has at most before the verb of the main one. */
     private static final int RELATIVE_LENGTH = 9;
+
+    /** The marks of the words that may begin a clause without a comma or a joining word before them. */
+    private static final long MAY_BEGIN = WordMarks.ALWAYS
+            | WordMarks.LEADING
+            | WordMarks.SO
+            | WordMarks.GOES_ON
+            | WordMarks.CONTRACTION
+            | WordMarks.PRONOUN
+            | WordMarks.LISTED_VERB;
 
     private final String text;
     private final TokenList tokens;
@@ -64,23 +44,26 @@ final class ClauseWords {
         if (gap == Gap.STRONG || isArrow(i - 1, start)) {
             return true;
         }
-        boolean joined = i - 1 > start && COORDINATORS.contains(tokens.folded(i - 1));
+        boolean mayBegin = gap == Gap.COMMA || is(i, MAY_BEGIN) || is(i - 1, WordMarks.COORDINATOR);
+        if (!mayBegin) {
+            return false;
+        }
+        boolean joined = i - 1 > start && is(i - 1, WordMarks.COORDINATOR);
         if (tokens.isCode(i) || !tokens.isWord(i) || tokens.compound(i) >= 0) {
-            boolean front = gap == Gap.COMMA && FRONTS.contains(tokens.folded(start));
+            boolean front = gap == Gap.COMMA && is(start, WordMarks.FRONT);
             return front || (gap == Gap.COMMA || joined) && isNamedSubject(i, end);
         }
-        String word = tokens.folded(i);
-        if (ALWAYS.contains(word) && (gap == Gap.COMMA || !BINDING.contains(tokens.folded(i - 1)))) {
+        if (is(i, WordMarks.ALWAYS) && (gap == Gap.COMMA || !is(i - 1, WordMarks.BINDING))) {
             return true;
         }
-        if (i > start && i + 1 < end && LEADING.contains(word) && ALWAYS.contains(tokens.folded(i + 1))) {
+        if (i > start && i + 1 < end && is(i, WordMarks.LEADING) && is(i + 1, WordMarks.ALWAYS)) {
             return gapBefore(i + 1) == Gap.SPACE;
         }
         if (gap == Gap.COMMA) {
-            return FRONTS.contains(tokens.folded(start))
-                    || AFTER_COMMA.contains(word)
+            return is(start, WordMarks.FRONT)
+                    || is(i, WordMarks.AFTER_COMMA)
                     || isSubject(i, end)
-                    || word.endsWith("ing") && hasVerbAhead(i, end)
+                    || is(i, WordMarks.ENDS_IN_ING) && hasVerbAhead(i, end)
                     || Character.isUpperCase(text.charAt(tokens.start(i))) && isNamedSubject(i, end);
         }
         return concludes(i, start, end)
@@ -97,7 +80,7 @@ final class ClauseWords {
             return true;
         }
         // "the key and the token are" has two subjects
-        return isSubject(i, end) && (SUBJECTS.contains(tokens.folded(i)) || hasVerb(start, i));
+        return isSubject(i, end) && (is(i, WordMarks.SUBJECT) || hasVerb(start, i));
     }
 
     /** Whether a verb comes soon that is not one of a clause inside: ", hashing it in each test costs time". */
@@ -105,14 +88,14 @@ final class ClauseWords {
         return verbComes(
                 i + 2,
                 Math.min(end, i + 1 + SUBJECT_LENGTH),
-                next -> VERBS.contains(tokens.folded(next)),
-                next -> RELATIVES.contains(tokens.folded(next)));
+                next -> is(next, WordMarks.LISTED_VERB),
+                next -> is(next, WordMarks.RELATIVE));
     }
 
     /** Whether a verb stands among some tokens, before a pause, a word that begins a clause, or another end. */
     private boolean verbComes(int from, int to, IntPredicate verb, IntPredicate end) {
         for (int next = from; next < to; next++) {
-            if (gapBefore(next) != Gap.SPACE || ALWAYS.contains(tokens.folded(next)) || end.test(next)) {
+            if (gapBefore(next) != Gap.SPACE || is(next, WordMarks.ALWAYS) || end.test(next)) {
                 return false;
             }
             if (verb.test(next)) {
@@ -125,39 +108,35 @@ final class ClauseWords {
     /** Whether a token is the point of an arrow such as "->". */
     private boolean isArrow(int i, int start) {
         return i > start
-                && tokens.folded(i).equals(">")
+                && is(i, WordMarks.ARROW_POINT)
                 && "-=".contains(tokens.folded(i - 1))
                 && tokens.end(i - 1) == tokens.start(i);
     }
 
     /** Whether a token is a "so" that says what follows from the words before. */
     private boolean concludes(int i, int start, int end) {
-        return tokens.folded(i).equals("so")
+        return is(i, WordMarks.SO)
                 && i > start
                 && i + 1 < end
-                && !BEFORE_SO.contains(tokens.folded(i - 1))
-                && !AFTER_SO.contains(tokens.folded(i + 1));
+                && !is(i - 1, WordMarks.BEFORE_SO)
+                && !is(i + 1, WordMarks.AFTER_SO);
     }
 
     /** Whether a verb behind "and" says another thing of a subject of which one was said. */
     private boolean goesOn(int i, int start) {
-        return GOES_ON.contains(tokens.folded(i))
-                && i - 1 > start
-                && tokens.folded(i - 1).equals("and")
-                && hasVerb(start, i - 1);
+        return is(i, WordMarks.GOES_ON) && i - 1 > start && is(i - 1, WordMarks.AND) && hasVerb(start, i - 1);
     }
 
     /** Whether a pronoun and its verb follow on a statement that is complete, without a comma or a joining word. */
     private boolean startsUnannounced(int i, int start, int end) {
-        String word = tokens.folded(i);
-        boolean contracted = CONTRACTIONS.contains(word);
+        boolean contracted = is(i, WordMarks.CONTRACTION);
         boolean verbFollows =
-                contracted || PRONOUNS.contains(word) && i + 1 < end && gapBefore(i + 1) == Gap.SPACE && isVerb(i + 1);
+                contracted || is(i, WordMarks.PRONOUN) && i + 1 < end && gapBefore(i + 1) == Gap.SPACE && isVerb(i + 1);
         return verbFollows
                 && tokens.isWord(i - 1)
-                && !HOLDING.contains(tokens.folded(i - 1))
+                && !is(i - 1, WordMarks.HOLDING)
                 && (!isVerb(i - 1) || isPassive(i - 1, start))
-                && (hasVerb(start, i) || FRONTS.contains(tokens.folded(start)) && i > start + 2);
+                && (hasVerb(start, i) || is(start, WordMarks.FRONT) && i > start + 2);
     }
 
     /**
@@ -165,12 +144,12 @@ final class ClauseWords {
      * gets a 403" does not deny the 403.
      */
     private boolean endsNegatedRelative(int i, int start) {
-        if (!VERBS.contains(tokens.folded(i)) || STAYS.contains(tokens.folded(i - 1)) || isNegation(i - 1)) {
+        if (!is(i, WordMarks.LISTED_VERB) || is(i - 1, WordMarks.STAYS) || isNegation(i - 1)) {
             return false;
         }
         boolean negated = false;
         for (int back = i - 1; back > start && back >= i - RELATIVE_LENGTH; back--) {
-            if (RELATIVES.contains(tokens.folded(back))) {
+            if (is(back, WordMarks.RELATIVE)) {
                 return negated;
             }
             negated |= isNegation(back) && back < i - 1;
@@ -179,14 +158,13 @@ final class ClauseWords {
     }
 
     private boolean isNegation(int i) {
-        String word = tokens.folded(i);
-        return NEGATIONS.contains(word) || word.endsWith("n't");
+        return is(i, WordMarks.NEGATION);
     }
 
     /** Whether a participle ends a clause in the passive, so that a pronoun behind it is not its object. */
     private boolean isPassive(int participle, int start) {
         for (int i = participle - 1; i >= Math.max(start, participle - 3); i--) {
-            if (BE.contains(tokens.folded(i))) {
+            if (is(i, WordMarks.BE)) {
                 return true;
             }
         }
@@ -195,7 +173,7 @@ final class ClauseWords {
 
     /** The first token of a clause that begins at {@code i}: a coordinating word before it belongs to it. */
     int withCoordinator(int i, int start) {
-        boolean coordinated = i - 1 > start && COORDINATORS.contains(tokens.folded(i - 1)) && gapBefore(i) == Gap.SPACE;
+        boolean coordinated = i - 1 > start && is(i - 1, WordMarks.COORDINATOR) && gapBefore(i) == Gap.SPACE;
         return coordinated ? i - 1 : i;
     }
 
@@ -208,6 +186,9 @@ final class ClauseWords {
     private Gap gapBefore(int i) {
         int from = tokens.end(i - 1);
         int to = tokens.start(i);
+        if (to - from <= 1 && (to == from || text.charAt(from) == ' ')) {
+            return Gap.SPACE;
+        }
         Gap gap = Gap.SPACE;
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
@@ -239,19 +220,26 @@ final class ClauseWords {
         if (next >= end || gapBefore(next) != Gap.SPACE || !tokens.isWord(next)) {
             return false;
         }
-        String word = tokens.folded(next);
-        return isVerb(next) || word.length() > 3 && word.endsWith("s") && Stemmer.isInflected(word);
+        return isVerb(next) || isThirdPerson(next);
+    }
+
+    private boolean isThirdPerson(int i) {
+        String word = tokens.folded(i);
+        return is(i, WordMarks.INFLECTED) && word.length() > 3 && word.endsWith("s");
+    }
+
+    private boolean is(int token, long marks) {
+        return tokens.form(token).is(marks);
     }
 
     private boolean isSubject(int i, int end) {
-        String word = tokens.folded(i);
-        if (SUBJECTS.contains(word)) {
+        if (is(i, WordMarks.SUBJECT)) {
             return true;
         }
-        if (!DETERMINERS.contains(word)) {
+        if (!is(i, WordMarks.DETERMINER)) {
             return false;
         }
-        int from = STANDALONE.contains(word) ? i + 1 : i + 2;
+        int from = is(i, WordMarks.STANDALONE) ? i + 1 : i + 2;
         return verbComes(from, Math.min(end, i + 1 + SUBJECT_LENGTH), this::isVerb, next -> false);
     }
 
@@ -268,9 +256,6 @@ final class ClauseWords {
 
     /** Whether a token is surely a verb, or one in the past. */
     private boolean isVerb(int i) {
-        String word = tokens.folded(i);
-        return VERBS.contains(word)
-                || PASTS.contains(word)
-                || (tokens.isWord(i) && word.endsWith("ed") && Stemmer.isInflected(word));
+        return is(i, WordMarks.VERB);
     }
 }

@@ -1,32 +1,12 @@
 package dev.assay.text;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds Penn Treebank tags from the word classes of Universal Dependencies, the words' forms and the words before them.
  * What the classes leave open (past or participle, base form or present) is decided by the auxiliary before a verb.
  */
 final class PennTags {
-
-    private static final WordFile STEMS = WordFile.resource("stems.txt");
-    private static final WordFile TAGS = WordFile.resource("tags.txt");
-    private static final Set<String> UNCHANGED = STEMS.words("unchanged");
-    private static final Set<String> MODALS = TAGS.words("modals");
-    private static final Set<String> BEFORE_PARTICIPLE = TAGS.words("before-participle");
-    private static final Set<String> BEFORE_BASE = TAGS.words("before-base");
-    private static final Set<String> POSSESSIVE = TAGS.words("possessive");
-    private static final Set<String> WH_ADVERBS = TAGS.words("wh-adverbs");
-    private static final Set<String> NOT_COMPARED = TAGS.words("not-compared");
-    private static final Set<String> PASTS = forms(0);
-    private static final Set<String> PARTICIPLES = forms(1);
-
-    private static Set<String> forms(int which) {
-        Set<String> forms = new HashSet<>(TAGS.words(which == 0 ? "pasts" : "participles"));
-        STEMS.entries("verbs").forEach((verb, parts) -> forms.add(parts.get(Math.min(which, parts.size() - 1))));
-        return Set.copyOf(forms);
-    }
 
     private final TokenList tokens;
     private final int first;
@@ -60,6 +40,10 @@ final class PennTags {
         return tokens.folded(first + i);
     }
 
+    private boolean is(int i, long marks) {
+        return tokens.form(first + i).is(marks);
+    }
+
     private String wordClass(int i) {
         return ClassModel.NAMES[classes[i]];
     }
@@ -73,7 +57,7 @@ final class PennTags {
 
     private boolean findsPast() {
         for (int i = 0; i < classes.length; i++) {
-            if (isVerb(i) && isPast(word(i))) {
+            if (isVerb(i) && is(i, WordMarks.PAST)) {
                 return true;
             }
         }
@@ -86,19 +70,19 @@ final class PennTags {
 
     private String tag(int i) {
         String word = word(i);
-        if (word.endsWith("n't")) {
-            return verb(i, word); // the model sees "ca" and "wo"
+        if (is(i, WordMarks.ENDS_IN_NT)) {
+            return verb(i, WordMarks.of(word.substring(0, word.length() - 3))); // the model sees "ca" and "wo"
         }
         return switch (wordClass(i)) {
             case "NOUN" -> isPlural(i) ? "NNS" : "NN";
             case "PROPN" -> isPlural(i) ? "NNPS" : "NNP";
-            case "PRON" -> pronoun(word);
-            case "DET" -> word.startsWith("wh") ? "WDT" : POSSESSIVE.contains(word) ? "PRP$" : "DT";
-            case "VERB", "AUX" -> verb(i, word);
-            case "ADJ" -> compared("JJ", word);
-            case "ADV" -> WH_ADVERBS.contains(word) ? "WRB" : compared("RB", word);
+            case "PRON" -> pronoun(i, word);
+            case "DET" -> word.startsWith("wh") ? "WDT" : is(i, WordMarks.POSSESSIVE) ? "PRP$" : "DT";
+            case "VERB", "AUX" -> verb(i, tokens.form(first + i).marks());
+            case "ADJ" -> compares(i, "er") ? "JJR" : compares(i, "est") ? "JJS" : "JJ";
+            case "ADV" -> adverb(i);
             case "PART" -> word.equals("to") ? "TO" : "RB";
-            case "ADP", "SCONJ" -> WH_ADVERBS.contains(word) ? "WRB" : "IN";
+            case "ADP", "SCONJ" -> is(i, WordMarks.WH_ADVERB) ? "WRB" : "IN";
             case "CCONJ" -> "CC";
             case "NUM" -> "CD";
             case "INTJ" -> "UH";
@@ -108,65 +92,71 @@ final class PennTags {
     }
 
     private boolean isPlural(int i) {
+        if (!is(i, WordMarks.INFLECTED) || is(i, WordMarks.ENDS_IN_ING)) {
+            return false;
+        }
         String word = word(i);
-        return Stemmer.isInflected(word) && !word.endsWith("ed") && !word.endsWith("ing") && !word.endsWith("'s");
+        return !word.endsWith("ed") && !word.endsWith("'s");
     }
 
-    private static String pronoun(String word) {
-        if (POSSESSIVE.contains(word)) {
+    private String pronoun(int i, String word) {
+        if (is(i, WordMarks.POSSESSIVE)) {
             return "PRP$";
         }
         return word.startsWith("wh") ? word.equals("which") ? "WDT" : "WP" : "PRP";
     }
 
-    private static String compared(String tag, String word) {
-        if (word.length() < 5 || NOT_COMPARED.contains(word)) {
-            return tag;
+    private String adverb(int i) {
+        if (is(i, WordMarks.WH_ADVERB)) {
+            return "WRB";
         }
-        return word.endsWith("er") ? tag + "R" : word.endsWith("est") ? tag + "S" : tag;
+        return compares(i, "er") ? "RBR" : compares(i, "est") ? "RBS" : "RB";
     }
 
-    private String verb(int i, String form) {
-        if (MODALS.contains(form)) {
+    private boolean compares(int i, String ending) {
+        String word = word(i);
+        return word.length() >= 5 && word.endsWith(ending) && !is(i, WordMarks.NOT_COMPARED);
+    }
+
+    /** The tag of a verb that has some marks, but for a negation at its end. */
+    private String verb(int i, long marks) {
+        if (is(i, WordMarks.MODAL)) {
             return "MD";
         }
-        String word = form.endsWith("n't") ? form.substring(0, form.length() - 3) : form;
-        if (word.endsWith("ing") && Stemmer.isInflected(word)) {
+        boolean inflected = (marks & WordMarks.INFLECTED) != 0;
+        if (inflected && (marks & WordMarks.ENDS_IN_ING) != 0) {
             return "VBG";
         }
-        String before = auxiliaryBefore(i);
-        boolean perfect = BEFORE_PARTICIPLE.contains(before);
-        if (isPast(word) || (PARTICIPLES.contains(word) && (perfect || Stemmer.isInflected(word)))) {
-            return perfect || !isPast(word) ? "VBN" : "VBD";
+        boolean unchanged = (marks & WordMarks.UNCHANGED) != 0;
+        int before = auxiliaryBefore(i);
+        boolean perfect = before >= 0 && is(before, WordMarks.BEFORE_PARTICIPLE);
+        boolean isPast = (marks & WordMarks.PAST) != 0;
+        if (isPast || (marks & WordMarks.PARTICIPLE) != 0 && (perfect || inflected)) {
+            return perfect || !isPast ? "VBN" : "VBD";
         }
-        if (BEFORE_BASE.contains(before) || MODALS.contains(before)) {
+        if (before >= 0 && is(before, WordMarks.BEFORE_BASE | WordMarks.MODAL)) {
             return "VB";
         }
-        if (perfect && UNCHANGED.contains(word)) {
+        if (perfect && unchanged) {
             return "VBN";
         }
-        if (word.endsWith("s") && !word.endsWith("ss") && Stemmer.isInflected(word)) {
+        if (inflected && (marks & WordMarks.ENDS_IN_S) != 0) {
             return "VBZ";
         }
-        if (UNCHANGED.contains(word) && i > 0 && hasPast()) {
+        if (unchanged && i > 0 && hasPast()) {
             return "VBD";
         }
         return i == 0 ? "VB" : "VBP";
     }
 
-    private static boolean isPast(String word) {
-        return PASTS.contains(word) || (word.endsWith("ed") && Stemmer.isInflected(word));
-    }
-
-    /** The nearest word before a verb that is neither an adverb nor a negation. */
-    private String auxiliaryBefore(int i) {
+    /** The nearest word before a verb that is neither an adverb nor a negation; -1 if none is near. */
+    private int auxiliaryBefore(int i) {
         for (int at = i - 1; at >= 0 && at >= i - 4; at--) {
             String kind = wordClass(at);
-            String word = word(at);
-            if (word.equals("to") || !(kind.equals("ADV") || kind.equals("PART"))) {
-                return word;
+            if (word(at).equals("to") || !(kind.equals("ADV") || kind.equals("PART"))) {
+                return at;
             }
         }
-        return "";
+        return -1;
     }
 }

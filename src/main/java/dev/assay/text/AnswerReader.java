@@ -9,8 +9,6 @@ import java.util.List;
  */
 final class AnswerReader {
 
-    private static final Ranges NO_BREAKS = new Ranges();
-
     private final String raw;
     private final CleanText clean;
     private final String text;
@@ -58,7 +56,7 @@ final class AnswerReader {
 
     private void readCode(Block block, int number) {
         for (int i = 0; i < block.lines().size(); i++) {
-            sentence(block.lines().start(i), block.lines().end(i), block, number, NO_BREAKS, NO_BREAKS);
+            sentence(block.lines().start(i), block.lines().end(i), block, number, Ranges.NONE, Ranges.NONE);
         }
     }
 

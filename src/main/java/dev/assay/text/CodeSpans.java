@@ -10,15 +10,13 @@ import java.util.Map;
  */
 final class CodeSpans {
 
-    private static final Ranges NONE = new Ranges();
-
     private CodeSpans() {}
 
     /** The code between backticks, without them. */
     static Ranges of(String text, Ranges lines) {
         Ranges runs = runs(text, lines);
         if (runs.size() < 2) {
-            return NONE;
+            return Ranges.NONE;
         }
         int[] partners = partners(runs);
         Ranges spans = new Ranges();

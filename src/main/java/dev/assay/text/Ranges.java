@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** A growing list of half-open ranges in rising order, kept in a primitive array. Not thread-safe. */
 final class Ranges {
 
+    /** No ranges; nothing may be added. */
+    static final Ranges NONE = new Ranges();
+
     private int[] bounds = new int[8];
     private int size;
 

@@ -46,8 +46,17 @@ final class Symbols {
         return Lines.isSpace(c) || Lines.isLineEnd(c) || "([{\"'`\u201C\u2018*".indexOf(c) >= 0;
     }
 
+    /** The form of a superscript or subscript digit. */
+    static WordForm raisedForm(char c) {
+        String digit = String.valueOf(raisedDigit(c));
+        return new WordForm(String.valueOf(c), digit, digit, false, true);
+    }
+
     /** The value of a superscript or subscript digit, or -1. */
     static int raisedDigit(char c) {
+        if (c < '\u00B2') {
+            return -1;
+        }
         if (c >= '\u2080' && c <= '\u2089') {
             return c - '\u2080';
         }

@@ -1,98 +1,127 @@
 package dev.assay.text;
 
 /**
- * Finds the tokens of one sentence after the other: the parts of Lucene's words, and the operator signs between them.
- * One scanner serves one text.
+ * Finds the tokens of one sentence after the other: the parts of words, and the operator signs between them. One
+ * scanner serves one text.
  */
 final class TokenScanner {
 
     private final String text;
-    private final StandardWords words;
+    private final WordScanner words;
     private final TokenList tokens;
     private final WordForms forms = new WordForms();
 
-    private int nextWord;
+    /** Whether the word that the scanner of words stands at is still to be taken, or a part of it. */
+    private boolean pending;
+
     private int nextCompound;
 
     /** Index of the token that a hyphen may join to the next word, or -1. */
     private int joinable = -1;
 
+    private int sentence;
+    private Ranges code = Ranges.NONE;
+    private int nextCode;
+    private boolean allCode;
+
     TokenScanner(String text, TokenList tokens) {
         this.text = text;
-        this.words = StandardWords.of(text);
+        this.words = new WordScanner(text);
+        this.pending = words.next();
         this.tokens = tokens;
     }
 
     /**
      * Adds the tokens between two places, which must lie behind those of the call before.
      *
-     * @param sentence index of the sentence
-     * @param code inline code; nothing else is code unless {@code allCode}
+     * @param index index of the sentence
+     * @param inline inline code; nothing else is code unless {@code all}
      */
-    void scan(int start, int end, int sentence, Ranges code, boolean allCode) {
-        CodeCursor cursor = new CodeCursor(code, start, allCode);
-        while (nextWord < words.size() && words.end(nextWord) <= start) {
-            nextWord++;
-        }
+    void scan(int start, int end, int index, Ranges inline, boolean all) {
+        sentence = index;
+        code = inline;
+        nextCode = inline.firstEndingAfter(start);
+        allCode = all;
         joinable = -1;
+        while (pending && words.end() <= start) {
+            pending = words.next();
+        }
         int place = start;
-        while (nextWord < words.size() && words.start(nextWord) < end) {
-            int from = Math.max(start, words.start(nextWord));
-            int to = Math.min(end, words.end(nextWord));
-            symbols(place, from, start, end, sentence, cursor);
-            word(from, to, words.isNumber(nextWord), sentence, cursor.isCode(from));
-            place = to;
-            if (words.end(nextWord) > end) {
+        while (pending && words.start() < end) {
+            int from = Math.max(start, words.start());
+            symbols(place, from, start, end);
+            if (words.end() > end) {
+                part(from, end);
+                place = end;
                 break;
             }
-            nextWord++;
+            place = words.end();
+            if (from == words.start()) {
+                word(from, place, words.isPlain(), words.hash());
+            } else {
+                part(from, place);
+            }
+            pending = words.next();
         }
-        symbols(place, end, start, end, sentence, cursor);
+        symbols(place, end, start, end);
     }
 
-    private void symbols(int from, int to, int start, int end, int sentence, CodeCursor cursor) {
+    private boolean isCode(int place) {
+        while (nextCode < code.size() && code.end(nextCode) <= place) {
+            nextCode++;
+        }
+        return allCode || (nextCode < code.size() && code.start(nextCode) <= place);
+    }
+
+    private void symbols(int from, int to, int start, int end) {
         for (int i = from; i < to; i++) {
-            WordForm form = Symbols.at(text, i, start, end);
-            if (form != null) {
-                tokens.add(i, i + 1, Token.Kind.SYMBOL, form, sentence, -1, cursor.isCode(i));
-                joinable = -1;
+            char c = text.charAt(i);
+            if (c == ' ') {
                 continue;
             }
-            int digit = Symbols.raisedDigit(text.charAt(i));
-            if (digit >= 0) {
-                String surface = String.valueOf(text.charAt(i));
-                WordForm number = new WordForm(surface, String.valueOf(digit), String.valueOf(digit), false, true);
-                tokens.add(i, i + 1, Token.Kind.NUMBER, number, sentence, -1, cursor.isCode(i));
+            WordForm form = Symbols.at(text, i, start, end);
+            if (form != null) {
+                tokens.add(i, i + 1, Token.Kind.SYMBOL, form, sentence, -1, isCode(i));
+                joinable = -1;
+            } else if (Symbols.raisedDigit(c) >= 0) {
+                tokens.add(i, i + 1, Token.Kind.NUMBER, Symbols.raisedForm(c), sentence, -1, isCode(i));
                 joinable = -1;
             }
         }
     }
 
-    private void word(int from, int to, boolean number, int sentence, boolean code) {
+    /** Takes a part of a word that a sentence ends in. */
+    private void part(int from, int to) {
+        word(from, to, Identifiers.isPlain(text, from, to), WordForms.hash(text, from, to));
+    }
+
+    private void word(int from, int to, boolean plain, int hash) {
+        boolean number = words.isNumber();
+        boolean isCode = isCode(from);
         boolean mixes = Folder.mixes(text, from, to);
-        int compound = hyphenated(from, number);
-        if (number || Identifiers.isPlain(text, from, to) || Folder.isDottedLetters(text, from, to)) {
-            add(from, to, number, mixes, sentence, compound, code);
+        int compound = joinable >= 0 ? hyphenated(from, number) : -1;
+        if (number || plain || Folder.isDottedLetters(text, from, to)) {
+            add(from, to, number, forms.of(text, from, to, hash, mixes), compound, isCode);
         } else {
             Ranges parts = Identifiers.parts(text, from, to);
             int shared = parts.size() > 1 && compound < 0 ? nextCompound++ : compound;
             for (int i = 0; i < parts.size(); i++) {
-                boolean digits = isNumber(parts.start(i), parts.end(i));
-                add(parts.start(i), parts.end(i), digits, mixes, sentence, shared, code);
+                int first = parts.start(i);
+                int last = parts.end(i);
+                WordForm form = forms.of(text, first, last, WordForms.hash(text, first, last), mixes);
+                add(first, last, isNumber(first, last), form, shared, isCode);
             }
         }
         joinable = tokens.size() > 0 && tokens.end(tokens.size() - 1) == to ? tokens.size() - 1 : -1;
     }
 
-    private void add(int from, int to, boolean number, boolean mixes, int sentence, int compound, boolean code) {
-        WordForm form = forms.of(text, from, to, mixes);
-        Token.Kind kind = number ? Token.Kind.NUMBER : Token.Kind.WORD;
-        tokens.add(from, to, kind, form, sentence, compound, code);
+    private void add(int from, int to, boolean number, WordForm form, int compound, boolean isCode) {
+        tokens.add(from, to, number ? Token.Kind.NUMBER : Token.Kind.WORD, form, sentence, compound, isCode);
     }
 
     /** The number of the compound that a hyphen before {@code from} makes, or -1; a range of numbers is none. */
     private int hyphenated(int from, boolean number) {
-        if (joinable < 0 || tokens.end(joinable) != from - 1 || !isHyphen(text.charAt(from - 1))) {
+        if (tokens.end(joinable) != from - 1 || !isHyphen(text.charAt(from - 1))) {
             return -1;
         }
         if (number && tokens.kind(joinable) == Token.Kind.NUMBER) {
@@ -116,25 +145,5 @@ final class TokenScanner {
             }
         }
         return true;
-    }
-
-    /** Walks along the code of a block. */
-    private static final class CodeCursor {
-        private final Ranges code;
-        private final boolean all;
-        private int next;
-
-        CodeCursor(Ranges code, int start, boolean all) {
-            this.code = code;
-            this.next = code.firstEndingAfter(start);
-            this.all = all;
-        }
-
-        boolean isCode(int place) {
-            while (next < code.size() && code.end(next) <= place) {
-                next++;
-            }
-            return all || (next < code.size() && code.start(next) <= place);
-        }
     }
 }

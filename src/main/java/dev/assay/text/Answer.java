@@ -1,5 +1,7 @@
 package dev.assay.text;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -15,10 +17,11 @@ public final class Answer {
 
     private final String text;
     private final TokenList list;
-    private final List<Clause> clauses;
-    private final List<Sentence> sentences;
+    private final Clause[] clauses;
+    private final Sentence[] sentences;
+    private final List<Clause> clauseList;
+    private final List<Sentence> sentenceList;
     private final List<Folding> foldings;
-    private final int wordCount;
 
     /** The tokens as records, made when first asked for. */
     private volatile List<Token> tokens;
@@ -26,18 +29,15 @@ public final class Answer {
     /** Tags by sentence, filled when asked for. */
     private final AtomicReferenceArray<List<String>> tags;
 
-    Answer(String text, TokenList list, List<Clause> clauses, List<Sentence> sentences, List<Folding> foldings) {
+    Answer(String text, TokenList list, Clause[] clauses, Sentence[] sentences, List<Folding> foldings) {
         this.text = text;
         this.list = list;
-        this.clauses = List.copyOf(clauses);
-        this.sentences = List.copyOf(sentences);
-        this.foldings = List.copyOf(foldings);
-        this.tags = new AtomicReferenceArray<>(sentences.size());
-        int words = 0;
-        for (int i = 0; i < list.size(); i++) {
-            words += list.isWord(i) ? 1 : 0;
-        }
-        this.wordCount = words;
+        this.clauses = clauses;
+        this.sentences = sentences;
+        this.clauseList = Collections.unmodifiableList(Arrays.asList(clauses));
+        this.sentenceList = Collections.unmodifiableList(Arrays.asList(sentences));
+        this.foldings = foldings;
+        this.tags = new AtomicReferenceArray<>(sentences.length);
     }
 
     /**
@@ -81,7 +81,7 @@ public final class Answer {
     public List<String> tags(int sentence) {
         List<String> known = tags.get(sentence);
         if (known == null) {
-            Sentence asked = sentences.get(sentence);
+            Sentence asked = sentences[sentence];
             known = Tagger.tags(text, list, asked.firstToken(), asked.endToken());
             tags.set(sentence, known);
         }
@@ -160,22 +160,22 @@ public final class Answer {
 
     /** All clauses, in the order of their first tokens; every token belongs to one. */
     public List<Clause> clauses() {
-        return clauses;
+        return clauseList;
     }
 
     /** All sentences, in the order of the text; every token belongs to one. */
     public List<Sentence> sentences() {
-        return sentences;
+        return sentenceList;
     }
 
     /** The clause of the token at an index. */
     public Clause clauseOf(int token) {
-        return clauses.get(list.clause(token));
+        return clauses[list.clause(token)];
     }
 
     /** The sentence of the token at an index. */
     public Sentence sentenceOf(int token) {
-        return sentences.get(list.sentence(token));
+        return sentences[list.sentence(token)];
     }
 
     /** Where words hold zero-width characters, look-alike letters or compatibility forms, in the order of the text. */
@@ -211,6 +211,6 @@ public final class Answer {
 
     /** The number of words and numbers among the tokens. */
     public int wordCount() {
-        return wordCount;
+        return list.wordCount();
     }
 }

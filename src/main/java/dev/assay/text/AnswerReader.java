@@ -12,7 +12,7 @@ final class AnswerReader {
     private final String raw;
     private final CleanText clean;
     private final String text;
-    private final TokenList tokens = new TokenList();
+    private final TokenList tokens;
     private final TokenScanner scanner;
     private final ClauseSplitter clauses;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -21,6 +21,7 @@ final class AnswerReader {
         this.raw = raw;
         this.clean = CleanText.of(raw);
         this.text = clean.text();
+        this.tokens = new TokenList(text.length());
         this.scanner = new TokenScanner(text, tokens);
         this.clauses = new ClauseSplitter(text, tokens);
     }
@@ -43,7 +44,7 @@ final class AnswerReader {
         }
         List<Folding> foldings = foldings();
         tokens.finish(clean);
-        return new Answer(raw, tokens, clauses.clauses(), sentences, foldings);
+        return new Answer(raw, tokens, clauses.clauses(), sentences.toArray(new Sentence[0]), List.copyOf(foldings));
     }
 
     List<Token> readPhrase() {
@@ -90,6 +91,9 @@ final class AnswerReader {
     }
 
     private List<Folding> foldings() {
+        if (clean.isRaw() && !tokens.hasFolded()) {
+            return List.of();
+        }
         List<Folding> foldings = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             int start = tokens.start(i);

@@ -1,10 +1,6 @@
 package dev.assay.text;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.List;
 
 /**
  * Splits the tokens of a sentence into clauses. Brackets hold a clause of their own, and the one around them goes on
@@ -22,9 +18,16 @@ final class ClauseSplitter {
     private final TokenList tokens;
     private final ClauseWords words;
 
-    private final List<Clause> clauses = new ArrayList<>();
-    private final Deque<Integer> open = new ArrayDeque<>();
-    private int[] endTokens = new int[16];
+    /** The clauses so far, by number. */
+    private int[] sentences = new int[32];
+
+    private int[] firstTokens = new int[32];
+    private int[] endTokens = new int[32];
+    private int size;
+
+    /** The numbers of the clause at a place and of those around it, outermost first. */
+    private final int[] open = new int[DEEPEST + 1];
+
     private int brackets;
 
     ClauseSplitter(String text, TokenList tokens) {
@@ -39,7 +42,6 @@ final class ClauseSplitter {
      * @param breaks line breaks that end a clause, as empty ranges in rising order
      */
     void split(int sentence, int first, int end, Ranges breaks) {
-        open.clear();
         brackets = 0;
         begin();
         int nextBreak = breaks.firstEndingAfter(tokens.start(first) - 1);
@@ -49,42 +51,48 @@ final class ClauseSplitter {
                 lineBreak |= i > first && breaks.start(nextBreak) >= tokens.end(i - 1);
                 nextBreak++;
             }
-            if (isBracket(i, "([") && opens(i)) {
+            boolean sign = !tokens.isWord(i) && !tokens.isCode(i);
+            if (sign && isBracket(i, "([") && opens(i)) {
                 brackets++;
                 begin();
             } else if (i > first && (lineBreak || words.begins(i, clauseStart(i), end))) {
                 int from = words.withCoordinator(i, clauseStart(i));
-                endBefore(from, open.pop());
+                endBefore(from, open[brackets]);
                 begin();
                 for (int moved = from; moved < i; moved++) {
                     assign(moved, sentence);
                 }
             }
             assign(i, sentence);
-            if (brackets > 0 && isBracket(i, ")]")) {
+            if (sign && brackets > 0 && isBracket(i, ")]")) {
                 brackets--;
-                open.pop();
             }
         }
     }
 
     /** Begins a clause, which gets its number with its first token. */
     private void begin() {
-        open.push(UNNUMBERED);
+        open[brackets] = UNNUMBERED;
     }
 
     private void assign(int token, int sentence) {
-        if (open.peek() == UNNUMBERED) {
-            open.pop();
-            open.push(clauses.size());
-            clauses.add(new Clause(clauses.size(), sentence, token, token));
+        if (open[brackets] == UNNUMBERED) {
+            open[brackets] = add(token, sentence);
         }
-        int clause = open.peek();
-        if (clause >= endTokens.length) {
-            endTokens = Arrays.copyOf(endTokens, 2 * clause);
-        }
+        int clause = open[brackets];
         endTokens[clause] = token + 1;
         tokens.clause(token, clause);
+    }
+
+    private int add(int token, int sentence) {
+        if (size == sentences.length) {
+            sentences = Arrays.copyOf(sentences, 2 * size);
+            firstTokens = Arrays.copyOf(firstTokens, 2 * size);
+            endTokens = Arrays.copyOf(endTokens, 2 * size);
+        }
+        sentences[size] = sentence;
+        firstTokens[size] = token;
+        return size++;
     }
 
     /** Takes the tokens from {@code token} on away from a clause, which keeps one at least. */
@@ -101,14 +109,12 @@ final class ClauseSplitter {
 
     /** The first token of the clause that goes on before a token; that token if none does. */
     private int clauseStart(int before) {
-        int clause = open.peek();
-        return clause == UNNUMBERED ? before : clauses.get(clause).firstToken();
+        int clause = open[brackets];
+        return clause == UNNUMBERED ? before : firstTokens[clause];
     }
 
-    private boolean isBracket(int token, String signs) {
-        return !tokens.isCode(token)
-                && !tokens.isWord(token)
-                && signs.indexOf(tokens.folded(token).charAt(0)) >= 0;
+    private boolean isBracket(int symbol, String signs) {
+        return signs.indexOf(tokens.folded(symbol).charAt(0)) >= 0;
     }
 
     /** Whether a bracket opens an aside: it touches no word before it, as a call's would. */
@@ -117,10 +123,10 @@ final class ClauseSplitter {
         return brackets < DEEPEST && (place == 0 || !Character.isLetterOrDigit(text.charAt(place - 1)));
     }
 
-    List<Clause> clauses() {
-        List<Clause> result = new ArrayList<>(clauses.size());
-        for (Clause clause : clauses) {
-            result.add(new Clause(clause.index(), clause.sentence(), clause.firstToken(), endTokens[clause.index()]));
+    Clause[] clauses() {
+        Clause[] result = new Clause[size];
+        for (int i = 0; i < size; i++) {
+            result[i] = new Clause(i, sentences[i], firstTokens[i], endTokens[i]);
         }
         return result;
     }

@@ -21,7 +21,7 @@ final class CleanText {
     static CleanText of(String raw) {
         int length = raw.length();
         int first = 0;
-        while (first < length && !isDropped(raw, first)) {
+        while (first < length && (isKept(raw.charAt(first)) || !isDropped(raw, first))) {
             first++;
         }
         if (first == length) {
@@ -37,6 +37,11 @@ final class CleanText {
             }
         }
         return new CleanText(raw, new String(kept, 0, size), Arrays.copyOf(places, size));
+    }
+
+    /** Whether a character is kept for sure. */
+    private static boolean isKept(char c) {
+        return c < '\u00AD' && c != '\\';
     }
 
     private static boolean isDropped(String raw, int i) {
@@ -74,6 +79,11 @@ final class CleanText {
     /** The text without zero-width characters. */
     String text() {
         return text;
+    }
+
+    /** Whether nothing was left out, so that all places are the caller's. */
+    boolean isRaw() {
+        return places == null;
     }
 
     /** The place in the caller's text where the unit {@code i} of the clean text stands. */

@@ -8,12 +8,14 @@ final class Ranges {
     /** No ranges; nothing may be added. */
     static final Ranges NONE = new Ranges();
 
-    private int[] bounds = new int[8];
+    private static final int[] EMPTY = {};
+
+    private int[] bounds = EMPTY;
     private int size;
 
     void add(int start, int end) {
         if (2 * size == bounds.length) {
-            bounds = Arrays.copyOf(bounds, 4 * size);
+            bounds = Arrays.copyOf(bounds, size == 0 ? 4 : 4 * size);
         }
         bounds[2 * size] = start;
         bounds[2 * size + 1] = end;

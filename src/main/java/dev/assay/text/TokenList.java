@@ -8,16 +8,38 @@ import java.util.List;
 final class TokenList {
 
     private static final Token.Kind[] KINDS = Token.Kind.values();
+    private static final int SYMBOL = Token.Kind.SYMBOL.ordinal();
 
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private byte[] kinds = new byte[64];
-    private WordForm[] forms = new WordForm[64];
-    private int[] sentences = new int[64];
-    private int[] clauses = new int[64];
-    private int[] compounds = new int[64];
-    private boolean[] code = new boolean[64];
+    /** Room for the tokens of most answers; more is made when needed. */
+    private static final int MOST_AT_FIRST = 1_000;
+
+    private int[] starts;
+    private int[] ends;
+    private byte[] kinds;
+    private WordForm[] forms;
+    private int[] sentences;
+    private int[] clauses;
+
+    /** The compounds that tokens are parts of; null while there are none. */
+    private int[] compounds;
+
+    /** Which tokens are code; null while none is. */
+    private boolean[] code;
+
     private int size;
+    private int words;
+    private boolean folded;
+
+    /** @param length the number of UTF-16 units of the text */
+    TokenList(int length) {
+        int room = Math.min(8 + length / 5, MOST_AT_FIRST);
+        starts = new int[room];
+        ends = new int[room];
+        kinds = new byte[room];
+        forms = new WordForm[room];
+        sentences = new int[room];
+        clauses = new int[room];
+    }
 
     void add(int start, int end, Token.Kind kind, WordForm form, int sentence, int compound, boolean isCode) {
         if (size == starts.length) {
@@ -28,8 +50,15 @@ final class TokenList {
         kinds[size] = (byte) kind.ordinal();
         forms[size] = form;
         sentences[size] = sentence;
-        compounds[size] = compound;
-        code[size] = isCode;
+        if (compound >= 0 || compounds != null) {
+            compound(size, compound);
+        }
+        if (isCode) {
+            code = code == null ? new boolean[starts.length] : code;
+            code[size] = true;
+        }
+        words += kind == Token.Kind.SYMBOL ? 0 : 1;
+        folded |= form.lookAlike() || form.compatibility();
         size++;
     }
 
@@ -40,8 +69,8 @@ final class TokenList {
         forms = Arrays.copyOf(forms, length);
         sentences = Arrays.copyOf(sentences, length);
         clauses = Arrays.copyOf(clauses, length);
-        compounds = Arrays.copyOf(compounds, length);
-        code = Arrays.copyOf(code, length);
+        compounds = compounds == null ? null : Arrays.copyOf(compounds, length);
+        code = code == null ? null : Arrays.copyOf(code, length);
     }
 
     int size() {
@@ -69,18 +98,32 @@ final class TokenList {
     }
 
     boolean isWord(int i) {
-        return kind(i) != Token.Kind.SYMBOL;
+        return kinds[i] != SYMBOL;
+    }
+
+    /** The number of words and numbers. */
+    int wordCount() {
+        return words;
+    }
+
+    /** Whether a form is another than what is seen, but for case and quotes. */
+    boolean hasFolded() {
+        return folded;
     }
 
     boolean isCode(int i) {
-        return code[i];
+        return code != null && code[i];
     }
 
     int compound(int i) {
-        return compounds[i];
+        return compounds == null ? -1 : compounds[i];
     }
 
     void compound(int i, int compound) {
+        if (compounds == null) {
+            compounds = new int[starts.length];
+            Arrays.fill(compounds, 0, size, -1);
+        }
         compounds[i] = compound;
     }
 
@@ -100,9 +143,11 @@ final class TokenList {
         clauses[i] = clause;
     }
 
-    /** Cuts the arrays to their size and makes all offsets those of the caller's text; nothing is added afterwards. */
+    /** Makes all offsets those of the caller's text; nothing is added afterwards. */
     void finish(CleanText clean) {
-        grow(size);
+        if (clean.isRaw()) {
+            return;
+        }
         for (int i = 0; i < size; i++) {
             int start = clean.start(starts[i]);
             ends[i] = clean.end(ends[i]);
@@ -125,8 +170,8 @@ final class TokenList {
                     form.stem(),
                     sentences[i],
                     clauses[i],
-                    compounds[i],
-                    code[i]));
+                    compound(i),
+                    isCode(i)));
         }
         return tokens;
     }

@@ -98,7 +98,7 @@ final class TokenScanner {
     private void word(int from, int to, boolean plain, int hash) {
         boolean number = words.isNumber();
         boolean isCode = isCode(from);
-        boolean mixes = Folder.mixes(text, from, to);
+        boolean mixes = words.isForeign() && Folder.mixes(text, from, to);
         int compound = joinable >= 0 ? hyphenated(from, number) : -1;
         if (number || plain || Folder.isDottedLetters(text, from, to)) {
             add(from, to, number, forms.of(text, from, to, hash, mixes), compound, isCode);

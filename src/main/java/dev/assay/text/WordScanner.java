@@ -21,6 +21,7 @@ final class WordScanner {
     private int start;
     private int end;
     private boolean number;
+    private boolean foreign;
     private boolean plain;
     private int hash;
 
@@ -35,7 +36,8 @@ final class WordScanner {
     /** Goes to the next word; false if there is none. */
     boolean next() {
         while (true) {
-            if (others != null && others.next()) {
+            foreign = others != null && others.next();
+            if (foreign) {
                 other();
                 return true;
             }
@@ -62,6 +64,11 @@ final class WordScanner {
     /** Whether it is made of digits, perhaps with signs between. */
     boolean isNumber() {
         return number;
+    }
+
+    /** Whether it was found among characters that {@link WordSigns} does not know; look-alike letters are such. */
+    boolean isForeign() {
+        return foreign;
     }
 
     /** Whether it has {@linkplain Identifiers#isPlain one part for sure}. */

@@ -64,6 +64,21 @@ public final class Match {
         return words.clone();
     }
 
+    /** The number of the tokens that the pattern asked for. */
+    public int wordCount() {
+        return words.length;
+    }
+
+    /**
+     * One of the tokens that the pattern asked for.
+     *
+     * @param place its place among them, which ascend
+     * @return its index
+     */
+    public int word(int place) {
+        return words[place];
+    }
+
     /** Whether one of its tokens is a misspelled word that was read as another. */
     public boolean corrected() {
         return corrected;

@@ -19,8 +19,8 @@ public record Cue(int start, int end, String text, String kind) {
      * @param last index of the last token, included
      */
     public static Cue of(Answer answer, int first, int last, String kind) {
-        int start = answer.tokens().get(first).start();
-        int end = answer.tokens().get(last).end();
+        int start = answer.start(first);
+        int end = answer.end(last);
         return new Cue(start, end, answer.text().substring(start, end), kind);
     }
 }

@@ -2,14 +2,11 @@ package dev.assay.context;
 
 import dev.assay.match.Match;
 import dev.assay.text.Answer;
-import dev.assay.text.Clause;
-import dev.assay.text.Sentence;
-import dev.assay.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The cues that stand in one answer, each with the tokens that it reaches. Pseudo cues, fixed phrases, parts of
@@ -21,235 +18,148 @@ import java.util.Set;
  */
 final class CueHits {
 
-    /** A match of a cue's pattern. */
-    record CueMatch(Match match, CueList.Entry entry) {}
-
     private static final Comparator<Placed> BY_PLACE = Comparator.comparingInt(
                     (Placed placed) -> placed.match().firstToken())
             .thenComparingInt(placed -> placed.match().lastToken());
 
-    private static final Set<String> SUBJECTS = CueList.ENGLISH.words("subjects");
-    private static final Set<String> FINITE = CueList.ENGLISH.words("finite");
-    private static final Set<String> CONCLUSIONS = CueList.ENGLISH.words("conclusions");
-    private static final Set<String> COORDINATORS = CueList.ENGLISH.words("coordinators");
-
     private final Answer answer;
-    private final List<List<Placed>> bySentence = new ArrayList<>();
-    private final Placed[] leads;
-    private final BitSet turns = new BitSet();
-    private final BitSet outcomes = new BitSet();
-    private final BitSet whens = new BitSet();
+    private final CueMarks marks;
 
-    private CueHits(Answer answer) {
-        this.answer = answer;
-        for (int i = 0; i < answer.sentences().size(); i++) {
-            bySentence.add(List.of());
-        }
-        leads = new Placed[answer.sentences().size()];
-    }
+    /** The cues that reach something in one sentence alone, by that sentence, then by place. */
+    private final Placed[] placed;
+
+    /** For each sentence the place of the first cue that reaches something in it. */
+    private final int[] starts;
+
+    /** For each sentence the innermost lead above it. */
+    private final Placed[] leads;
 
     /**
      * Places cues.
      *
-     * @param cues matches of cue patterns, each with its entry
-     * @param blocked tokens whose negation is no cue
+     * @param matches of the cues' patterns
+     * @param filter knows the fixed phrases
      */
-    static CueHits place(Answer answer, List<CueMatch> cues, BitSet blocked) {
-        CueHits hits = new CueHits(answer);
-        if (cues.isEmpty()) {
-            return hits;
+    CueHits(Answer answer, CueList cues, List<Match> matches, CueFilter filter) {
+        this.answer = answer;
+        this.marks = new CueMarks(answer, this::isDenied);
+        this.leads = new Placed[answer.sentences().size()];
+        this.starts = new int[leads.length + 1];
+        List<Placed> kept = new Longest(place(cues, matches, filter), answer.tokenCount()).kept();
+        this.placed = bySentence(kept);
+    }
+
+    private List<Placed> place(CueList cues, List<Match> matches, CueFilter filter) {
+        for (Match match : matches) {
+            if (cues.entry(match).kind() == CueKind.NONE) {
+                filter.block(match);
+            }
         }
-        List<CueMatch> placeable = new ArrayList<>();
-        List<CueMatch> outcomes = new ArrayList<>();
-        BitSet stops = new BitSet();
-        for (CueMatch cue : cues) {
-            if (hits.isBlocked(cue, blocked)) {
+        BitSet stops = new BitSet(answer.tokenCount());
+        List<Match> placeable = new ArrayList<>(matches.size());
+        for (Match match : matches) {
+            CueList.Entry entry = cues.entry(match);
+            if (!filter.isCue(match, entry)) {
                 continue;
             }
-            int first = cue.match.firstToken();
-            switch (cue.entry.kind()) {
-                case TURN -> hits.turns.set(first);
-                case OUTCOME -> outcomes.add(cue);
-                case WHEN -> hits.conditional(first);
-                case STOP -> stops.set(first, answer.clauseOf(first).firstToken() == first);
-                default -> placeable.add(cue);
+            switch (entry.kind()) {
+                case TURN -> marks.turn(match);
+                case OUTCOME -> marks.outcome(match);
+                case WHEN -> marks.condition(match);
+                case STOP -> {
+                    int first = match.firstToken();
+                    stops.set(first, answer.clauseOf(first).firstToken() == first);
+                }
+                default -> placeable.add(match);
             }
         }
-        hits.place(placeable, new Placement(answer, stops));
-        hits.keepUndenied(outcomes);
-        return hits;
-    }
-
-    private void place(List<CueMatch> cues, Placement placement) {
-        List<Placed> placed = cues.stream()
-                .map(cue -> placement.place(cue.match, cue.entry))
-                .filter(Placed::reachesAny)
-                .toList();
-        for (Placed one : new Longest(placed).kept()) {
-            int sentence = sentence(one).index();
-            switch (one.entry().direction()) {
-                case LEAD -> lead(one, sentence);
-                case ANSWER, PREVIOUS -> put(one, sentence - 1);
-                default -> put(one, sentence);
+        Placement placement = new Placement(answer, stops);
+        List<Placed> cuesPlaced = new ArrayList<>(placeable.size());
+        for (Match match : placeable) {
+            Placed cue = placement.place(match, cues.entry(match));
+            if (cue != null) {
+                cuesPlaced.add(cue);
             }
         }
-        bySentence.forEach(list -> {
-            if (list.size() > 1) {
-                list.sort(BY_PLACE);
-            }
-        });
+        return cuesPlaced;
     }
 
-    private void put(Placed placed, int sentence) {
-        if (bySentence.get(sentence).isEmpty()) {
-            bySentence.set(sentence, new ArrayList<>(2));
-        }
-        bySentence.get(sentence).add(placed);
-    }
-
-    private void lead(Placed placed, int sentence) {
-        int last = answer.tokens().get(placed.to()).sentence();
-        if (last == sentence) {
-            put(placed, sentence);
-        }
-        for (int under = sentence + 1; under <= last; under++) {
-            leads[under] = placed;
-        }
-    }
-
-    /** "And nothing breaks" is no bad outcome; "without it everything breaks" is. */
-    private void keepUndenied(List<CueMatch> cues) {
-        for (CueMatch cue : cues) {
-            boolean denied = reaching(cue.match).stream()
-                    .anyMatch(placed ->
-                            placed.kind() == CueKind.NEGATION && !placed.entry().unlessOutcome());
-            if (!denied) {
-                outcomes.set(cue.match.firstToken());
+    /** Sorts cues by the sentence that they reach something in, and opens the leads that go beyond theirs. */
+    private Placed[] bySentence(List<Placed> cues) {
+        int[] sentences = new int[cues.size()];
+        for (int i = 0; i < sentences.length; i++) {
+            sentences[i] = sentence(cues.get(i));
+            if (sentences[i] >= 0) {
+                starts[sentences[i] + 1]++;
             }
         }
-    }
-
-    /**
-     * Remembers the condition that opens a clause: from there to its end, or to the subject of a main clause that no
-     * comma announces, or to its verb, a negation says when.
-     */
-    private void conditional(int first) {
-        Clause clause = answer.clauseOf(first);
-        if (first - clause.firstToken() > 2) {
-            return;
+        for (int i = 0; i < leads.length; i++) {
+            starts[i + 1] += starts[i];
         }
-        int end = first + 1;
-        int verbs = 0;
-        while (end < clause.endToken()) {
-            String word = answer.tokens().get(end).folded();
-            boolean verb = FINITE.contains(word);
-            boolean joined = COORDINATORS.contains(answer.tokens().get(end - 1).folded());
-            if (end >= first + 3 && SUBJECTS.contains(word) || verb && !joined && verbs > 0) {
-                break;
-            }
-            verbs += verb ? 1 : 0;
-            end++;
-        }
-        whens.set(first, Math.min(end, clause.endToken()));
-    }
-
-    private boolean isBlocked(CueMatch cue, BitSet blocked) {
-        for (int word : cue.match.words()) {
-            Token token = answer.tokens().get(word);
-            boolean part = token.compound() >= 0
-                    && cue.entry.direction() != CueList.Direction.PART
-                    && cue.match.words().length == 1;
-            if (blocked.get(word) || part || token.code() && !inComment(token)) {
-                return true;
+        Placed[] sorted = new Placed[starts[leads.length]];
+        int[] next = starts.clone();
+        for (int i = 0; i < sentences.length; i++) {
+            if (sentences[i] >= 0) {
+                sorted[next[sentences[i]]++] = cues.get(i);
             }
         }
-        return false;
-    }
-
-    private boolean inComment(Token token) {
-        int from = answer.sentences().get(token.sentence()).start();
-        for (int i = from; i < token.start(); i++) {
-            char sign = answer.text().charAt(i);
-            if (sign == '#' || (sign == '/' || sign == '-') && answer.text().charAt(i + 1) == sign) {
-                return true;
+        for (int i = 0; i < leads.length; i++) {
+            if (starts[i + 1] - starts[i] > 1) {
+                Arrays.sort(sorted, starts[i], starts[i + 1], BY_PLACE);
             }
         }
-        return false;
+        return sorted;
     }
 
-    /** The cues that reach a match, by place; of the leads above it the innermost. */
-    List<Placed> reaching(Match found) {
-        int sentence = answer.tokens().get(found.firstToken()).sentence();
-        List<Placed> reaching = new ArrayList<>();
-        Placed lead = leads[sentence];
-        if (lead != null && lead.reaches(found)) {
-            reaching.add(lead);
-        }
-        for (Placed placed : bySentence.get(sentence)) {
-            if (placed.reaches(found)) {
-                reaching.add(placed);
+    /** The sentence that a cue reaches something in; for a lead that goes beyond its own -1, and it is opened. */
+    private int sentence(Placed cue) {
+        int own = answer.sentence(cue.match().firstToken());
+        return switch (cue.entry().direction()) {
+            case LEAD -> {
+                int last = answer.sentence(cue.to());
+                Arrays.fill(leads, own + 1, Math.max(own, last) + 1, cue);
+                yield last == own ? own : -1;
             }
-        }
-        return reaching;
-    }
-
-    /** Whether a cue's clause is a condition, so that a negation in it says when. */
-    boolean saysWhen(Placed cue) {
-        return whens.get(cue.match().firstToken());
-    }
-
-    /** Whether what a cue needs follows on a match: in the rest of its sentence, or in the beginning of the next. */
-    boolean hasNeeds(Placed cue, Match match) {
-        return switch (cue.entry().needs()) {
-            case NOTHING -> true;
-            case TURN -> follows(turns, cue, match);
-            case OUTCOME -> follows(outcomes, cue, match);
-            case EITHER -> follows(turns, cue, match) || follows(outcomes, cue, match);
-            case QUESTION -> asks(cue);
+            case ANSWER, PREVIOUS -> own - 1;
+            default -> own;
         };
     }
 
-    /** Whether a verb opens a question, or stands in one behind a comma: "a visitor, would he get a 302?" */
-    private boolean asks(Placed verb) {
-        Sentence sentence = sentence(verb);
-        int first = verb.match().firstToken();
-        boolean opens = first == sentence.firstToken() || answer.gapHolds(first, ",");
-        boolean question = sentence.end() > sentence.start() && answer.text().charAt(sentence.end() - 1) == '?';
-        return opens && question && !isCase(sentence);
+    /** The innermost lead above a sentence, or null. */
+    Placed lead(int sentence) {
+        return leads[sentence];
     }
 
-    /** Whether a question only names a case: "Has it a single parent? Then select_related." */
-    private boolean isCase(Sentence question) {
-        if (question.index() + 1 == answer.sentences().size()) {
-            return false;
+    /** The place of the first cue that reaches something in a sentence; that of the next sentence is the end. */
+    int start(int sentence) {
+        return starts[sentence];
+    }
+
+    /** The cue at a place. */
+    Placed at(int place) {
+        return placed[place];
+    }
+
+    /** What tells how cues are meant. */
+    CueMarks marks() {
+        return marks;
+    }
+
+    /** "And nothing breaks" is no bad outcome; "without it everything breaks" is. */
+    private boolean isDenied(Match outcome) {
+        int sentence = answer.sentence(outcome.firstToken());
+        if (leads[sentence] != null && denies(leads[sentence], outcome)) {
+            return true;
         }
-        int next = answer.sentences().get(question.index() + 1).firstToken();
-        return next < answer.tokens().size()
-                && CONCLUSIONS.contains(answer.tokens().get(next).folded());
-    }
-
-    /** Whether something bad follows behind a cue in its sentence. */
-    boolean badOutcomeFollows(Placed cue) {
-        int next = outcomes.nextSetBit(cue.match().lastToken() + 1);
-        return next >= 0 && next < sentence(cue).endToken();
-    }
-
-    private boolean follows(BitSet marks, Placed cue, Match match) {
-        int from = 1 + Math.max(cue.match().lastToken(), match.lastToken());
-        Sentence sentence = sentence(cue);
-        int end = sentence.endToken();
-        if (sentence.index() + 1 < answer.sentences().size()) {
-            Sentence next = answer.sentences().get(sentence.index() + 1);
-            boolean unbroken = next.block() == sentence.block();
-            if (unbroken && next.firstToken() < next.endToken()) {
-                end = answer.clauseOf(next.firstToken()).endToken();
+        for (int i = starts[sentence]; i < starts[sentence + 1]; i++) {
+            if (denies(placed[i], outcome)) {
+                return true;
             }
         }
-        int mark = marks.nextSetBit(from);
-        return mark >= 0 && mark < end;
+        return false;
     }
 
-    private Sentence sentence(Placed cue) {
-        return answer.sentenceOf(cue.match().firstToken());
+    private static boolean denies(Placed cue, Match outcome) {
+        return cue.kind() == CueKind.NEGATION && !cue.entry().unlessOutcome() && cue.reaches(outcome);
     }
 }

@@ -35,9 +35,11 @@ enum CueKind {
     NONE(null);
 
     private final Stance stance;
+    private final String id;
 
     CueKind(Stance stance) {
         this.stance = stance;
+        this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What it makes of what it reaches; empty for kinds that only tell how others are meant. */
@@ -45,8 +47,13 @@ enum CueKind {
         return Optional.ofNullable(stance);
     }
 
+    /** Whether it turns away from what it reaches. */
+    boolean dismisses() {
+        return stance == Stance.DISMISSED;
+    }
+
     /** As cue files and findings name it. */
     String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 }

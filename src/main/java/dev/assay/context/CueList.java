@@ -127,6 +127,11 @@ final class CueList {
         return entries;
     }
 
+    /** The cue that a match's pattern number stands for. */
+    Entry entry(Match match) {
+        return entries.get(match.pattern());
+    }
+
     /** A list of folded words; empty if the files have none of that name. */
     Set<String> words(String list) {
         return words.getOrDefault(list, Set.of());

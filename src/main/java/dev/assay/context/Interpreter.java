@@ -7,10 +7,9 @@ import dev.assay.match.Search;
 import dev.assay.match.Spelling;
 import dev.assay.rubric.Rubric;
 import dev.assay.text.Answer;
-import dev.assay.text.Token;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the patterns of a rubric in answers and says what each match means where it stands. Immutable and thread-safe.
@@ -61,65 +60,48 @@ public final class Interpreter {
 
     /** Reads an answer: finds the patterns in it and says what each match means there. */
     public Reading read(Answer answer) {
+        Search search = patterns.search(answer);
         List<Match> found = new ArrayList<>();
         List<Match> names = new ArrayList<>();
-        BitSet blocked = new BitSet();
-        Search search = patterns.search(answer);
+        CueFilter filter = new CueFilter(answer);
         for (Match match : search.matches()) {
             if (match.pattern() < sought.size()) {
                 found.add(match);
             } else if (match.pattern() < firstName) {
-                block(match, blocked);
+                filter.block(match);
             } else {
                 names.add(match);
             }
         }
-        List<CueHits.CueMatch> cueMatches = new ArrayList<>();
-        for (Match match : found.isEmpty() ? List.<Match>of() : cues.find(answer)) {
-            CueList.Entry entry = cues.entries().get(match.pattern());
-            if (entry.kind() == CueKind.NONE) {
-                block(match, blocked);
-            } else {
-                cueMatches.add(new CueHits.CueMatch(match, entry));
-            }
+        if (found.isEmpty()) {
+            return new Reading(search, List.of());
         }
-        StanceJudge judge = new StanceJudge(answer, CueHits.place(answer, cueMatches, blocked));
-        Topics topics = found.isEmpty() ? Topics.NONE : subjects.read(answer, names, firstName);
-        return new Reading(
-                search,
-                found.stream()
-                        .map(match -> finding(answer, match, judge, topics))
-                        .toList());
-    }
-
-    private static void block(Match match, BitSet blocked) {
-        for (int word : match.words()) {
-            blocked.set(word);
+        StanceJudge judge = new StanceJudge(answer, new CueHits(answer, cues, cues.find(answer), filter));
+        Topics topics = subjects.read(answer, names, firstName);
+        List<Finding> findings = new ArrayList<>(found.size());
+        for (Match match : found) {
+            findings.add(finding(answer, match, judge, topics));
         }
+        return new Reading(search, findings);
     }
 
     private Finding finding(Answer answer, Match match, StanceJudge judge, Topics topics) {
         StanceJudge.Verdict verdict =
                 judge.judge(match, sought.get(match.pattern()).aspect());
+        int start = answer.start(match.firstToken());
+        int end = answer.end(match.lastToken());
         return new Finding(
                 match,
-                patterns.patterns().get(match.pattern()).source(),
-                start(answer, match),
-                end(answer, match),
-                answer.text().substring(start(answer, match), end(answer, match)),
+                sought.get(match.pattern()).pattern().source(),
+                start,
+                end,
+                answer.text().substring(start, end),
                 verdict.stance(),
-                verdict.cue().map(placed -> placed.cue(answer)),
+                verdict.cue() == null
+                        ? Optional.empty()
+                        : Optional.of(verdict.cue().cue()),
                 topics.of(match),
                 match.corrected());
-    }
-
-    private static int start(Answer answer, Match match) {
-        Token first = answer.tokens().get(match.firstToken());
-        return first.start();
-    }
-
-    private static int end(Answer answer, Match match) {
-        return answer.tokens().get(match.lastToken()).end();
     }
 
     /** What the fingerprint of a grade must cover of this stage: the cue files' contents, in a fixed order. */

@@ -34,7 +34,7 @@ final class LeadReach {
 
     private int nextWord(int from, int end) {
         int next = from;
-        while (next < end && !answer.tokens().get(next).isWord()) {
+        while (next < end && !answer.isWord(next)) {
             next++;
         }
         return next;

@@ -1,9 +1,8 @@
 package dev.assay.context;
 
+import dev.assay.match.Match;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Of cues that share words the longest: "I don't know" is a doubt, and the "don't" in it no negation. Cues of one kind
@@ -13,19 +12,27 @@ import java.util.Map;
 final class Longest {
 
     private final List<Placed> cues;
-    private final Map<Integer, Placed> byToken = new HashMap<>();
 
-    Longest(List<Placed> cues) {
+    /** For each token the longest cue that it is a word of. */
+    private final Placed[] byToken;
+
+    /**
+     * Takes cues.
+     *
+     * @param tokens the number of tokens in their answer
+     */
+    Longest(List<Placed> cues, int tokens) {
         this.cues = cues;
+        this.byToken = new Placed[tokens];
         for (Placed cue : cues) {
-            for (int word : cue.match().words()) {
-                byToken.merge(word, cue, (one, other) -> length(other) > length(one) ? other : one);
+            Match match = cue.match();
+            for (int i = 0; i < match.wordCount(); i++) {
+                Placed other = byToken[match.word(i)];
+                if (other == null || match.wordCount() > other.match().wordCount()) {
+                    byToken[match.word(i)] = cue;
+                }
             }
         }
-    }
-
-    private static int length(Placed cue) {
-        return cue.match().words().length;
     }
 
     List<Placed> kept() {
@@ -40,15 +47,19 @@ final class Longest {
 
     /** Whether every word of a cue belongs to one longer cue of another kind, or of its own kind and direction. */
     private boolean isPart(Placed cue) {
-        Placed whole = byToken.get(cue.match().firstToken());
+        Match match = cue.match();
+        Placed whole = byToken[match.firstToken()];
+        if (whole.match().wordCount() <= match.wordCount()) {
+            return false;
+        }
         boolean apart = whole.kind() == cue.kind()
                         && whole.entry().direction() != cue.entry().direction()
                 || looksAhead(cue) != looksAhead(whole);
-        if (length(whole) <= length(cue) || apart || yields(whole, cue)) {
+        if (apart || yields(whole, cue)) {
             return false;
         }
-        for (int word : cue.match().words()) {
-            if (byToken.get(word) != whole) {
+        for (int i = 0; i < match.wordCount(); i++) {
+            if (byToken[match.word(i)] != whole) {
                 return false;
             }
         }

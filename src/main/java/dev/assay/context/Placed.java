@@ -3,29 +3,57 @@ package dev.assay.context;
 import dev.assay.match.Match;
 import dev.assay.text.Answer;
 
-/**
- * A cue where it stands.
- *
- * @param match its words
- * @param own those of them that deny or doubt, which a pattern may ask for itself
- * @param entry what it means
- * @param from first token that it reaches
- * @param to last token that it reaches, included; less than {@code from} if it reaches none
- */
-record Placed(Match match, int[] own, CueList.Entry entry, int from, int to) {
+/** A cue where it stands, with the tokens that it reaches. Lives for one call. */
+final class Placed {
 
-    /** Whether it reaches anything at all. */
-    boolean reachesAny() {
-        return from <= to;
+    private final Answer answer;
+    private final Match match;
+    private final CueList.Entry entry;
+    private final int from;
+    private final int to;
+
+    /** The words that a pattern may ask for itself; looked for when first asked for. */
+    private int[] own;
+
+    /**
+     * Places a cue that reaches something.
+     *
+     * @param match its words
+     * @param entry what it means
+     * @param from first token that it reaches
+     * @param to last token that it reaches, included
+     */
+    Placed(Answer answer, Match match, CueList.Entry entry, int from, int to) {
+        this.answer = answer;
+        this.match = match;
+        this.entry = entry;
+        this.from = from;
+        this.to = to;
     }
 
-    /** Its words, as a finding shows them. */
-    Cue cue(Answer answer) {
-        return Cue.of(answer, match.firstToken(), match.lastToken(), kind().id());
+    Match match() {
+        return match;
+    }
+
+    CueList.Entry entry() {
+        return entry;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
     }
 
     CueKind kind() {
         return entry.kind();
+    }
+
+    /** Its words, as a finding shows them. */
+    Cue cue() {
+        return Cue.of(answer, match.firstToken(), match.lastToken(), kind().id());
     }
 
     /** Whether its words stand before a match's last one, rather than behind. */
@@ -42,23 +70,26 @@ record Placed(Match match, int[] own, CueList.Entry entry, int from, int to) {
         if (kind() == CueKind.CONDITION) {
             return match.firstToken() <= found.firstToken() && found.lastToken() <= to;
         }
-        if (from > found.lastToken() || to < found.firstToken() || keeps(found)) {
+        if (from > found.lastToken() || to < found.firstToken()) {
             return false;
         }
-        return switch (entry.direction()) {
-            case BACKWARD, FRONTED -> endsIn(found) || isInside(found) && !dismisses() && touches(found);
-            case BACK, TAIL, ANSWER, PREVIOUS -> found.lastToken() <= to && found.firstToken() >= from;
-            case WITHIN -> holds(found);
-            case FORWARD, ONWARD, LEAD, PART -> dismisses() ? holds(found) : touches(found);
-        };
-    }
-
-    private boolean dismisses() {
-        return kind().stance().filter(Stance.DISMISSED::equals).isPresent();
+        boolean within =
+                switch (entry.direction()) {
+                    case BACKWARD, FRONTED -> endsIn(found) || isInside(found) && !kind().dismisses() && touches(found);
+                    case BACK, TAIL, ANSWER, PREVIOUS, WITHIN -> holds(found);
+                    case FORWARD, ONWARD, LEAD, PART -> kind().dismisses() ? holds(found) : touches(found);
+                };
+        return within && !keeps(found);
     }
 
     /** Whether a match asks for the cue's own words: for any of a denial, for all of a doubt. */
     private boolean keeps(Match found) {
+        if (found.lastToken() < match.firstToken() || match.lastToken() < found.firstToken()) {
+            return false;
+        }
+        if (own == null) {
+            own = kind() == CueKind.DOUBT ? match.words() : OwnWords.of(answer, match);
+        }
         int used = 0;
         for (int word : own) {
             used += found.uses(word) ? 1 : 0;
@@ -82,8 +113,8 @@ record Placed(Match match, int[] own, CueList.Entry entry, int from, int to) {
     }
 
     private boolean touches(Match found) {
-        for (int word : found.words()) {
-            if (from <= word && word <= to) {
+        for (int i = 0; i < found.wordCount(); i++) {
+            if (from <= found.word(i) && found.word(i) <= to) {
                 return true;
             }
         }

@@ -2,15 +2,15 @@ package dev.assay.context;
 
 import dev.assay.text.Answer;
 import dev.assay.text.Sentence;
-import dev.assay.text.Token;
 import java.util.Arrays;
-import java.util.List;
 
 /** Which tokens of an answer stand in quotation marks: a cue in a quotation reaches no further than that. */
 final class Quotations {
 
     private static final String OPENING = "\"\u201c\u201e\u00ab";
     private static final String CLOSING = "\"\u201d\u201c\u00bb";
+
+    private static final Quotations NONE = new Quotations(new int[0]);
 
     /** For each token the token after its quotation's last one, or 0 outside of quotations. */
     private final int[] ends;
@@ -20,24 +20,30 @@ final class Quotations {
     }
 
     static Quotations in(Answer answer) {
-        String text = answer.text();
-        boolean any = text.chars().anyMatch(c -> OPENING.indexOf(c) >= 0);
-        if (!any) {
-            return new Quotations(new int[0]);
+        if (!opensAny(answer.text())) {
+            return NONE;
         }
-        int[] ends = new int[answer.tokens().size()];
+        int[] ends = new int[answer.tokenCount()];
         for (Sentence sentence : answer.sentences()) {
             mark(answer, sentence, ends);
         }
         return new Quotations(ends);
     }
 
+    private static boolean opensAny(String text) {
+        for (int i = 0; i < OPENING.length(); i++) {
+            if (text.indexOf(OPENING.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void mark(Answer answer, Sentence sentence, int[] ends) {
-        List<Token> tokens = answer.tokens();
         int open = -1;
         int place = sentence.start();
         for (int i = sentence.firstToken(); i <= sentence.endToken(); i++) {
-            int to = i < sentence.endToken() ? tokens.get(i).start() : sentence.end();
+            int to = i < sentence.endToken() ? answer.start(i) : sentence.end();
             for (; place < to; place++) {
                 char c = answer.text().charAt(place);
                 if (open >= 0 && CLOSING.indexOf(c) >= 0) {
@@ -47,7 +53,7 @@ final class Quotations {
                     open = i;
                 }
             }
-            place = i < sentence.endToken() ? tokens.get(i).end() : place;
+            place = i < sentence.endToken() ? answer.end(i) : place;
         }
     }
 

@@ -2,11 +2,9 @@ package dev.assay.context;
 
 import dev.assay.match.Match;
 import dev.assay.text.Answer;
-import dev.assay.text.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,28 +20,18 @@ final class StanceJudge {
      * A stance and the cue that decided it.
      *
      * @param stance what the answer does with the match
-     * @param cue the cue; empty where the words themselves decide
+     * @param cue the cue; null where the words themselves decide
      */
-    record Verdict(Stance stance, Optional<Placed> cue) {
-        static final Verdict STATED = new Verdict(Stance.STATED, Optional.empty());
-
-        static Verdict of(Stance stance, Placed cue) {
-            return new Verdict(stance, Optional.of(cue));
-        }
+    record Verdict(Stance stance, Placed cue) {
+        static final Verdict STATED = new Verdict(Stance.STATED, null);
     }
 
     /** Penn Treebank tags of what opens a clause about what people do or should do. */
     private static final Set<String> HEADS = Set.of("PRP", "VB", "VBP", "VBG", "RB", "MD", "UH");
 
-    /** Pronouns for what is not a person. */
-    private static final Set<String> THINGS = CueList.ENGLISH.words("things");
-
     /** Directions of cues that judge a sentence when it has been said. */
     private static final Set<CueList.Direction> AFTERWARDS = EnumSet.of(
             CueList.Direction.TAIL, CueList.Direction.BACK, CueList.Direction.PREVIOUS, CueList.Direction.ANSWER);
-
-    /** Verbs that deny, and whose own denial is a statement. */
-    private static final Set<String> TURNED = CueList.ENGLISH.words("turned");
 
     private final Answer answer;
     private final CueHits cues;
@@ -54,8 +42,19 @@ final class StanceJudge {
     }
 
     Verdict judge(Match match, Aspect aspect) {
-        List<Placed> reaching = cues.reaching(match);
-        return reaching.isEmpty() ? Verdict.STATED : verdict(heard(reaching, match, aspect), match, aspect);
+        int sentence = answer.sentence(match.firstToken());
+        Heard heard = null;
+        Placed lead = cues.lead(sentence);
+        if (lead != null && lead.reaches(match)) {
+            heard = heard(lead, null, match, aspect);
+        }
+        int end = cues.start(sentence + 1);
+        for (int i = cues.start(sentence); i < end; i++) {
+            if (cues.at(i).reaches(match)) {
+                heard = heard(cues.at(i), heard, match, aspect);
+            }
+        }
+        return heard == null ? Verdict.STATED : verdict(heard, match, aspect);
     }
 
     /** The cues that count, by what they do: of doubts and dismissals the first, of other kinds the last. */
@@ -63,19 +62,19 @@ final class StanceJudge {
         private Placed doubt;
         private Placed question;
         private Placed dismissal;
-        private final List<Placed> denials = new ArrayList<>();
+        private final List<Placed> denials = new ArrayList<>(2);
         private Placed contrast;
         private Placed reversal;
         private Placed hedge;
     }
 
-    private Heard heard(List<Placed> reaching, Match match, Aspect aspect) {
-        Heard heard = new Heard();
-        for (Placed cue : reaching) {
-            if (counts(cue, match, aspect)) {
-                add(cue, heard, aspect);
-            }
+    /** Adds a cue that reaches the match, if it counts, to what was heard before it; null is nothing. */
+    private Heard heard(Placed cue, Heard before, Match match, Aspect aspect) {
+        if (!counts(cue, match, aspect)) {
+            return before;
         }
+        Heard heard = before == null ? new Heard() : before;
+        add(cue, heard, aspect);
         return heard;
     }
 
@@ -108,31 +107,31 @@ final class StanceJudge {
         Placed denial = deciding(heard.denials, match);
         boolean claim = aspect == Aspect.CLAIM;
         if (heard.doubt != null) {
-            return Verdict.of(Stance.DOUBTED, heard.doubt);
+            return new Verdict(Stance.DOUBTED, heard.doubt);
         }
         if (heard.reversal != null && claim) {
             boolean onward = heard.reversal.entry().direction() == CueList.Direction.ONWARD;
             boolean reversed = onward && isInside(denial, heard.reversal);
-            return reversed ? Verdict.STATED : Verdict.of(Stance.DENIED, heard.reversal);
+            return reversed ? Verdict.STATED : new Verdict(Stance.DENIED, heard.reversal);
         }
         if (heard.dismissal != null) {
             boolean warning = claim && isInside(denial, heard.dismissal);
-            return warning ? Verdict.STATED : Verdict.of(Stance.DISMISSED, heard.dismissal);
+            return warning ? Verdict.STATED : new Verdict(Stance.DISMISSED, heard.dismissal);
         }
         if (heard.contrast != null) {
             boolean practice = aspect == Aspect.PRACTICE || isPractice(heard.contrast);
-            return Verdict.of(practice ? Stance.DISMISSED : Stance.DENIED, heard.contrast);
+            return new Verdict(practice ? Stance.DISMISSED : Stance.DENIED, heard.contrast);
         }
         if (heard.reversal != null) {
-            return Verdict.of(Stance.DENIED, heard.reversal);
+            return new Verdict(Stance.DENIED, heard.reversal);
         }
         if (denial != null) {
-            return Verdict.of(Stance.DENIED, denial);
+            return new Verdict(Stance.DENIED, denial);
         }
         if (heard.question != null) {
-            return Verdict.of(Stance.DOUBTED, heard.question);
+            return new Verdict(Stance.DOUBTED, heard.question);
         }
-        return heard.hedge != null ? Verdict.of(Stance.HEDGED, heard.hedge) : Verdict.STATED;
+        return heard.hedge != null ? new Verdict(Stance.HEDGED, heard.hedge) : Verdict.STATED;
     }
 
     /**
@@ -142,12 +141,20 @@ final class StanceJudge {
     private Placed deciding(List<Placed> denials, Match match) {
         Placed deciding = null;
         for (Placed denial : denials) {
-            boolean turned = denials.stream().anyMatch(other -> turns(other, denial) || turns(denial, other));
-            if (!turned && (deciding == null || denial.opens(match))) {
+            if ((deciding == null || denial.opens(match)) && !isTurned(denial, denials)) {
                 deciding = denial;
             }
         }
         return deciding;
+    }
+
+    private boolean isTurned(Placed denial, List<Placed> denials) {
+        for (Placed other : denials) {
+            if (turns(other, denial) || turns(denial, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -168,8 +175,7 @@ final class StanceJudge {
                 && gap <= 2
                 && not.entry().direction() == CueList.Direction.FORWARD
                 && verb.entry().direction() == CueList.Direction.FORWARD
-                && TURNED.contains(
-                        answer.tokens().get(verb.match().firstToken()).folded());
+                && CueWords.TURNED.has(answer.folded(verb.match().firstToken()));
     }
 
     /** Whether what a cue's line asks for holds; that others do something is enough where a practice is concerned. */
@@ -179,14 +185,14 @@ final class StanceJudge {
         if (entry.practicesOnly() && !practice) {
             return false;
         }
-        if (entry.unlessOutcome() && !practice && cues.badOutcomeFollows(cue)) {
+        if (entry.unlessOutcome() && !practice && cues.marks().badOutcomeFollows(cue)) {
             return false;
         }
-        return practice && cue.kind() == CueKind.ATTRIBUTION || cues.hasNeeds(cue, match);
+        return practice && cue.kind() == CueKind.ATTRIBUTION || cues.marks().hasNeeds(cue, match);
     }
 
     private boolean saysWhen(Placed denial, Aspect aspect) {
-        return aspect != Aspect.PRACTICE && cues.saysWhen(denial);
+        return aspect != Aspect.PRACTICE && cues.marks().saysWhen(denial);
     }
 
     /** Whether a cue takes away what it reaches: a heading does, while an event that was told stays told. */
@@ -199,16 +205,18 @@ final class StanceJudge {
      * what they do.
      */
     private boolean isPractice(Placed contrast) {
-        List<Token> tokens = answer.tokens();
-        Token cue = tokens.get(contrast.match().firstToken());
-        int clause = answer.clauses().get(cue.clause()).firstToken();
-        boolean opens = cue.index() - clause <= 1 && contrast.to() + 1 < tokens.size();
-        Token head = tokens.get(opens ? contrast.to() + 1 : clause);
-        if (head.sentence() != cue.sentence() || head.compound() >= 0 || !head.isWord()) {
+        int cue = contrast.match().firstToken();
+        int clause = answer.clauseOf(cue).firstToken();
+        boolean opens = cue - clause <= 1 && contrast.to() + 1 < answer.tokenCount();
+        int head = opens ? contrast.to() + 1 : clause;
+        int sentence = answer.sentence(head);
+        if (sentence != answer.sentence(cue)
+                || answer.compound(head) >= 0
+                || !answer.isWord(head)
+                || CueWords.THINGS.has(answer.folded(head))) {
             return false;
         }
-        String tag = answer.tags(head.sentence())
-                .get(head.index() - answer.sentences().get(head.sentence()).firstToken());
-        return HEADS.contains(tag) && !THINGS.contains(head.folded());
+        int place = head - answer.sentences().get(sentence).firstToken();
+        return HEADS.contains(answer.tags(sentence).get(place));
     }
 }

@@ -30,7 +30,7 @@ final class Anchors {
         this.mentions = mentions;
         this.words = mentions.words();
         this.group = group;
-        this.links = new int[words.tokens().size()];
+        this.links = new int[words.count()];
         this.named = new int[links.length];
         Arrays.fill(links, NOTHING);
         Arrays.fill(named, -1);
@@ -95,7 +95,7 @@ final class Anchors {
         int next = token + 1;
         return words.is(token, Group.COUNT)
                 && next < sentence.endToken()
-                && words.tokens().get(next).isWord()
+                && words.isWord(next)
                 && !words.is(next, Group.GENERAL)
                 && !words.is(next, Group.PREPOSITION);
     }
@@ -103,7 +103,7 @@ final class Anchors {
     private boolean otherFollows(Sentence sentence) {
         List<PlacedPhrase> phrases = mentions.phrases();
         for (int i = nextPhrase; i < phrases.size(); i++) {
-            int ahead = words.tokens().get(phrases.get(i).match().firstToken()).sentence() - sentence.index();
+            int ahead = words.sentence(phrases.get(i).match().firstToken()) - sentence.index();
             if (ahead > 1) {
                 return false;
             }

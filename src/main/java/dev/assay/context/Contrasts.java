@@ -29,7 +29,9 @@ final class Contrasts {
 
     static Contrasts of(Mentions mentions) {
         Contrasts contrasts = new Contrasts(mentions);
-        mentions.phrases().forEach(contrasts::leave);
+        for (PlacedPhrase placed : mentions.phrases()) {
+            contrasts.leave(placed);
+        }
         contrasts.compare(Role.CONTRAST);
         contrasts.compare(Role.SIMILAR);
         return contrasts;
@@ -85,12 +87,11 @@ final class Contrasts {
 
     /** The first token of the words at a match's end that follow each other. */
     private static int lastRun(Match match) {
-        int[] used = match.words();
-        int i = used.length - 1;
-        while (i > 0 && used[i - 1] == used[i] - 1) {
+        int i = match.wordCount() - 1;
+        while (i > 0 && match.word(i - 1) == match.word(i) - 1) {
             i--;
         }
-        return used[i];
+        return match.word(i);
     }
 
     /** The mention that begins within a phrase's reach, or -1. */
@@ -103,7 +104,7 @@ final class Contrasts {
         int passed = 0;
         for (int token = cue + 1; token <= mentions.first(next); token++) {
             boolean article = words.is(token, Group.JOINER);
-            passed += token < mentions.first(next) && words.tokens().get(token).isWord() && !article ? 1 : 0;
+            passed += token < mentions.first(next) && words.isWord(token) && !article ? 1 : 0;
             if (passed >= placed.phrase().reach() || words.gapHolds(token, ",;:")) {
                 return -1;
             }

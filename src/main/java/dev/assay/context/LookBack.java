@@ -74,7 +74,7 @@ final class LookBack {
         if (segment.lead() != Lead.PRONOUN || name - token > REACH) {
             return false;
         }
-        boolean is = words.tokens().get(token).folded().endsWith("'s");
+        boolean is = words.folded(token).endsWith("'s");
         for (int next = token + 1; next < name; next++) {
             is |= words.is(next, Group.AUXILIARY);
             if (words.is(next, Group.ELSEWHERE)) {

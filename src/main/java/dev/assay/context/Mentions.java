@@ -7,7 +7,9 @@ import dev.assay.text.Sentence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -26,6 +28,10 @@ final class Mentions {
 
     private final BitSet joined = new BitSet();
     private final List<PlacedPhrase> phrases = new ArrayList<>();
+
+    /** The roles of the phrases that count. */
+    private final Set<Role> roles = EnumSet.noneOf(Role.class);
+
     private Contrasts contrasts;
 
     private Mentions(Words words, List<Match> names, ToIntFunction<Match> subjectOf) {
@@ -56,11 +62,16 @@ final class Mentions {
         return mentions;
     }
 
+    private static final Comparator<Match> BY_PLACE = Comparator.comparingInt(Match::firstToken)
+            .thenComparing(Comparator.comparingInt(Match::lastToken).reversed());
+
+    private static final Comparator<PlacedPhrase> BY_FIRST =
+            Comparator.comparingInt(placed -> placed.match().firstToken());
+
     /** Of names that overlap the one that begins first, and of those the longest. */
     private static List<Match> withoutOverlaps(List<Match> names) {
         List<Match> sorted = new ArrayList<>(names);
-        sorted.sort(Comparator.comparingInt(Match::firstToken)
-                .thenComparing(Comparator.comparingInt(Match::lastToken).reversed()));
+        sorted.sort(BY_PLACE);
         List<Match> kept = new ArrayList<>();
         int end = -1;
         for (Match name : sorted) {
@@ -75,22 +86,28 @@ final class Mentions {
     private void keep(List<PlacedPhrase> found) {
         BitSet blocked = new BitSet();
         for (PlacedPhrase placed : found) {
-            if (placed.phrase().role() == Role.NONE) {
-                for (int word : placed.match().words()) {
-                    blocked.set(word);
-                }
+            Match match = placed.match();
+            for (int i = 0; placed.phrase().role() == Role.NONE && i < match.wordCount(); i++) {
+                blocked.set(match.word(i));
             }
         }
         for (PlacedPhrase placed : found) {
-            boolean counts = placed.phrase().role() != Role.NONE;
-            for (int word : placed.match().words()) {
-                counts &= !blocked.get(word) && !words.tokens().get(word).code();
-            }
-            if (counts) {
+            if (placed.phrase().role() != Role.NONE && isFree(placed.match(), blocked)) {
                 phrases.add(placed);
+                roles.add(placed.phrase().role());
             }
         }
-        phrases.sort(Comparator.comparingInt(placed -> placed.match().firstToken()));
+        phrases.sort(BY_FIRST);
+    }
+
+    /** Whether no word of a match is blocked or stands in code. */
+    private boolean isFree(Match match, BitSet blocked) {
+        for (int i = 0; i < match.wordCount(); i++) {
+            if (blocked.get(match.word(i)) || words.isCode(match.word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void join() {
@@ -101,8 +118,7 @@ final class Mentions {
             }
             boolean joins = first[i] - last[i - 1] > 1 || words.gapHolds(first[i], "/");
             for (int token = last[i - 1] + 1; token < first[i]; token++) {
-                joins &= words.is(token, Group.JOINER)
-                        || words.tokens().get(token).surface().equals("/");
+                joins &= words.is(token, Group.JOINER) || words.surface(token).equals("/");
             }
             joined.set(i, joins);
         }
@@ -119,6 +135,9 @@ final class Mentions {
 
     /** Phrases of one role that begin in a sentence. */
     List<PlacedPhrase> phrases(Role role, Sentence sentence) {
+        if (!roles.contains(role)) {
+            return List.of();
+        }
         int low = 0;
         int high = phrases.size();
         while (low < high) {

@@ -1,8 +1,6 @@
 package dev.assay.context;
 
 import dev.assay.context.SubjectCues.Role;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The subjects that were last named together: what "the former", "the second" and "both" pick from. Names in one
@@ -11,8 +9,8 @@ import java.util.List;
 final class NamedGroup {
 
     private final Mentions mentions;
-    private List<Integer> members = new ArrayList<>();
-    private List<Integer> inSentence = new ArrayList<>();
+    private final DistinctMentions members;
+    private final DistinctMentions inSentence;
     private boolean closed;
 
     /** Whether other things were counted since: "two queries". */
@@ -28,16 +26,18 @@ final class NamedGroup {
 
     NamedGroup(Mentions mentions) {
         this.mentions = mentions;
+        this.members = new DistinctMentions(mentions);
+        this.inSentence = new DistinctMentions(mentions);
     }
 
     /** Begins a sentence. */
     void sentence() {
-        inSentence = new ArrayList<>();
+        inSentence.clear();
     }
 
     /** Begins a list, whose items are together. */
     void list() {
-        members = new ArrayList<>();
+        members.clear();
         closed = false;
         counted = false;
         numbered = false;
@@ -53,27 +53,19 @@ final class NamedGroup {
         if (mentions.isLeft(mention)) {
             left = mention;
         }
-        add(inSentence, mention);
+        inSentence.add(mention);
         if (inSentence.size() > 1) {
-            members = new ArrayList<>(inSentence);
+            members.set(inSentence);
             closed = true;
             counted = false;
             numbered = false;
-        } else if (!closed || !holds(members, mention)) {
-            members = closed ? new ArrayList<>() : members;
+        } else if (!closed || !members.hold(mention)) {
+            if (closed) {
+                members.clear();
+            }
             closed = false;
-            add(members, mention);
+            members.add(mention);
         }
-    }
-
-    private void add(List<Integer> list, int mention) {
-        if (!holds(list, mention)) {
-            list.add(mention);
-        }
-    }
-
-    private boolean holds(List<Integer> list, int mention) {
-        return list.stream().anyMatch(other -> mentions.subject(other) == mentions.subject(mention));
     }
 
     /**
@@ -119,9 +111,9 @@ final class NamedGroup {
         }
         int not = one >= 0 ? one : topic >= 0 ? Link.mention(topic) : members.get(0);
         one = -1;
-        for (int member : members) {
-            if (mentions.subject(member) != mentions.subject(not)) {
-                return reference(member);
+        for (int i = 0; i < members.size(); i++) {
+            if (mentions.subject(members.get(i)) != mentions.subject(not)) {
+                return reference(members.get(i));
             }
         }
         return Link.NONE;

@@ -19,11 +19,13 @@ final class Scopes {
 
     /** Ends what headings of a level and below it head. */
     void endLevels(int level) {
-        headings.removeIf(heading -> heading.level >= level);
+        while (!headings.isEmpty() && headings.get(headings.size() - 1).level >= level) {
+            headings.remove(headings.size() - 1);
+        }
         endList();
     }
 
-    /** Opens a heading. */
+    /** Opens a heading, when those of its level and below it have ended. */
     void head(int level, int link) {
         headings.add(new Heading(level, Link.by(link, How.LEAD)));
     }

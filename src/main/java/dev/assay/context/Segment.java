@@ -54,9 +54,7 @@ record Segment(
             if (subordinates) {
                 subordinate = true;
                 contrasting = words.is(at, Group.CONTRASTING);
-            } else if (words.tokens().get(at).isWord()
-                    && !words.is(at, Group.CONNECTOR)
-                    && !words.is(at, Group.COORDINATOR)) {
+            } else if (words.isWord(at) && !words.is(at, Group.CONNECTOR) && !words.is(at, Group.COORDINATOR)) {
                 break;
             }
             at++;
@@ -67,8 +65,7 @@ record Segment(
     }
 
     private static Lead lead(Words words, int at, int to) {
-        boolean general =
-                at + 1 < to && words.tokens().get(at).folded().equals("the") && words.is(at + 1, Group.GENERAL);
+        boolean general = at + 1 < to && words.folded(at).equals("the") && words.is(at + 1, Group.GENERAL);
         if (words.is(at, Group.PRONOUN)
                 || general
                 || (words.is(at, Group.DEMONSTRATIVE) && standsForIt(words, at, to))) {
@@ -97,7 +94,7 @@ record Segment(
 
     /** Whether "this" is no article: a verb or a general word follows. */
     private static boolean standsForIt(Words words, int at, int to) {
-        String word = words.tokens().get(at).folded();
+        String word = words.folded(at);
         int next = at + 1;
         while (next < to && words.is(next, Group.CONNECTOR)) {
             next++;

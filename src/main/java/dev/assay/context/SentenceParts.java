@@ -29,15 +29,14 @@ final class SentenceParts {
     }
 
     private boolean begins(int token) {
-        return words.tokens().get(token).clause()
-                        != words.tokens().get(token - 1).clause()
+        return words.clause(token) != words.clause(token - 1)
                 || words.gapHolds(token, ",")
                 || ((words.is(token, Group.COORDINATOR) || words.is(token, Group.SUBORDINATOR))
-                        && !words.tokens().get(token).code());
+                        && !words.isCode(token));
     }
 
     private boolean opensBracket(int token) {
-        String sign = words.tokens().get(token).surface();
+        String sign = words.surface(token);
         return sign.equals("(") || sign.equals("[");
     }
 

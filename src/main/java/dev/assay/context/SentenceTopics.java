@@ -189,8 +189,8 @@ final class SentenceTopics {
 
     /** Whether what follows a mention belongs to it: "X's queries", "X which …", "X doing …", "that X makes". */
     private boolean describes(int mention, int next) {
-        String word = words.tokens().get(next).folded();
-        return words.tokens().get(mentions.last(mention)).folded().endsWith("'s")
+        String word = words.folded(next);
+        return words.folded(mentions.last(mention)).endsWith("'s")
                 || words.is(next, Group.RELATIVE)
                 || words.is(next, Group.DEMONSTRATIVE)
                 || words.is(next, Group.AUXILIARY)
@@ -214,10 +214,9 @@ final class SentenceTopics {
     private void asides(Sentence sentence) {
         for (PlacedPhrase placed : mentions.phrases(Role.ASIDE, sentence)) {
             int token = placed.match().firstToken();
-            int clause = words.tokens().get(placed.match().lastToken()).clause();
+            int clause = words.clause(placed.match().lastToken());
             while (token < sentence.endToken()
-                    && (token <= placed.match().lastToken()
-                            || words.tokens().get(token).clause() == clause)) {
+                    && (token <= placed.match().lastToken() || words.clause(token) == clause)) {
                 links[token++] = Link.NONE;
             }
         }

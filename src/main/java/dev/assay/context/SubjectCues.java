@@ -1,5 +1,6 @@
 package dev.assay.context;
 
+import dev.assay.match.Match;
 import dev.assay.match.Pattern;
 import dev.assay.match.PatternSet;
 import dev.assay.text.Answer;
@@ -7,9 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words of a language that decide which subject is spoken of, read from a resource file. Immutable and thread-safe.
@@ -85,13 +88,13 @@ final class SubjectCues {
 
     private final String content;
     private final List<Phrase> phrases;
-    private final Map<Group, Set<String>> words;
+    private final WordMasks masks;
     private final PatternSet patterns;
 
     SubjectCues(String content, List<Phrase> phrases, Map<Group, Set<String>> words) {
         this.content = content;
         this.phrases = List.copyOf(phrases);
-        this.words = words;
+        this.masks = WordMasks.of(Stream.of(Group.values()).map(words::get).toList());
         this.patterns = PatternSet.compile(phrases.stream().map(Phrase::pattern).toList(), Map.of());
     }
 
@@ -102,14 +105,17 @@ final class SubjectCues {
 
     /** The phrases that stand in an answer. */
     List<PlacedPhrase> find(Answer answer) {
-        return patterns.find(answer).stream()
-                .map(match -> new PlacedPhrase(phrases.get(match.pattern()), match))
-                .toList();
+        List<Match> matches = patterns.find(answer);
+        List<PlacedPhrase> found = new ArrayList<>(matches.size());
+        for (Match match : matches) {
+            found.add(new PlacedPhrase(phrases.get(match.pattern()), match));
+        }
+        return found;
     }
 
-    /** Whether a folded word is in a group. */
-    boolean is(Group group, String word) {
-        return words.get(group).contains(word);
+    /** The groups that a folded word is in: one bit for each, at the place of its ordinal. */
+    int groups(String word) {
+        return masks.of(word);
     }
 
     /** The file's content, for fingerprints. */

@@ -41,7 +41,7 @@ final class TopicReader {
         this.mentions = mentions;
         this.words = mentions.words();
         this.sentences = words.answer().sentences();
-        this.links = new int[words.tokens().size()];
+        this.links = new int[words.count()];
         Arrays.fill(links, Link.NONE);
         this.group = new NamedGroup(mentions);
         this.reader = new SentenceTopics(mentions, new Anchors(mentions, group), links);
@@ -176,7 +176,7 @@ final class TopicReader {
                 mention++;
             }
             boolean named = mention < mentions.size() && mentions.first(mention) <= token;
-            if (!named && words.tokens().get(token).isWord()) {
+            if (!named && words.isWord(token)) {
                 return false;
             }
         }

@@ -2,9 +2,9 @@ package dev.assay.context;
 
 import dev.assay.match.Match;
 import dev.assay.text.Answer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** What each token of one answer is said of. Lives for one call. */
 final class Topics {
@@ -17,6 +17,16 @@ final class Topics {
     private final Mentions mentions;
     private final int[] links;
 
+    /** For each subject, and at last for several at once, how many words of a match are said of it, and the first one. */
+    private final int[] votes;
+
+    private final int[] first;
+
+    /** What was told last: most matches of a sentence are said of one subject. */
+    private int lastLink = Link.NONE;
+
+    private Optional<About> last = Optional.empty();
+
     /**
      * Takes what was found out.
      *
@@ -28,6 +38,17 @@ final class Topics {
         this.ids = ids;
         this.mentions = mentions;
         this.links = links;
+        this.votes = new int[ids.size() + 1];
+        this.first = new int[votes.length];
+    }
+
+    /** Which words of a match have a say. */
+    private enum Voters {
+        ALL,
+        /** those that are no part of a name */
+        OTHERS,
+        /** of these, the ones whose own clause or place in a list says what they are said of */
+        TIED
     }
 
     /**
@@ -39,38 +60,40 @@ final class Topics {
         if (links.length == 0) {
             return Optional.empty();
         }
-        int[] words = match.words();
         int named = Link.NONE;
-        for (int word : words) {
-            int mention = mentions.at(word);
+        boolean onlyNames = true;
+        for (int i = 0; i < match.wordCount(); i++) {
+            int mention = mentions.at(match.word(i));
+            onlyNames &= mention >= 0;
             if (mention >= 0 && !mentions.isContrasted(mention)) {
                 boolean other = named >= 0 && mentions.subject(Link.mention(named)) != mentions.subject(mention);
                 named = other || named == Link.SEVERAL ? Link.SEVERAL : Link.to(mention, About.How.CLAUSE);
             }
         }
-        int[] others = IntStream.of(words).filter(word -> mentions.at(word) < 0).toArray();
-        int link = named >= 0 ? ofMost(IntStream.of(others).filter(this::isTied).toArray()) : ofMost(others);
+        int link = ofMost(match, named >= 0 ? Voters.TIED : Voters.OTHERS);
         if (link < 0) {
-            link = named >= 0 ? named : others.length == 0 ? ofMost(words) : link;
+            link = named >= 0 ? named : onlyNames ? ofMost(match, Voters.ALL) : link;
         }
-        return link < 0 ? Optional.empty() : Optional.of(about(link));
+        return link < 0 ? Optional.empty() : about(link);
     }
 
-    /** Whether the word's own clause or place in a list says what it is said of. */
-    private boolean isTied(int word) {
-        int link = links[word];
+    private boolean votes(int word, Voters voters) {
+        return voters == Voters.ALL || mentions.at(word) < 0 && (voters == Voters.OTHERS || isTied(links[word]));
+    }
+
+    private static boolean isTied(int link) {
         return link >= 0 && (Link.how(link) == About.How.CLAUSE || Link.how(link) == About.How.REFERENCE);
     }
 
-    private int ofMost(int[] words) {
-        int[] votes = new int[ids.size() + 1];
-        int[] first = new int[votes.length];
-        for (int i = words.length - 1; i >= 0; i--) {
-            int link = links[words[i]];
-            if (link != Link.NONE) {
-                int voted = link == Link.SEVERAL ? ids.size() : mentions.subject(Link.mention(link));
+    /** The link of the first of the words that say what most of them say. */
+    private int ofMost(Match match, Voters voters) {
+        Arrays.fill(votes, 0);
+        for (int i = match.wordCount() - 1; i >= 0; i--) {
+            int word = match.word(i);
+            if (links[word] != Link.NONE && votes(word, voters)) {
+                int voted = links[word] == Link.SEVERAL ? ids.size() : mentions.subject(Link.mention(links[word]));
                 votes[voted]++;
-                first[voted] = i;
+                first[voted] = word;
             }
         }
         int best = 0;
@@ -78,18 +101,19 @@ final class Topics {
             boolean sooner = votes[voted] == votes[best] && first[voted] < first[best];
             best = votes[voted] > votes[best] || sooner ? voted : best;
         }
-        return votes[best] == 0 ? Link.NONE : links[words[first[best]]];
+        return votes[best] == 0 ? Link.NONE : links[first[best]];
     }
 
-    private About about(int link) {
-        int mention = Link.mention(link);
-        int start = answer.tokens().get(mentions.first(mention)).start();
-        int end = answer.tokens().get(mentions.last(mention)).end();
-        return new About(
-                ids.get(mentions.subject(mention)),
-                Link.how(link),
-                start,
-                end,
-                answer.text().substring(start, end));
+    private Optional<About> about(int link) {
+        if (link != lastLink) {
+            int mention = Link.mention(link);
+            int start = answer.start(mentions.first(mention));
+            int end = answer.end(mentions.last(mention));
+            String id = ids.get(mentions.subject(mention));
+            last = Optional.of(
+                    new About(id, Link.how(link), start, end, answer.text().substring(start, end)));
+            lastLink = link;
+        }
+        return last;
     }
 }

@@ -2,32 +2,60 @@ package dev.assay.context;
 
 import dev.assay.context.SubjectCues.Group;
 import dev.assay.text.Answer;
-import dev.assay.text.Token;
-import java.util.List;
 
 /** Questions about single words of an answer, as far as they tell what is spoken of. */
 final class Words {
 
     private final Answer answer;
-    private final List<Token> tokens;
-    private final SubjectCues cues;
+
+    /** For each token the groups that its word is in. */
+    private final int[] groups;
 
     Words(Answer answer, SubjectCues cues) {
         this.answer = answer;
-        this.tokens = answer.tokens();
-        this.cues = cues;
+        this.groups = new int[answer.tokenCount()];
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = cues.groups(answer.folded(i));
+        }
     }
 
     Answer answer() {
         return answer;
     }
 
-    List<Token> tokens() {
-        return tokens;
+    /** The number of tokens. */
+    int count() {
+        return groups.length;
+    }
+
+    /** A token as it is written. */
+    String surface(int token) {
+        return answer.form(token).surface();
+    }
+
+    String folded(int token) {
+        return answer.folded(token);
     }
 
     boolean is(int token, Group group) {
-        return cues.is(group, tokens.get(token).folded());
+        return (groups[token] >> group.ordinal() & 1) != 0;
+    }
+
+    /** Whether a token is a word or a number. */
+    boolean isWord(int token) {
+        return answer.isWord(token);
+    }
+
+    boolean isCode(int token) {
+        return answer.isCode(token);
+    }
+
+    int clause(int token) {
+        return answer.clause(token);
+    }
+
+    int sentence(int token) {
+        return answer.sentence(token);
     }
 
     /** Whether what stands between a token and the one before it holds one of some signs. */
@@ -37,7 +65,7 @@ final class Words {
 
     /** Whether a colon, a dash or an arrow sets off what stands before a token from it. */
     boolean isSetOff(int token) {
-        String word = tokens.get(token).surface();
+        String word = surface(token);
         return gapHolds(token, ":\u2014\u2013\u2192")
                 || gapHolds(token, "-") && gapHolds(token, " ")
                 || word.startsWith("\u2192")
@@ -50,7 +78,7 @@ final class Words {
         if (is(token, Group.AUXILIARY)) {
             return true;
         }
-        String word = tokens.get(token).folded();
+        String word = folded(token);
         return word.length() > 3 && (word.endsWith("s") && !word.endsWith("ss") || word.endsWith("ed"));
     }
 
@@ -77,6 +105,6 @@ final class Words {
     }
 
     boolean sameSentence(int one, int other) {
-        return tokens.get(one).sentence() == tokens.get(other).sentence();
+        return answer.sentence(one) == answer.sentence(other);
     }
 }

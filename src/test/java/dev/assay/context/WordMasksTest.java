@@ -1,0 +1,83 @@
+package dev.assay.context;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.assay.context.SubjectCues.Group;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class WordMasksTest {
+
+    @Test
+    void hasABitForEachListThatHoldsAWord() {
+        WordMasks masks = WordMasks.of(List.of(List.of("it", "this"), List.of("that"), List.of("it")));
+        assertEquals(0b101, masks.of("it"));
+        assertEquals(0b001, masks.of("this"));
+        assertEquals(0b010, masks.of("that"));
+        assertEquals(0, masks.of("those"));
+        assertEquals(0, masks.of(""));
+    }
+
+    @Test
+    void tellsWordsOfOneHashCodeApart() {
+        assertEquals("Aa".hashCode(), "BB".hashCode());
+        WordMasks masks = WordMasks.of(List.of(List.of("Aa"), List.of("AaAa", "BBBB")));
+        assertEquals(0b01, masks.of("Aa"));
+        assertEquals(0, masks.of("BB"));
+        assertEquals(0b10, masks.of("AaAa"));
+        assertEquals(0b10, masks.of("BBBB"));
+        assertEquals(0, masks.of("AaBB"));
+    }
+
+    @Test
+    void takesNoWordsAndNoMoreListsThanBits() {
+        assertEquals(0, WordMasks.of(List.of()).of("it"));
+        assertEquals(0, WordMasks.of(List.of(List.of())).of("it"));
+        assertEquals(1 << 31, WordMasks.of(lists(32)).of("31"));
+        assertThrows(IllegalArgumentException.class, () -> WordMasks.of(lists(33)));
+    }
+
+    private static List<List<String>> lists(int count) {
+        List<List<String>> lists = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            lists.add(List.of(Integer.toString(i)));
+        }
+        return lists;
+    }
+
+    @Test
+    void everyListOfCueWordsStandsInTheFilesAndHasItsWordsAlone() {
+        Set<String> all = new HashSet<>();
+        for (CueWords list : CueWords.values()) {
+            assertTrue(!CueList.ENGLISH.words(list.id()).isEmpty(), list.id());
+            all.addAll(CueList.ENGLISH.words(list.id()));
+        }
+        for (CueWords list : CueWords.values()) {
+            for (String word : all) {
+                assertEquals(CueList.ENGLISH.words(list.id()).contains(word), list.has(word), list + " " + word);
+            }
+        }
+    }
+
+    @Test
+    void aWordOfSubjectsIsInEveryGroupThatListsIt() {
+        assertEquals(Set.of(Group.PERSON, Group.READER, Group.OBJECT), groups(SubjectCues.ENGLISH.groups("you")));
+        assertEquals(Collections.emptySet(), groups(SubjectCues.ENGLISH.groups("\u200b")));
+    }
+
+    private static Set<Group> groups(int mask) {
+        Set<Group> groups = new HashSet<>();
+        for (Group group : Group.values()) {
+            if ((mask >> group.ordinal() & 1) != 0) {
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+}

@@ -55,8 +55,8 @@ final class CueHits {
                 filter.block(match);
             }
         }
-        BitSet stops = new BitSet(answer.tokenCount());
-        List<Match> placeable = new ArrayList<>(matches.size());
+        Placement placement = new Placement(answer, stops(cues, matches, filter));
+        List<Placed> found = new ArrayList<>();
         for (Match match : matches) {
             CueList.Entry entry = cues.entry(match);
             if (!filter.isCue(match, entry)) {
@@ -66,22 +66,31 @@ final class CueHits {
                 case TURN -> marks.turn(match);
                 case OUTCOME -> marks.outcome(match);
                 case WHEN -> marks.condition(match);
-                case STOP -> {
-                    int first = match.firstToken();
-                    stops.set(first, answer.clauseOf(first).firstToken() == first);
+                case STOP -> {} // taken before
+                default -> {
+                    Placed cue = placement.place(match, entry);
+                    if (cue != null) {
+                        found.add(cue);
+                    }
                 }
-                default -> placeable.add(match);
             }
         }
-        Placement placement = new Placement(answer, stops);
-        List<Placed> cuesPlaced = new ArrayList<>(placeable.size());
-        for (Match match : placeable) {
-            Placed cue = placement.place(match, cues.entry(match));
-            if (cue != null) {
-                cuesPlaced.add(cue);
+        return found;
+    }
+
+    /** Where clauses begin that no cue from before reaches. */
+    private BitSet stops(CueList cues, List<Match> matches, CueFilter filter) {
+        BitSet stops = new BitSet(answer.tokenCount());
+        for (Match match : matches) {
+            CueList.Entry entry = cues.entry(match);
+            int first = match.firstToken();
+            if (entry.kind() == CueKind.STOP
+                    && answer.clauseOf(first).firstToken() == first
+                    && filter.isCue(match, entry)) {
+                stops.set(first);
             }
         }
-        return cuesPlaced;
+        return stops;
     }
 
     /** Sorts cues by the sentence that they reach something in, and opens the leads that go beyond theirs. */

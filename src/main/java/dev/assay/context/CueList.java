@@ -24,6 +24,7 @@ final class CueList {
 
     private final String content;
     private final List<Entry> entries;
+    private final Entry[] byPattern;
     private final Map<String, Set<String>> words;
     private final PatternSet patterns;
 
@@ -34,6 +35,7 @@ final class CueList {
     CueList(String content, List<Entry> entries, Map<String, Set<String>> words) {
         this.content = content;
         this.entries = List.copyOf(entries);
+        this.byPattern = entries.toArray(Entry[]::new);
         this.words = Map.copyOf(words);
         this.patterns = PatternSet.compile(entries.stream().map(Entry::pattern).toList(), Map.of());
     }
@@ -129,7 +131,7 @@ final class CueList {
 
     /** The cue that a match's pattern number stands for. */
     Entry entry(Match match) {
-        return entries.get(match.pattern());
+        return byPattern[match.pattern()];
     }
 
     /** A list of folded words; empty if the files have none of that name. */

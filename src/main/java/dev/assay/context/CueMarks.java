@@ -117,7 +117,7 @@ final class CueMarks {
     private boolean asks(Placed verb) {
         Sentence sentence = sentence(verb);
         int first = verb.match().firstToken();
-        boolean opens = first == sentence.firstToken() || answer.gapHolds(first, ",");
+        boolean opens = first == sentence.firstToken() || Gaps.hold(answer, first, ',');
         boolean question = sentence.end() > sentence.start() && answer.text().charAt(sentence.end() - 1) == '?';
         return opens && question && !isCase(sentence);
     }

@@ -80,7 +80,7 @@ final class LeadReach {
 
     private int lineEnd(int token, int end) {
         int to = token;
-        while (to + 1 < end && !answer.gapHolds(to + 1, "\n")) {
+        while (to + 1 < end && !Gaps.hold(answer, to + 1, '\n')) {
             to++;
         }
         return to;

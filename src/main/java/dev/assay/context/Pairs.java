@@ -59,7 +59,7 @@ final class Pairs {
         List<Integer> borders = new ArrayList<>();
         for (int token = from + 1; token < to; token++) {
             boolean joins = words.is(token, Group.JOINER) && words.is(token, Group.COORDINATOR);
-            boolean comma = words.gapHolds(token, ",") && !words.is(token, Group.COORDINATOR);
+            boolean comma = !words.is(token, Group.COORDINATOR) && words.gapHolds(token, ',');
             if (joins || comma) {
                 borders.add(token);
             }

@@ -20,7 +20,7 @@ final class Placement {
     Placement(Answer answer, BitSet stops) {
         this.answer = answer;
         this.stops = stops;
-        this.quotations = Quotations.in(answer);
+        this.quotations = new Quotations(answer);
         this.leads = new LeadReach(answer);
     }
 
@@ -52,16 +52,16 @@ final class Placement {
 
     private int forward(int cue, CueList.Entry entry) {
         boolean onward = entry.direction() == CueList.Direction.ONWARD;
-        int end = quotations.end(cue, answer.sentenceOf(cue).endToken());
+        int end = quotations.end(cue);
         int clause = answer.clause(cue);
         int to = cue;
         int words = 0;
         while (to + 1 < end && words < entry.reach()) {
             int next = to + 1;
             boolean leaves = onward
-                    ? words > 0 && (stops.get(next) || answer.gapHolds(next, ";"))
+                    ? words > 0 && (stops.get(next) || Gaps.hold(answer, next, ';'))
                     : answer.clause(next) != clause;
-            boolean comma = entry.toComma() && answer.gapHolds(next, ",");
+            boolean comma = entry.toComma() && Gaps.hold(answer, next, ',');
             if (leaves || comma || entry.nounPhrase() && words > 0 && opensAnew(next)) {
                 break;
             }
@@ -87,7 +87,9 @@ final class Placement {
         int words = 0;
         while (from > start
                 && words < entry.reach()
-                && (back ? !answer.gapHolds(from, ";") : answer.clause(from - 1) == clause || isEmbedded(from, cue))) {
+                && (back
+                        ? !Gaps.hold(answer, from, ';')
+                        : answer.clause(from - 1) == clause || isEmbedded(from, cue))) {
             from--;
             words += answer.isWord(from) ? 1 : 0;
             if (back && (stops.get(from) || asks(from))) {
@@ -123,7 +125,7 @@ final class Placement {
     private boolean asks(int token) {
         return CueWords.QUESTIONS.has(answer.folded(token))
                 && token > 0
-                && (answer.clauseOf(token).firstToken() == token || answer.gapHolds(token, ","));
+                && (answer.clauseOf(token).firstToken() == token || Gaps.hold(answer, token, ','));
     }
 
     /** Whether a clause ends, or a comma or another pause comes, at most so many words after a token. */

@@ -4,30 +4,28 @@ import dev.assay.text.Answer;
 import dev.assay.text.Sentence;
 import java.util.Arrays;
 
-/** Which tokens of an answer stand in quotation marks: a cue in a quotation reaches no further than that. */
+/**
+ * Which tokens of an answer stand in quotation marks: a cue in a quotation reaches no further than that. Lives for one
+ * call.
+ *
+ * <p>Linear in the text if it is asked sentence by sentence.
+ */
 final class Quotations {
 
     private static final String OPENING = "\"\u201c\u201e\u00ab";
     private static final String CLOSING = "\"\u201d\u201c\u00bb";
 
-    private static final Quotations NONE = new Quotations(new int[0]);
+    private final Answer answer;
 
-    /** For each token the token after its quotation's last one, or 0 outside of quotations. */
+    /** For each token the token after its quotation's last one, or 0 outside of quotations; empty if none is opened. */
     private final int[] ends;
 
-    private Quotations(int[] ends) {
-        this.ends = ends;
-    }
+    /** The last sentence that was marked. */
+    private int marked = -1;
 
-    static Quotations in(Answer answer) {
-        if (!opensAny(answer.text())) {
-            return NONE;
-        }
-        int[] ends = new int[answer.tokenCount()];
-        for (Sentence sentence : answer.sentences()) {
-            mark(answer, sentence, ends);
-        }
-        return new Quotations(ends);
+    Quotations(Answer answer) {
+        this.answer = answer;
+        this.ends = new int[opensAny(answer.text()) ? answer.tokenCount() : 0];
     }
 
     private static boolean opensAny(String text) {
@@ -39,7 +37,7 @@ final class Quotations {
         return false;
     }
 
-    private static void mark(Answer answer, Sentence sentence, int[] ends) {
+    private void mark(Sentence sentence) {
         int open = -1;
         int place = sentence.start();
         for (int i = sentence.firstToken(); i <= sentence.endToken(); i++) {
@@ -57,8 +55,16 @@ final class Quotations {
         }
     }
 
-    /** The token after the last one of the quotation that a token stands in; the given end outside of quotations. */
-    int end(int token, int otherwise) {
-        return token < ends.length && ends[token] > 0 ? Math.min(ends[token], otherwise) : otherwise;
+    /** The end of what a cue at a token reaches forward: of the quotation that it stands in, or of its sentence. */
+    int end(int token) {
+        Sentence sentence = answer.sentenceOf(token);
+        if (ends.length == 0) {
+            return sentence.endToken();
+        }
+        if (marked != sentence.index()) {
+            marked = sentence.index();
+            mark(sentence);
+        }
+        return ends[token] > 0 ? Math.min(ends[token], sentence.endToken()) : sentence.endToken();
     }
 }

@@ -30,9 +30,8 @@ final class SentenceParts {
 
     private boolean begins(int token) {
         return words.clause(token) != words.clause(token - 1)
-                || words.gapHolds(token, ",")
-                || ((words.is(token, Group.COORDINATOR) || words.is(token, Group.SUBORDINATOR))
-                        && !words.isCode(token));
+                || (words.is(token, Group.COORDINATOR) || words.is(token, Group.SUBORDINATOR)) && !words.isCode(token)
+                || words.gapHolds(token, ',');
     }
 
     private boolean opensBracket(int token) {

@@ -63,11 +63,16 @@ final class Words {
         return answer.gapHolds(token, signs);
     }
 
+    /** Whether it holds one sign. */
+    boolean gapHolds(int token, char sign) {
+        return Gaps.hold(answer, token, sign);
+    }
+
     /** Whether a colon, a dash or an arrow sets off what stands before a token from it. */
     boolean isSetOff(int token) {
         String word = surface(token);
         return gapHolds(token, ":\u2014\u2013\u2192")
-                || gapHolds(token, "-") && gapHolds(token, " ")
+                || gapHolds(token, '-') && gapHolds(token, ' ')
                 || word.startsWith("\u2192")
                 || word.equals("=")
                 || word.equals("-");

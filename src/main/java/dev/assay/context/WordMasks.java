@@ -15,16 +15,19 @@ final class WordMasks {
     private static final int PLACES_PER_WORD = 4;
 
     private final String[] words;
-    private final int[] masks;
+
+    /** For each place the hash code of its word and its mask, which is 0 where there is no word. */
+    private final int[] hashAndMask;
 
     private WordMasks(Map<String, Integer> maskByWord) {
         int places = Integer.highestOneBit(PLACES_PER_WORD * maskByWord.size() + 1) << 1;
         words = new String[places];
-        masks = new int[places];
+        hashAndMask = new int[2 * places];
         maskByWord.forEach((word, mask) -> {
             int place = place(word);
             words[place] = word;
-            masks[place] = mask;
+            hashAndMask[2 * place] = word.hashCode();
+            hashAndMask[2 * place + 1] = mask;
         });
     }
 
@@ -48,14 +51,14 @@ final class WordMasks {
 
     /** The mask of a word; 0 if it stands in no list. */
     int of(String word) {
-        return masks[place(word)];
+        return hashAndMask[2 * place(word) + 1];
     }
 
     /** Where a word stands, or the free place where it would. */
     private int place(String word) {
         int hash = word.hashCode();
         int place = (hash ^ hash >>> 16) & words.length - 1;
-        while (words[place] != null && !words[place].equals(word)) {
+        while (hashAndMask[2 * place + 1] != 0 && !(hashAndMask[2 * place] == hash && words[place].equals(word))) {
             place = place + 1 & words.length - 1;
         }
         return place;

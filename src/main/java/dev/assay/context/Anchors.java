@@ -19,9 +19,6 @@ final class Anchors {
     /** For each token what is spoken of from here on; {@link #NOTHING} if it names nothing. */
     private final int[] links;
 
-    /** For each token the mention that it belongs to, or -1. */
-    private final int[] named;
-
     private int nextPhrase;
 
     static final int NOTHING = Integer.MIN_VALUE;
@@ -31,9 +28,7 @@ final class Anchors {
         this.words = mentions.words();
         this.group = group;
         this.links = new int[words.count()];
-        this.named = new int[links.length];
         Arrays.fill(links, NOTHING);
-        Arrays.fill(named, -1);
     }
 
     /** Finds out what a sentence names; {@code topic} is what was spoken of before it. */
@@ -52,7 +47,6 @@ final class Anchors {
             }
             if (mention < mentions.size() && mentions.first(mention) == token) {
                 group.name(mention);
-                Arrays.fill(named, token, mentions.last(mention) + 1, mention);
                 if (!mentions.isContrasted(mention)) {
                     links[token] = chain(mention);
                 }
@@ -117,11 +111,6 @@ final class Anchors {
     /** What is spoken of from a token on; {@link #NOTHING} if it changes nothing. */
     int at(int token) {
         return links[token];
-    }
-
-    /** The mention that a token belongs to, or -1. */
-    int named(int token) {
-        return named[token];
     }
 
     /** The first token from {@code from} to {@code to} at which the topic is named, or -1. */

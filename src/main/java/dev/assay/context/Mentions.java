@@ -5,6 +5,7 @@ import dev.assay.context.SubjectCues.Role;
 import dev.assay.match.Match;
 import dev.assay.text.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -26,6 +27,9 @@ final class Mentions {
     private final int[] last;
     private final int[] subject;
 
+    /** For each token, and for the end, the number of mentions that begin before it. */
+    private final int[] before;
+
     private final BitSet joined = new BitSet();
     private final List<PlacedPhrase> phrases = new ArrayList<>();
 
@@ -44,6 +48,11 @@ final class Mentions {
             first[i] = names.get(i).firstToken();
             last[i] = names.get(i).lastToken();
             subject[i] = subjectOf.applyAsInt(names.get(i));
+        }
+        before = new int[words.count() + 1];
+        for (int i = 0; i < size; i++) {
+            int end = i + 1 < size ? first[i + 1] : words.count();
+            Arrays.fill(before, first[i] + 1, end + 1, i + 1);
         }
     }
 
@@ -116,7 +125,7 @@ final class Mentions {
             if (!near) {
                 continue;
             }
-            boolean joins = first[i] - last[i - 1] > 1 || words.gapHolds(first[i], "/");
+            boolean joins = first[i] - last[i - 1] > 1 || words.gapHolds(first[i], '/');
             for (int token = last[i - 1] + 1; token < first[i]; token++) {
                 joins &= words.is(token, Group.JOINER) || words.surface(token).equals("/");
             }
@@ -198,22 +207,12 @@ final class Mentions {
 
     /** The mention that a token belongs to, or -1. */
     int at(int token) {
-        int before = from(token + 1) - 1;
-        return before >= 0 && last[before] >= token ? before : -1;
+        int mention = before[token + 1] - 1;
+        return mention >= 0 && last[mention] >= token ? mention : -1;
     }
 
     /** The first mention that begins at a token or behind it; {@link #size()} if there is none. */
     int from(int token) {
-        int low = 0;
-        int high = first.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (first[middle] < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return before[token];
     }
 }

@@ -45,7 +45,11 @@ final class SentenceTopics {
      * @param lead what it begins with
      * @param isLead whether it begins with a name that is set off from the rest: "X: one query"
      */
-    record Outcome(int topic, boolean names, Lead lead, boolean isLead) {}
+    record Outcome(int topic, boolean names, Lead lead, boolean isLead) {
+
+        /** Nothing is named, nor was before. */
+        static final Outcome NOTHING = new Outcome(Link.NONE, false, Lead.OTHER, false);
+    }
 
     /**
      * Reads a sentence.
@@ -56,6 +60,9 @@ final class SentenceTopics {
      */
     Outcome read(Sentence sentence, int scope, int running, boolean unbroken) {
         anchors.fill(sentence, running < 0 ? scope : running);
+        if (scope == Link.NONE && running == Link.NONE && isWithoutNames(sentence)) {
+            return Outcome.NOTHING;
+        }
         List<Segment> segments = parts.of(sentence);
         int start = start(segments.get(0), scope, running, unbroken);
         int main = Link.NONE;
@@ -102,6 +109,12 @@ final class SentenceTopics {
                 isLead(sentence));
     }
 
+    /** Whether a sentence neither names a subject nor refers to one. */
+    private boolean isWithoutNames(Sentence sentence) {
+        return mentions.from(sentence.firstToken()) == mentions.from(sentence.endToken())
+                && anchors.firstIn(sentence.firstToken(), sentence.endToken()) < 0;
+    }
+
     /** What a sentence speaks of before it names anything. */
     private static int start(Segment first, int scope, int running, boolean unbroken) {
         boolean goesOn =
@@ -125,10 +138,10 @@ final class SentenceTopics {
     /** What stands right before a relative clause or bracket. */
     private int before(Segment segment, int otherwise) {
         for (int token = segment.from() - 1; token >= 0 && words.sameSentence(token, segment.from()); token--) {
-            if (anchors.named(token) >= 0) {
-                boolean contrasted = mentions.isContrasted(anchors.named(token));
-                int first = mentions.first(anchors.named(token));
-                return contrasted ? Link.to(anchors.named(token), How.CLAUSE) : anchors.at(first);
+            int mention = mentions.at(token);
+            if (mention >= 0) {
+                boolean contrasted = mentions.isContrasted(mention);
+                return contrasted ? Link.to(mention, How.CLAUSE) : anchors.at(mentions.first(mention));
             }
             if (anchors.at(token) != Anchors.NOTHING) {
                 return anchors.at(token);
@@ -146,7 +159,8 @@ final class SentenceTopics {
         int current = first < 0 || ofIt ? inherited : anchors.at(first);
         for (int token = from; token < to; token++) {
             current = anchors.at(token) == Anchors.NOTHING ? current : anchors.at(token);
-            links[token] = anchors.named(token) < 0 ? current : Link.to(anchors.named(token), How.CLAUSE);
+            int mention = mentions.at(token);
+            links[token] = mention < 0 ? current : Link.to(mention, How.CLAUSE);
         }
         compared(from, to);
         if (first < 0) {
@@ -224,10 +238,10 @@ final class SentenceTopics {
 
     private boolean isLead(Sentence sentence) {
         int name = anchors.firstIn(sentence.firstToken(), sentence.endToken());
-        if (name < 0 || name - sentence.firstToken() > 2 || anchors.named(name) < 0) {
+        if (name < 0 || name - sentence.firstToken() > 2 || mentions.at(name) < 0) {
             return false;
         }
-        int next = mentions.last(anchors.named(name)) + 1;
+        int next = mentions.last(mentions.at(name)) + 1;
         return next < sentence.endToken() && words.isSetOff(next);
     }
 }

@@ -61,26 +61,30 @@ public final class Interpreter {
     /** Reads an answer: finds the patterns in it and says what each match means there. */
     public Reading read(Answer answer) {
         Search search = patterns.search(answer);
-        List<Match> found = new ArrayList<>();
-        List<Match> names = new ArrayList<>();
+        List<Match> matches = search.matches();
+        List<Match> names = new ArrayList<>(0);
         CueFilter filter = new CueFilter(answer);
-        for (Match match : search.matches()) {
+        int found = 0;
+        for (Match match : matches) {
             if (match.pattern() < sought.size()) {
-                found.add(match);
+                found++;
             } else if (match.pattern() < firstName) {
                 filter.block(match);
             } else {
                 names.add(match);
             }
         }
-        if (found.isEmpty()) {
-            return new Reading(search, List.of());
+        if (found == 0) {
+            return new Reading(search);
         }
         StanceJudge judge = new StanceJudge(answer, new CueHits(answer, cues, cues.find(answer), filter));
         Topics topics = subjects.read(answer, names, firstName);
-        List<Finding> findings = new ArrayList<>(found.size());
-        for (Match match : found) {
-            findings.add(finding(answer, match, judge, topics));
+        Finding[] findings = new Finding[found];
+        int next = 0;
+        for (Match match : matches) {
+            if (match.pattern() < sought.size()) {
+                findings[next++] = finding(answer, match, judge, topics);
+            }
         }
         return new Reading(search, findings);
     }

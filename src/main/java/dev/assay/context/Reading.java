@@ -11,9 +11,9 @@ public final class Reading implements AutoCloseable {
     private final Search search;
     private final List<Finding> findings;
 
-    Reading(Search search, List<Finding> findings) {
+    Reading(Search search, Finding... findings) {
         this.search = search;
-        this.findings = List.copyOf(findings);
+        this.findings = List.of(findings);
     }
 
     /** All findings, by sentence, then by pattern, then by place. */

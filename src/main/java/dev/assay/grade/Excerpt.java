@@ -25,6 +25,9 @@ final class Excerpt {
      * @return by place
      */
     static List<Finding> of(List<Finding> findings) {
+        if (findings.size() <= LIMIT && isByPlace(findings)) {
+            return findings;
+        }
         List<Finding> byPlace = new ArrayList<>(findings);
         byPlace.sort(Evidence.BY_PLACE);
         if (byPlace.size() <= LIMIT) {
@@ -49,14 +52,41 @@ final class Excerpt {
         return kept;
     }
 
+    private static boolean isByPlace(List<Finding> findings) {
+        for (int i = 1; i < findings.size(); i++) {
+            if (Evidence.BY_PLACE.compare(findings.get(i - 1), findings.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Words of an answer for a sentence about it: in quotation marks, on one line, shortened in the middle. */
     static String quote(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = onOneLine(text.strip());
         if (line.length() > QUOTE) {
             line = line.substring(0, whole(line, QUOTE / 2)) + " … "
                     + line.substring(whole(line, line.length() - QUOTE / 2));
         }
         return "'" + line + "'";
+    }
+
+    /** A text with one space for each stretch of white space. */
+    private static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = isSpace(text.charAt(i));
+            if (!space) {
+                line.append(text.charAt(i));
+            } else if (i == 0 || !isSpace(text.charAt(i - 1))) {
+                line.append(' ');
+            }
+        }
+        return line.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /** The place itself, or the one before it if it would cut a surrogate pair. */

@@ -4,6 +4,7 @@ import dev.assay.context.Finding;
 import dev.assay.context.Stance;
 import dev.assay.match.NearMiss;
 import dev.assay.rubric.Concept;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,11 +39,23 @@ record ConceptOutcome(
         return ConceptJudge.ofRival(concept, finding);
     }
 
+    /** Whether a finding asserts it of its own subject. */
+    boolean asserts(Finding finding) {
+        return finding.stance().asserts() && !ofRival(finding);
+    }
+
     /** The findings that assert it of its own subject. */
     List<Finding> asserted() {
-        return findings.stream()
-                .filter(finding -> finding.stance().asserts() && !ofRival(finding))
-                .toList();
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> asserted = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            if (asserts(finding)) {
+                asserted.add(finding);
+            }
+        }
+        return asserted;
     }
 
     /** The findings that assert it of another subject. */

@@ -3,6 +3,7 @@ package dev.assay.grade;
 import dev.assay.context.Finding;
 import dev.assay.text.Answer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -11,12 +12,14 @@ import java.util.List;
  * What was found in one answer, by pattern. Of findings of one pattern that overlap, one that asserts stands before one
  * that does not, and then the shortest, so that neither a repeated word nor a distance in a pattern multiplies them.
  * Immutable.
+ *
+ * <p>Of hundreds of patterns an answer has a few dozen. A bit for each says whether it was found, and the number of bits
+ * before it where its findings are.
  */
 final class Evidence {
 
     /** By place in the text, the longer first. */
-    static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(Finding::start)
-            .thenComparing(Comparator.comparingInt(Finding::end).reversed());
+    static final Comparator<Finding> BY_PLACE = Evidence::compareByPlace;
 
     private static final Comparator<Finding> SHORTEST_FIRST = Comparator.comparingInt(
                     (Finding finding) -> finding.match().lastToken())
@@ -26,12 +29,33 @@ final class Evidence {
 
     private final Answer answer;
     private final List<Finding> all;
+    private final int patterns;
+    /** A bit for each pattern that was found. */
+    private final long[] found;
+    /** How many patterns were found before those of each word of bits. */
+    private final int[] before;
+    /** The findings of each pattern that was found, in the order of their numbers. */
     private final List<List<Finding>> byPattern;
 
-    private Evidence(Answer answer, List<Finding> all, List<List<Finding>> byPattern) {
+    private final boolean hasCorrected;
+
+    private Evidence(Answer answer, List<Finding> all, int patterns) {
         this.answer = answer;
         this.all = List.copyOf(all);
-        this.byPattern = byPattern;
+        this.patterns = patterns;
+        this.found = new long[(patterns + Long.SIZE - 1) / Long.SIZE];
+        this.before = new int[found.length];
+        for (Finding finding : all) {
+            int pattern = finding.match().pattern();
+            found[pattern / Long.SIZE] |= 1L << pattern;
+        }
+        int groups = 0;
+        for (int i = 0; i < found.length; i++) {
+            before[i] = groups;
+            groups += Long.bitCount(found[i]);
+        }
+        this.byPattern = byPattern(all, groups);
+        this.hasCorrected = anyCorrected(byPattern);
     }
 
     /**
@@ -41,36 +65,73 @@ final class Evidence {
      * @param patterns the number of patterns
      */
     static Evidence of(Answer answer, List<Finding> findings, int patterns) {
-        List<List<Finding>> byPattern = new ArrayList<>(patterns);
-        for (int i = 0; i < patterns; i++) {
-            byPattern.add(List.of());
-        }
+        return new Evidence(answer, findings, patterns);
+    }
+
+    private static int compareByPlace(Finding one, Finding other) {
+        return one.start() != other.start()
+                ? Integer.compare(one.start(), other.start())
+                : Integer.compare(other.end(), one.end());
+    }
+
+    private List<List<Finding>> byPattern(List<Finding> findings, int groups) {
+        int[] ends = new int[groups + 1];
         for (Finding finding : findings) {
-            int pattern = finding.match().pattern();
-            if (byPattern.get(pattern).isEmpty()) {
-                byPattern.set(pattern, new ArrayList<>(2));
-            }
-            byPattern.get(pattern).add(finding);
+            ends[place(finding.match().pattern()) + 1]++;
         }
-        byPattern.replaceAll(Evidence::withoutOverlaps);
-        return new Evidence(answer, findings, byPattern);
+        for (int i = 1; i <= groups; i++) {
+            ends[i] += ends[i - 1];
+        }
+        // Now the end of each group is where the next begins; filling one moves its beginning to its end.
+        Finding[] sorted = new Finding[findings.size()];
+        for (Finding finding : findings) {
+            sorted[ends[place(finding.match().pattern())]++] = finding;
+        }
+        List<List<Finding>> lists = new ArrayList<>(groups);
+        int from = 0;
+        for (int i = 0; i < groups; i++) {
+            lists.add(withoutOverlaps(sorted, from, ends[i]));
+            from = ends[i];
+        }
+        return lists;
+    }
+
+    /** Where the findings of a pattern are that was found. */
+    private int place(int pattern) {
+        int word = pattern / Long.SIZE;
+        return before[word] + Long.bitCount(found[word] & (1L << pattern) - 1);
     }
 
     /**
      * What is asserted comes first: where a pattern finds both "nobody had made an index" and the "made an index" in
      * it, the negation belongs to what the longer one asks for.
      */
-    private static List<Finding> withoutOverlaps(List<Finding> findings) {
-        if (findings.size() < 2) {
-            return findings;
+    private static List<Finding> withoutOverlaps(Finding[] findings, int from, int to) {
+        if (to - from == 1) {
+            return List.of(findings[from]);
         }
-        findings.sort(SHORTEST_FIRST);
+        List<Finding> own = Arrays.asList(findings).subList(from, to);
+        own.sort(BY_PLACE);
+        if (areApart(own)) {
+            return List.copyOf(own);
+        }
+        own.sort(SHORTEST_FIRST);
         List<Finding> kept = new ArrayList<>();
         BitSet taken = new BitSet();
-        keep(findings, true, kept, taken);
-        keep(findings, false, kept, taken);
+        keep(own, true, kept, taken);
+        keep(own, false, kept, taken);
         kept.sort(BY_PLACE);
-        return kept;
+        return List.copyOf(kept);
+    }
+
+    private static boolean areApart(List<Finding> byPlace) {
+        for (int i = 1; i < byPlace.size(); i++) {
+            if (byPlace.get(i).match().firstToken()
+                    <= byPlace.get(i - 1).match().lastToken()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -89,33 +150,68 @@ final class Evidence {
         }
     }
 
+    private static boolean anyCorrected(List<List<Finding>> byPattern) {
+        for (int i = 0; i < byPattern.size(); i++) {
+            List<Finding> findings = byPattern.get(i);
+            for (int j = 0; j < findings.size(); j++) {
+                if (findings.get(j).corrected()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     Answer answer() {
         return answer;
     }
 
     /** The findings of a pattern, by place. */
     List<Finding> of(int pattern) {
-        return byPattern.get(pattern);
+        return isFound(pattern) ? byPattern.get(place(pattern)) : List.of();
+    }
+
+    private boolean isFound(int pattern) {
+        return (found[pattern / Long.SIZE] & 1L << pattern) != 0;
     }
 
     /** The findings of some patterns, by place. */
-    List<Finding> of(List<Integer> patterns) {
+    List<Finding> of(PatternGroup group) {
+        if (!any(group)) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
-        for (int pattern : patterns) {
-            findings.addAll(byPattern.get(pattern));
+        for (int i = 0; i < group.size(); i++) {
+            if (isFound(group.number(i))) {
+                findings.addAll(of(group.number(i)));
+            }
         }
         findings.sort(BY_PLACE);
         return findings;
     }
 
-    /** Whether any of some patterns was found, whatever its stance. */
-    boolean any(List<Integer> patterns) {
-        for (int pattern : patterns) {
-            if (!byPattern.get(pattern).isEmpty()) {
-                return true;
+    /** For each pattern of some that was found its findings, in the order of the patterns. */
+    List<List<Finding>> byPattern(PatternGroup group) {
+        if (!any(group)) {
+            return List.of();
+        }
+        List<List<Finding>> lists = new ArrayList<>();
+        for (int i = 0; i < group.size(); i++) {
+            if (isFound(group.number(i))) {
+                lists.add(of(group.number(i)));
             }
         }
-        return false;
+        return lists;
+    }
+
+    /** Whether any of some patterns was found, whatever its stance. */
+    boolean any(PatternGroup group) {
+        return group.meets(found);
+    }
+
+    /** Whether any finding rests on a corrected spelling. */
+    boolean hasCorrected() {
+        return hasCorrected;
     }
 
     /** The findings that rest on a corrected spelling, by pattern, then by place. */
@@ -130,6 +226,6 @@ final class Evidence {
     Evidence withoutCorrections() {
         List<Finding> left =
                 all.stream().filter(finding -> !finding.corrected()).toList();
-        return of(answer, left, byPattern.size());
+        return of(answer, left, patterns);
     }
 }

@@ -30,8 +30,13 @@ final class FlagJudge {
      */
     static Optional<FlagOutcome> judge(
             RedFlag flag, List<Finding> found, boolean missing, Optional<Detection> detected, Guards guards) {
+        if (found.isEmpty() && !missing && detected.isEmpty()) {
+            return Optional.empty();
+        }
         List<Optional<Finding>> occasions = new ArrayList<>();
-        Excerpt.of(found).forEach(finding -> occasions.add(Optional.of(finding)));
+        for (Finding finding : Excerpt.of(found)) {
+            occasions.add(Optional.of(finding));
+        }
         if (missing || detected.isPresent()) {
             occasions.add(Optional.empty());
         }
@@ -68,17 +73,25 @@ final class FlagJudge {
      * A flag that only what the answer does not mean would raise: it counts for nothing, and is shown with what set it
      * aside.
      *
-     * @param notMeant what matches its patterns and does not assert them
-     * @return empty if there is none
+     * @param findings what matches its patterns
+     * @return empty if all of them are meant, or there are none
      */
-    static Optional<FlagOutcome> setAside(RedFlag flag, List<Finding> notMeant) {
-        return notMeant.stream().findFirst().map(first -> {
-            String stance = first.stance().name().toLowerCase(Locale.ROOT);
-            String why = first.cue()
-                    .map(cue -> stance + " by " + cue.kind() + " " + Excerpt.quote(cue.text()))
-                    .orElse(stance);
-            return new FlagOutcome(flag, flag.severity(), Optional.of(why), notMeant);
-        });
+    static Optional<FlagOutcome> setAside(RedFlag flag, List<Finding> findings) {
+        List<Finding> notMeant = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            if (!finding.stance().asserts()) {
+                notMeant.add(finding);
+            }
+        }
+        if (notMeant.isEmpty()) {
+            return Optional.empty();
+        }
+        Finding first = notMeant.get(0);
+        String stance = first.stance().name().toLowerCase(Locale.ROOT);
+        String why = first.cue()
+                .map(cue -> stance + " by " + cue.kind() + " " + Excerpt.quote(cue.text()))
+                .orElse(stance);
+        return Optional.of(new FlagOutcome(flag, flag.severity(), Optional.of(why), notMeant));
     }
 
     private static Severity severity(RedFlag flag, Optional<Finding> occasion, Guards guards) {

@@ -25,7 +25,7 @@ public final class Grader {
     private final Rubric rubric;
     private final Wording wording;
     private final PatternPlan plan;
-    private final List<Integer> relevant;
+    private final PatternGroup relevant;
     private final Interpreter interpreter;
     private final Marker marker;
     private final Reviewer reviewer;
@@ -105,8 +105,7 @@ public final class Grader {
                 gaming.heard(answer, reading.findings(), detections),
                 plan.sought().size());
         Marks marks = marker.mark(evidence, detections);
-        Marks uncorrected =
-                evidence.corrected().isEmpty() ? marks : marker.mark(evidence.withoutCorrections(), detections);
+        Marks uncorrected = evidence.hasCorrected() ? marker.mark(evidence.withoutCorrections(), detections) : marks;
         Review review = reviewer.of(marks, uncorrected, evidence, relevant, detections);
         List<ConceptGrade> concepts = concepts(marks.concepts(), reading);
         return grade(answer.text(), marks, concepts, review, FollowUps.of(marks.concepts()));
@@ -135,12 +134,16 @@ public final class Grader {
 
     private Grade grade(
             String answer, Marks marks, List<ConceptGrade> concepts, Review review, List<FollowUp> followUps) {
+        List<RaisedFlag> flags = new ArrayList<>(marks.flags().size());
+        for (FlagOutcome flag : marks.flags()) {
+            flags.add(flag.raised());
+        }
         return new Grade(
                 answer,
                 marks.sheet().score(),
                 rubric.bands().bands().get(marks.sheet().band()).name(),
                 concepts,
-                marks.flags().stream().map(FlagOutcome::raised).toList(),
+                Collections.unmodifiableList(flags),
                 marks.signs(),
                 Depth.of(marks.concepts()),
                 review,

@@ -18,14 +18,12 @@ final class Guards {
 
     private final Evidence evidence;
     private final List<ConceptOutcome> concepts;
-    private final List<List<Finding>> asserted;
     private final PatternPlan plan;
     private final Elaboration elaboration;
 
     Guards(Evidence evidence, List<ConceptOutcome> concepts, PatternPlan plan, Wording wording) {
         this.evidence = evidence;
         this.concepts = concepts;
-        this.asserted = concepts.stream().map(ConceptOutcome::asserted).toList();
         this.plan = plan;
         this.elaboration = new Elaboration(evidence, plan, wording);
     }
@@ -57,10 +55,12 @@ final class Guards {
                     .map(reason -> where + ", " + reason);
         }
         if (guard instanceof Guard.Matches wanted) {
-            return evidence.of(plan.guards().get(wanted)).stream()
-                    .filter(finding -> finding.stance().asserts() && window.meets(finding))
-                    .findFirst()
-                    .map(finding -> where + ", the answer says " + Excerpt.quote(finding.text()));
+            for (Finding finding : evidence.of(plan.guards().get(wanted))) {
+                if (finding.stance().asserts() && window.meets(finding)) {
+                    return Optional.of(where + ", the answer says " + Excerpt.quote(finding.text()));
+                }
+            }
+            return Optional.empty();
         }
         Optional<String> reason =
                 switch (((Guard.BuiltIn) guard).name()) {
@@ -78,21 +78,21 @@ final class Guards {
     }
 
     private Optional<String> explained(Window window) {
-        return evidence.of(plan.causal()).stream()
-                .filter(finding -> finding.stance() != Stance.ECHOED && window.meets(finding))
-                .findFirst()
-                .map(finding -> "the answer gives a reason: " + Excerpt.quote(finding.text()))
-                .or(() -> concept(window, outcome -> isReason(outcome.concept().kind())));
+        for (Finding finding : evidence.of(plan.causal())) {
+            if (finding.stance() != Stance.ECHOED && window.meets(finding)) {
+                return Optional.of("the answer gives a reason: " + Excerpt.quote(finding.text()));
+            }
+        }
+        return concept(window, outcome -> isReason(outcome.concept().kind()));
     }
 
     private Optional<String> concept(Window window, Predicate<ConceptOutcome> wanted) {
-        for (int i = 0; i < asserted.size(); i++) {
-            ConceptOutcome outcome = concepts.get(i);
-            if (!wanted.test(outcome)) {
+        for (ConceptOutcome outcome : concepts) {
+            if (outcome.findings().isEmpty() || !wanted.test(outcome)) {
                 continue;
             }
-            for (Finding finding : asserted.get(i)) {
-                if (window.meets(finding)) {
+            for (Finding finding : outcome.findings()) {
+                if (outcome.asserts(finding) && window.meets(finding)) {
                     return Optional.of(
                             "the answer states " + outcome.concept().id() + ": " + Excerpt.quote(finding.text()));
                 }

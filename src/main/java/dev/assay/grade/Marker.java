@@ -2,17 +2,14 @@ package dev.assay.grade;
 
 import dev.assay.context.Finding;
 import dev.assay.context.Stance;
-import dev.assay.rubric.Concept;
 import dev.assay.rubric.GoodSign;
 import dev.assay.rubric.Kind;
 import dev.assay.rubric.RedFlag;
 import dev.assay.rubric.Rubric;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Marks evidence by a rubric: concepts first, then flags with their guards, then the score. Immutable and thread-safe.
@@ -22,11 +19,14 @@ final class Marker {
     private final Rubric rubric;
     private final PatternPlan plan;
     private final Wording wording;
+    /** What became of each concept where nothing was found of it. */
+    private final List<ConceptOutcome> absent;
 
     Marker(Rubric rubric, PatternPlan plan, Wording wording) {
         this.rubric = rubric;
         this.plan = plan;
         this.wording = wording;
+        this.absent = rubric.concepts().stream().map(ConceptOutcome::absent).toList();
     }
 
     /**
@@ -45,31 +45,40 @@ final class Marker {
                     .flatMap(detector -> detector == RedFlag.Detector.UNEXPLAINED
                             ? unexplained(concepts, evidence, gaming)
                             : Optional.ofNullable(gaming.get(detector)));
-            List<Finding> notMeant = notMeant(flag, i, evidence);
-            FlagJudge.judge(flag, found(flag, i, evidence, concepts), isMissing(flag, concepts), detected, guards)
-                    .or(() -> FlagJudge.setAside(flag, notMeant))
-                    .ifPresent(flags::add);
+            List<Finding> own = ofItsSubject(flag, evidence.of(plan.flags().get(i)));
+            List<Finding> found = found(flag, own, concepts);
+            Optional<FlagOutcome> outcome = FlagJudge.judge(flag, found, isMissing(flag, concepts), detected, guards);
+            if (outcome.isEmpty()) {
+                outcome = FlagJudge.setAside(flag, own);
+            }
+            if (outcome.isPresent()) {
+                flags.add(outcome.get());
+            }
         }
         return new Marks(
                 concepts, flags, signs(evidence), ScoreSheet.of(concepts, flags, rubric.bands(), rubric.scoring()));
     }
 
     private List<ConceptOutcome> concepts(Evidence evidence) {
-        List<ConceptOutcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < rubric.concepts().size(); i++) {
-            Concept concept = rubric.concepts().get(i);
-            List<List<Finding>> entries =
-                    plan.match().get(i).stream().map(evidence::of).toList();
-            outcomes.add(ConceptJudge.judge(
-                    concept, entries, evidence.of(plan.against().get(i))));
+        List<ConceptOutcome> outcomes = new ArrayList<>(absent.size());
+        for (int i = 0; i < absent.size(); i++) {
+            List<List<Finding>> entries = evidence.byPattern(plan.match().get(i));
+            List<Finding> misconceptions = evidence.of(plan.against().get(i));
+            outcomes.add(
+                    entries.isEmpty() && misconceptions.isEmpty()
+                            ? absent.get(i)
+                            : ConceptJudge.judge(absent.get(i).concept(), entries, misconceptions));
         }
         return outcomes;
     }
 
     /** What raises a flag: its patterns, asserted of its subject, and concepts said only of the wrong subject. */
-    private List<Finding> found(RedFlag flag, int number, Evidence evidence, List<ConceptOutcome> concepts) {
+    private static List<Finding> found(RedFlag flag, List<Finding> own, List<ConceptOutcome> concepts) {
+        if (own.isEmpty() && flag.swapped().isEmpty()) {
+            return List.of();
+        }
         List<Finding> found = new ArrayList<>();
-        for (Finding finding : ofItsSubject(flag, number, evidence)) {
+        for (Finding finding : own) {
             if (finding.stance().asserts()) {
                 found.add(finding);
             }
@@ -84,29 +93,30 @@ final class Marker {
         return found;
     }
 
-    /** What would raise a flag if the answer meant it. */
-    private List<Finding> notMeant(RedFlag flag, int number, Evidence evidence) {
-        return ofItsSubject(flag, number, evidence).stream()
-                .filter(finding -> !finding.stance().asserts())
-                .toList();
-    }
-
-    private List<Finding> ofItsSubject(RedFlag flag, int number, Evidence evidence) {
-        return evidence.of(plan.flags().get(number)).stream()
-                .filter(finding -> flag.about().isEmpty()
-                        || finding.subject().isEmpty()
-                        || flag.about().equals(finding.subject()))
-                .toList();
+    private static List<Finding> ofItsSubject(RedFlag flag, List<Finding> findings) {
+        if (findings.isEmpty() || flag.about().isEmpty()) {
+            return findings;
+        }
+        List<Finding> own = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            if (finding.about().isEmpty()
+                    || flag.about().get().equals(finding.about().get().id())) {
+                own.add(finding);
+            }
+        }
+        return own;
     }
 
     private static boolean isMissing(RedFlag flag, List<ConceptOutcome> concepts) {
         if (flag.missing().isEmpty()) {
             return false;
         }
-        Set<String> wanted = new HashSet<>(flag.missing());
-        return concepts.stream()
-                .noneMatch(outcome ->
-                        outcome.credited() && wanted.contains(outcome.concept().id()));
+        for (ConceptOutcome outcome : concepts) {
+            if (outcome.credited() && flag.missing().contains(outcome.concept().id())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -137,19 +147,25 @@ final class Marker {
     }
 
     private boolean givesReason(Evidence evidence) {
-        return plan.causal().stream()
-                .flatMap(pattern -> evidence.of(pattern).stream())
-                .anyMatch(finding -> finding.stance() != Stance.ECHOED && finding.stance() != Stance.DOUBTED);
+        for (Finding finding : evidence.of(plan.causal())) {
+            if (finding.stance() != Stance.ECHOED && finding.stance() != Stance.DOUBTED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<RaisedSign> signs(Evidence evidence) {
         List<RaisedSign> signs = new ArrayList<>();
         for (int i = 0; i < rubric.goodSigns().size(); i++) {
-            GoodSign sign = rubric.goodSigns().get(i);
-            List<Finding> found = evidence.of(plan.signs().get(i)).stream()
-                    .filter(finding -> finding.stance().asserts())
-                    .toList();
+            List<Finding> found = new ArrayList<>();
+            for (Finding finding : evidence.of(plan.signs().get(i))) {
+                if (finding.stance().asserts()) {
+                    found.add(finding);
+                }
+            }
             if (!found.isEmpty()) {
+                GoodSign sign = rubric.goodSigns().get(i);
                 signs.add(new RaisedSign(sign.id(), sign.says(), Excerpt.of(found)));
             }
         }

@@ -6,7 +6,6 @@ import dev.assay.rubric.Bands;
 import dev.assay.rubric.RedFlag;
 import dev.assay.text.Answer;
 import dev.assay.text.Sentence;
-import dev.assay.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -31,10 +30,15 @@ final class Reviewer {
     private static final double MATCHED_SHARE = 0.2;
 
     private final Bands bands;
+    /** Where each band begins. */
+    private final List<Fraction> edges;
+
     private final OtherLanguage otherLanguage;
 
     Reviewer(Bands bands, Wording wording) {
         this.bands = bands;
+        this.edges =
+                bands.bands().stream().map(band -> Fraction.of(band.from())).toList();
         this.otherLanguage = new OtherLanguage(wording);
     }
 
@@ -57,7 +61,7 @@ final class Reviewer {
             Marks marks,
             Marks uncorrected,
             Evidence evidence,
-            List<Integer> relevant,
+            PatternGroup relevant,
             Map<RedFlag.Detector, Detection> gaming) {
         Answer answer = evidence.answer();
         List<Review.Reason> reasons = new ArrayList<>();
@@ -79,8 +83,9 @@ final class Reviewer {
     /** Edges that a cap keeps out of reach do not count: a little more credit would not have changed the band. */
     private void nearBandEdge(ScoreSheet sheet, List<Review.Reason> reasons) {
         Fraction score = Fraction.of(sheet.score());
-        for (Bands.Band band : bands.bands().subList(1, bands.bands().size())) {
-            Fraction edge = Fraction.of(band.from());
+        for (int i = 1; i < edges.size(); i++) {
+            Bands.Band band = bands.bands().get(i);
+            Fraction edge = edges.get(i);
             Fraction above = score.minus(edge);
             boolean outOfReach = above.signum() < 0 && sheet.capped();
             if (!outOfReach && above.max(above.negated()).compareTo(EDGE) <= 0) {
@@ -108,16 +113,14 @@ final class Reviewer {
     }
 
     /** A long answer below the top band of which hardly a sentence was understood: the rubric may not know its words. */
-    private void mostlyUnmatched(Marks marks, Evidence evidence, List<Integer> relevant, List<Review.Reason> reasons) {
+    private void mostlyUnmatched(Marks marks, Evidence evidence, PatternGroup relevant, List<Review.Reason> reasons) {
         Answer answer = evidence.answer();
         if (answer.wordCount() < LONG || marks.sheet().band() == bands.bands().size() - 1) {
             return;
         }
         BitSet matched = new BitSet();
-        for (int pattern : relevant) {
-            for (Finding finding : evidence.of(pattern)) {
-                matched.set(answer.tokens().get(finding.match().firstToken()).sentence());
-            }
+        for (Finding finding : evidence.of(relevant)) {
+            matched.set(answer.sentence(finding.match().firstToken()));
         }
         int sentences = 0;
         int understood = 0;
@@ -134,12 +137,15 @@ final class Reviewer {
     }
 
     private static boolean isTelling(Answer answer, Sentence sentence) {
-        return sentence.kind() != Sentence.Kind.CODE
-                && answer.tokens().subList(sentence.firstToken(), sentence.endToken()).stream()
-                                .filter(Token::isWord)
-                                .limit(TELLING_SENTENCE)
-                                .count()
-                        == TELLING_SENTENCE;
+        return sentence.kind() != Sentence.Kind.CODE && hasWords(answer, sentence, TELLING_SENTENCE);
+    }
+
+    private static boolean hasWords(Answer answer, Sentence sentence, int fewest) {
+        int words = 0;
+        for (int i = sentence.firstToken(); i < sentence.endToken() && words < fewest; i++) {
+            words += answer.isWord(i) ? 1 : 0;
+        }
+        return words == fewest;
     }
 
     private String spelling(Marks uncorrected, Evidence evidence) {

@@ -22,18 +22,18 @@ record Window(int firstToken, int endToken) {
      */
     static Window of(Answer answer, Optional<Finding> place, Reach reach) {
         if (place.isEmpty() || reach == Reach.ANSWER) {
-            return new Window(0, answer.tokens().size());
+            return new Window(0, answer.tokenCount());
         }
-        var first = answer.tokens().get(place.get().match().firstToken());
-        var last = answer.tokens().get(place.get().match().lastToken());
+        int first = place.get().match().firstToken();
+        int last = place.get().match().lastToken();
         if (reach == Reach.CLAUSE) {
             return new Window(
-                    answer.clauses().get(first.clause()).firstToken(),
-                    answer.clauses().get(last.clause()).endToken());
+                    answer.clauseOf(first).firstToken(), answer.clauseOf(last).endToken());
         }
-        int end = reach == Reach.TWO_SENTENCES ? after(answer.sentences(), last.sentence(), 2) : last.sentence();
+        int sentence = answer.sentence(last);
+        int end = reach == Reach.TWO_SENTENCES ? after(answer.sentences(), sentence, 2) : sentence;
         return new Window(
-                answer.sentences().get(first.sentence()).firstToken(),
+                answer.sentenceOf(first).firstToken(),
                 answer.sentences().get(end).endToken());
     }
 

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class EvidenceTest {
@@ -32,9 +34,9 @@ class EvidenceTest {
         Evidence evidence =
                 Evidence.of(ANSWER, List.of(Found.at(1, 2, 3, Stance.STATED), Found.at(0, 1, 9, Stance.DOUBTED)), 3);
         assertEquals(List.of("1-9"), places(evidence.of(0)));
-        assertEquals(List.of("1-9", "2-3"), places(evidence.of(List.of(1, 0, 2))));
-        assertTrue(evidence.any(List.of(2, 1)));
-        assertFalse(evidence.any(List.of(2)));
+        assertEquals(List.of("1-9", "2-3"), places(evidence.of(PatternGroup.of(List.of(1, 0, 2)))));
+        assertTrue(evidence.any(PatternGroup.of(List.of(2, 1))));
+        assertFalse(evidence.any(PatternGroup.of(List.of(2))));
     }
 
     @Test
@@ -61,6 +63,34 @@ class EvidenceTest {
         String quote =
                 Excerpt.quote("x".repeat(39) + "\ud83d\ude00" + "y".repeat(200) + "\ud83d\ude00" + "z".repeat(39));
         assertEquals("'" + "x".repeat(39) + " … \ud83d\ude00" + "z".repeat(39) + "'", quote);
+    }
+
+    @Property
+    void quotesAreOnOneLineWhateverTheSpace(
+            @ForAll @StringLength(max = 70) @Chars({'a', ' ', '\t', '\n', '\u000B', '\f', '\r', '\u00A0', '\u2003'})
+                    String text) {
+        assertEquals("'" + text.strip().replaceAll("\\s+", " ") + "'", Excerpt.quote(text));
+    }
+
+    /** Findings of several patterns, mixed: what stands of each is what stands of it alone. */
+    @Property
+    void patternsAreSortedWhateverTheirNumbers(
+            @ForAll @Size(max = 40) List<@IntRange(max = 200) Integer> patterns,
+            @ForAll @Size(min = 40, max = 40) List<@IntRange(max = 60) Integer> places) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < patterns.size(); i++) {
+            Stance stance = places.get(i) % 3 == 0 ? Stance.DENIED : Stance.STATED;
+            findings.add(Found.at(patterns.get(i), places.get(i), places.get(i) + i % 4, stance));
+        }
+        Evidence evidence = Evidence.of(ANSWER, findings, 201);
+        for (int pattern = 0; pattern <= 200; pattern++) {
+            int number = pattern;
+            List<Finding> own = findings.stream()
+                    .filter(finding -> finding.match().pattern() == number)
+                    .toList();
+            assertEquals(Evidence.of(ANSWER, own, 201).of(pattern), evidence.of(pattern));
+            assertEquals(!own.isEmpty(), evidence.any(PatternGroup.of(List.of(pattern))));
+        }
     }
 
     @Property

@@ -127,7 +127,7 @@ class ReviewerTest {
     }
 
     private static Review review(Marks marks, Marks uncorrected, Answer answer, List<Finding> findings) {
-        return REVIEWER.of(marks, uncorrected, Evidence.of(answer, findings, 1), List.of(0), Map.of());
+        return REVIEWER.of(marks, uncorrected, Evidence.of(answer, findings, 1), PatternGroup.of(List.of(0)), Map.of());
     }
 
     private static Optional<String> detail(Review review, Review.Code code) {

@@ -6,12 +6,9 @@ import dev.assay.context.Stance;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Decides what became of a concept from what was found of it.
@@ -34,23 +31,24 @@ final class ConceptJudge {
      * Judges a concept.
      *
      * @param concept the concept
-     * @param entries for each entry of its {@code match} what was found
+     * @param entries for each entry of its {@code match} what was found; those of which nothing was may be left out
      * @param misconceptions what was found of its {@code against}
      */
     static ConceptOutcome judge(Concept concept, List<List<Finding>> entries, List<Finding> misconceptions) {
-        List<Finding> stated = misconceptions.stream()
-                .filter(finding -> asserts(concept, finding))
-                .toList();
+        List<Finding> stated = asserting(concept, misconceptions);
         List<Finding> findings = new ArrayList<>();
-        stated.forEach(finding -> findings.add(denied(finding, finding)));
+        for (Finding finding : stated) {
+            findings.add(denied(finding, finding));
+        }
         Cover cover = new Cover(stated);
         int asserted = 0;
         for (List<Finding> entry : entries) {
             boolean found = false;
             for (Finding finding : entry) {
-                Optional<Finding> misconception = asserts(concept, finding) ? cover.over(finding) : Optional.empty();
-                findings.add(misconception.map(by -> denied(finding, by)).orElse(finding));
-                found |= asserts(concept, finding) && misconception.isEmpty();
+                boolean asserts = asserts(concept, finding);
+                Optional<Finding> misconception = asserts ? cover.over(finding) : Optional.empty();
+                findings.add(misconception.isPresent() ? denied(finding, misconception.get()) : finding);
+                found |= asserts && misconception.isEmpty();
             }
             asserted += found ? 1 : 0;
         }
@@ -58,13 +56,26 @@ final class ConceptJudge {
         if (asserted == 0) {
             return new ConceptOutcome(concept, withoutCredit(concept, findings), Fraction.ZERO, 0, false, findings);
         }
-        Fraction credit = Fraction.of(asserted, concept.needs()).min(Fraction.ONE);
+        Fraction credit = asserted >= concept.needs() ? Fraction.ONE : Fraction.of(asserted, concept.needs());
         boolean contradicted = isDenied(concept, findings);
         if (contradicted) {
             credit = credit.times(HALF);
         }
         Status status = credit.equals(Fraction.ONE) ? Status.PRESENT : Status.PARTIAL;
         return new ConceptOutcome(concept, status, credit, asserted, contradicted, findings);
+    }
+
+    private static List<Finding> asserting(Concept concept, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return findings;
+        }
+        List<Finding> asserting = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (asserts(concept, finding)) {
+                asserting.add(finding);
+            }
+        }
+        return asserting;
     }
 
     private static boolean asserts(Concept concept, Finding finding) {
@@ -79,8 +90,8 @@ final class ConceptJudge {
     /** Whether a finding is said of another subject than the concept's. */
     static boolean ofRival(Concept concept, Finding finding) {
         return concept.about().isPresent()
-                && finding.subject().isPresent()
-                && !concept.about().equals(finding.subject());
+                && finding.about().isPresent()
+                && !concept.about().get().equals(finding.about().get().id());
     }
 
     /**
@@ -91,45 +102,72 @@ final class ConceptJudge {
      * not undone by what did not happen: "we renamed it and had no downtime".
      */
     private static boolean isDenied(Concept concept, List<Finding> findings) {
-        List<Finding> own =
-                findings.stream().filter(finding -> !ofRival(concept, finding)).toList();
-        List<Finding> asserting =
-                own.stream().filter(finding -> finding.stance().asserts()).toList();
+        List<Finding> denials = denials(concept, findings);
+        for (Finding denial : denials) {
+            if (isMisconception(denial)) {
+                return true;
+            }
+        }
+        if (denials.isEmpty() || concept.kind() == Kind.DONE) {
+            return false;
+        }
+        List<Finding> asserting = asserting(concept, findings);
         Cover assertions = new Cover(asserting);
         BitSet asserted = new BitSet();
-        asserting.forEach(finding -> Arrays.stream(finding.match().words()).forEach(asserted::set));
-        return own.stream()
-                .filter(finding -> finding.stance() == Stance.DENIED)
-                .anyMatch(denial -> isMisconception(denial)
-                        || concept.kind() != Kind.DONE && !belongs(denial, assertions, asserted));
+        for (Finding finding : asserting) {
+            for (int word : finding.match().words()) {
+                asserted.set(word);
+            }
+        }
+        for (Finding denial : denials) {
+            if (!belongs(denial, assertions, asserted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Finding> denials(Concept concept, List<Finding> findings) {
+        List<Finding> denials = List.of();
+        for (Finding finding : findings) {
+            if (finding.stance() == Stance.DENIED && !ofRival(concept, finding)) {
+                denials = denials.isEmpty() ? new ArrayList<>() : denials;
+                denials.add(finding);
+            }
+        }
+        return denials;
     }
 
     private static boolean isMisconception(Finding denial) {
-        return denial.cue().filter(cue -> cue.kind().equals(AGAINST)).isPresent();
+        return denial.cue().isPresent() && denial.cue().get().kind().equals(AGAINST);
     }
 
     private static boolean belongs(Finding denial, Cover assertions, BitSet asserted) {
-        return Arrays.stream(denial.match().words()).anyMatch(asserted::get)
-                || denial.cue()
-                        .flatMap(cue -> assertions.holding(cue.start(), cue.end()))
-                        .isPresent();
+        for (int word : denial.match().words()) {
+            if (asserted.get(word)) {
+                return true;
+            }
+        }
+        return denial.cue()
+                .flatMap(cue -> assertions.holding(cue.start(), cue.end()))
+                .isPresent();
     }
 
     private static Status withoutCredit(Concept concept, List<Finding> findings) {
-        Set<Stance> own = EnumSet.noneOf(Stance.class);
+        boolean denied = false;
+        boolean dismissed = false;
+        boolean doubted = false;
         for (Finding finding : findings) {
-            if (!ofRival(concept, finding)) {
-                own.add(finding.stance());
-            } else if (finding.stance().asserts()) {
-                return Status.SWAPPED;
+            if (ofRival(concept, finding)) {
+                if (finding.stance().asserts()) {
+                    return Status.SWAPPED;
+                }
+            } else {
+                denied |= finding.stance() == Stance.DENIED;
+                dismissed |= finding.stance() == Stance.DISMISSED;
+                doubted |= finding.stance() == Stance.DOUBTED;
             }
         }
-        if (own.contains(Stance.DENIED)) {
-            return Status.DENIED;
-        }
-        if (own.contains(Stance.DISMISSED)) {
-            return Status.DISMISSED;
-        }
-        return own.contains(Stance.DOUBTED) ? Status.DOUBTED : Status.ABSENT;
+        return denied ? Status.DENIED : dismissed ? Status.DISMISSED : doubted ? Status.DOUBTED : Status.ABSENT;
     }
 }

@@ -1,7 +1,6 @@
 package dev.assay.grade;
 
 import dev.assay.context.Finding;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,14 +20,14 @@ final class Cover {
     Cover(List<Finding> byPlace) {
         this.byPlace = byPlace;
         furthest = new int[byPlace.size()];
-        longest = byPlace.stream()
-                .mapToInt(finding -> finding.end() - finding.start())
-                .max()
-                .orElse(0);
-        for (int i = 1; i < furthest.length; i++) {
-            int before = furthest[i - 1];
-            furthest[i] = byPlace.get(i).end() > byPlace.get(before).end() ? i : before;
+        int most = 0;
+        for (int i = 0; i < furthest.length; i++) {
+            Finding finding = byPlace.get(i);
+            most = Math.max(most, finding.end() - finding.start());
+            int before = i == 0 ? 0 : furthest[i - 1];
+            furthest[i] = finding.end() > byPlace.get(before).end() ? i : before;
         }
+        longest = most;
     }
 
     /** A finding that holds every unit from a start to an end; empty if none does. */
@@ -41,6 +40,9 @@ final class Cover {
 
     /** The finding that another one stands in, or has a good part of its words from; empty if there is none. */
     Optional<Finding> over(Finding other) {
+        if (furthest.length == 0) {
+            return Optional.empty();
+        }
         Optional<Finding> holding = holding(other.start(), other.end());
         if (holding.isPresent()) {
             return holding;
@@ -51,7 +53,10 @@ final class Cover {
             if (finding.start() + longest <= other.start()) {
                 break;
             }
-            long shared = Arrays.stream(words).filter(finding.match()::uses).count();
+            int shared = 0;
+            for (int word : words) {
+                shared += finding.match().uses(word) ? 1 : 0;
+            }
             if (shared > GOOD_PART * words.length) {
                 return Optional.of(finding);
             }

@@ -10,6 +10,8 @@ import java.util.Optional;
 /** How deep an answer goes: what it earned of each kind of knowledge. */
 final class Depth {
 
+    private static final Kind[] KINDS = Kind.values();
+
     private Depth() {}
 
     /**
@@ -20,28 +22,29 @@ final class Depth {
      */
     static Map<Kind, Optional<Double>> of(List<ConceptOutcome> concepts) {
         Map<Kind, Optional<Double>> depth = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            depth.put(
-                    kind,
-                    credit(concepts.stream()
-                            .filter(outcome -> outcome.concept().kind() == kind)
-                            .toList()));
+        for (Kind kind : KINDS) {
+            depth.put(kind, credit(kind, concepts));
         }
         return Collections.unmodifiableMap(depth);
     }
 
-    private static Optional<Double> credit(List<ConceptOutcome> concepts) {
-        if (concepts.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean onlyBonus =
-                concepts.stream().allMatch(outcome -> outcome.concept().bonus());
-        long full = 0;
+    private static Optional<Double> credit(Kind kind, List<ConceptOutcome> concepts) {
+        long counting = 0;
+        long bonus = 0;
         Fraction points = Fraction.ZERO;
         for (ConceptOutcome outcome : concepts) {
-            int weight = outcome.concept().weight();
-            points = points.plus(outcome.credit().times(weight));
-            full += onlyBonus || !outcome.concept().bonus() ? weight : 0;
+            if (outcome.concept().kind() == kind) {
+                int weight = outcome.concept().weight();
+                counting += outcome.concept().bonus() ? 0 : weight;
+                bonus += outcome.concept().bonus() ? weight : 0;
+                if (outcome.credited()) {
+                    points = points.plus(outcome.credit().times(weight));
+                }
+            }
+        }
+        long full = counting == 0 ? bonus : counting;
+        if (full == 0) {
+            return Optional.empty();
         }
         Fraction share = points.dividedBy(Fraction.of(full, 1)).min(Fraction.ONE);
         return Optional.of(share.rounded(4).doubleValue());

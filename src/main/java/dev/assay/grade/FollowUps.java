@@ -1,5 +1,7 @@
 package dev.assay.grade;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -7,22 +9,32 @@ import java.util.List;
 final class FollowUps {
 
     /** A memorised answer breaks down at "why"; what weighs more and what was missed more tells more. */
-    private static final Comparator<ConceptOutcome> MOST_TELLING_FIRST = Comparator.comparing(
-                    (ConceptOutcome outcome) ->
-                            !Guards.isReason(outcome.concept().kind()))
-            .thenComparing(outcome -> -outcome.concept().weight())
-            .thenComparing(ConceptOutcome::credit);
+    private static final Comparator<ConceptOutcome> MOST_TELLING_FIRST = FollowUps::compare;
 
     private FollowUps() {}
 
+    private static int compare(ConceptOutcome one, ConceptOutcome other) {
+        boolean reason = Guards.isReason(one.concept().kind());
+        if (reason != Guards.isReason(other.concept().kind())) {
+            return reason ? -1 : 1;
+        }
+        int heavier = Integer.compare(other.concept().weight(), one.concept().weight());
+        return heavier != 0 ? heavier : one.credit().compareTo(other.credit());
+    }
+
     /** Questions after what did not earn full credit, as far as the rubric has them: why and when first. */
     static List<FollowUp> of(List<ConceptOutcome> concepts) {
-        return concepts.stream()
-                .filter(outcome -> outcome.status() != Status.PRESENT)
-                .filter(outcome -> !outcome.concept().ask().isBlank())
-                .sorted(MOST_TELLING_FIRST)
-                .map(outcome ->
-                        new FollowUp(outcome.concept().id(), outcome.concept().ask()))
-                .toList();
+        List<ConceptOutcome> asked = new ArrayList<>(concepts.size());
+        for (ConceptOutcome outcome : concepts) {
+            if (outcome.status() != Status.PRESENT && !outcome.concept().ask().isBlank()) {
+                asked.add(outcome);
+            }
+        }
+        asked.sort(MOST_TELLING_FIRST);
+        List<FollowUp> followUps = new ArrayList<>(asked.size());
+        for (ConceptOutcome outcome : asked) {
+            followUps.add(new FollowUp(outcome.concept().id(), outcome.concept().ask()));
+        }
+        return Collections.unmodifiableList(followUps);
     }
 }

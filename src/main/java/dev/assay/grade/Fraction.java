@@ -4,15 +4,16 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * An exact fraction, in lowest terms. Thirds and sixths of credit add up to whole ones, so that a score on the edge of
  * a band falls on the same side whatever the order of the concepts. Immutable.
  *
- * @param numerator above the line; carries the sign
- * @param denominator below the line, positive
+ * <p>Where both parts fit into an {@code int}, as nearly always, it is reckoned in {@code long}: no product or sum of
+ * two products of them leaves its range. Others are reckoned in big integers.
  */
-record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+final class Fraction implements Comparable<Fraction> {
 
     static final Fraction ZERO = of(0, 1);
     static final Fraction ONE = of(1, 1);
@@ -20,36 +21,110 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     /** Whole numbers of up to so many bits are exact as doubles. */
     private static final int DOUBLE_BITS = 53;
 
-    Fraction {
+    /** How many decimals a fraction is written with. */
+    private static final int WRITTEN = 4;
+
+    private static final int[] POWERS = {1, 10, 100, 1_000, 10_000};
+
+    /** Above the line; carries the sign. */
+    private final int numerator;
+    /** Below the line, positive; 0 if the big ones count. */
+    private final int denominator;
+
+    private final BigInteger bigNumerator;
+    private final BigInteger bigDenominator;
+
+    private Fraction(int numerator, int denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.bigNumerator = null;
+        this.bigDenominator = null;
+    }
+
+    /** @throws ArithmeticException if the denominator is zero */
+    Fraction(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() == 0) {
-            throw new ArithmeticException("division by zero");
+            throw divisionByZero();
         }
         BigInteger divisor = numerator.gcd(denominator);
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }
-        if (!divisor.equals(BigInteger.ONE)) {
-            numerator = numerator.divide(divisor);
-            denominator = denominator.divide(divisor);
-        }
+        BigInteger above = numerator.divide(divisor);
+        BigInteger below = denominator.divide(divisor);
+        boolean isBig = above.bitLength() >= Integer.SIZE || below.bitLength() >= Integer.SIZE;
+        this.numerator = isBig ? 0 : above.intValue();
+        this.denominator = isBig ? 0 : below.intValue();
+        this.bigNumerator = isBig ? above : null;
+        this.bigDenominator = isBig ? below : null;
     }
 
+    /** @throws ArithmeticException if the denominator is zero */
     static Fraction of(long numerator, long denominator) {
-        return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        if (denominator == 0) {
+            throw divisionByZero();
+        }
+        if (denominator == 1 && numerator == (int) numerator) {
+            return new Fraction((int) numerator, 1);
+        }
+        long divisor = denominator < 0 ? -gcd(numerator, denominator) : gcd(numerator, denominator);
+        long above = numerator / divisor;
+        long below = denominator / divisor;
+        return above == (int) above && below == (int) below && below > 0
+                ? new Fraction((int) above, (int) below)
+                : new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
     /** The decimal number that a double prints as: {@code 0.05} is one twentieth. */
     static Fraction of(double value) {
+        long written = Math.round(value * POWERS[WRITTEN]);
+        if (value >= 0 && value <= 1 && (double) written / POWERS[WRITTEN] == value) {
+            return of(written, POWERS[WRITTEN]);
+        }
         BigDecimal decimal = BigDecimal.valueOf(value);
         return decimal.scale() <= 0
                 ? new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE)
                 : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
+    private static long gcd(long one, long other) {
+        long a = one;
+        long b = other;
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return Math.abs(a);
+    }
+
+    private static ArithmeticException divisionByZero() {
+        return new ArithmeticException("division by zero");
+    }
+
+    private boolean isBig() {
+        return denominator == 0;
+    }
+
+    private BigInteger above() {
+        return isBig() ? bigNumerator : BigInteger.valueOf(numerator);
+    }
+
+    private BigInteger below() {
+        return isBig() ? bigDenominator : BigInteger.valueOf(denominator);
+    }
+
     Fraction plus(Fraction other) {
-        return new Fraction(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        if (isBig() || other.isBig()) {
+            return new Fraction(
+                    above().multiply(other.below()).add(other.above().multiply(below())),
+                    below().multiply(other.below()));
+        }
+        return denominator == other.denominator
+                ? of((long) numerator + other.numerator, denominator)
+                : of(
+                        (long) numerator * other.denominator + (long) other.numerator * denominator,
+                        (long) denominator * other.denominator);
     }
 
     Fraction minus(Fraction other) {
@@ -57,11 +132,13 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     }
 
     Fraction negated() {
-        return new Fraction(numerator.negate(), denominator);
+        return isBig() ? new Fraction(bigNumerator.negate(), bigDenominator) : of(-(long) numerator, denominator);
     }
 
     Fraction times(Fraction other) {
-        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return isBig() || other.isBig()
+                ? new Fraction(above().multiply(other.above()), below().multiply(other.below()))
+                : of((long) numerator * other.numerator, (long) denominator * other.denominator);
     }
 
     Fraction times(long factor) {
@@ -70,7 +147,9 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
 
     /** @throws ArithmeticException if {@code other} is zero */
     Fraction dividedBy(Fraction other) {
-        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        return isBig() || other.isBig()
+                ? new Fraction(above().multiply(other.below()), below().multiply(other.above()))
+                : of((long) numerator * other.denominator, (long) denominator * other.numerator);
     }
 
     Fraction min(Fraction other) {
@@ -82,41 +161,85 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     }
 
     int signum() {
-        return numerator.signum();
+        return isBig() ? bigNumerator.signum() : Integer.signum(numerator);
     }
 
-    /** The nearest fraction of so many decimals; halves go away from zero. */
+    /** The nearest fraction of so many decimals, at most four; halves go away from zero. */
     Fraction rounded(int decimals) {
-        if (denominator.equals(BigInteger.ONE)) {
+        if (denominator == 1) {
             return this;
         }
-        BigDecimal decimal = decimal(decimals);
-        return new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimals));
+        return isBig()
+                ? new Fraction(decimal(decimals).unscaledValue(), BigInteger.TEN.pow(decimals))
+                : of(scaled(decimals), POWERS[decimals]);
+    }
+
+    /** The nearest whole number of so many decimals; halves go away from zero. */
+    private long scaled(int decimals) {
+        long magnitude = (2L * Math.abs((long) numerator) * POWERS[decimals] + denominator) / (2L * denominator);
+        return numerator < 0 ? -magnitude : magnitude;
     }
 
     /** The nearest double. */
     double doubleValue() {
-        if (numerator.bitLength() <= DOUBLE_BITS && denominator.bitLength() <= DOUBLE_BITS) {
+        if (!isBig()) {
             // The quotient of two exact doubles is rounded once, by the hardware.
-            return numerator.doubleValue() / denominator.doubleValue();
+            return (double) numerator / denominator;
         }
-        return new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
-                .doubleValue();
+        return bigNumerator.bitLength() <= DOUBLE_BITS && bigDenominator.bitLength() <= DOUBLE_BITS
+                ? bigNumerator.doubleValue() / bigDenominator.doubleValue()
+                : new BigDecimal(bigNumerator)
+                        .divide(new BigDecimal(bigDenominator), MathContext.DECIMAL128)
+                        .doubleValue();
     }
 
     private BigDecimal decimal(int decimals) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+        return new BigDecimal(above()).divide(new BigDecimal(below()), decimals, RoundingMode.HALF_UP);
     }
 
     @Override
     public int compareTo(Fraction other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return isBig() || other.isBig()
+                ? above().multiply(other.below()).compareTo(other.above().multiply(below()))
+                : Long.compare((long) numerator * other.denominator, (long) other.numerator * denominator);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Fraction fraction
+                        && numerator == fraction.numerator
+                        && denominator == fraction.denominator
+                        && Objects.equals(bigNumerator, fraction.bigNumerator)
+                        && Objects.equals(bigDenominator, fraction.bigDenominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(numerator, denominator, bigNumerator, bigDenominator);
     }
 
     /** As people write it: whole numbers without a point, others with up to four decimals. */
     @Override
     public String toString() {
-        return decimal(4).stripTrailingZeros().toPlainString();
+        if (isBig()) {
+            return decimal(WRITTEN).stripTrailingZeros().toPlainString();
+        }
+        if (denominator == 1) {
+            return Integer.toString(numerator);
+        }
+        long scaled = scaled(WRITTEN);
+        long magnitude = Math.abs(scaled);
+        String whole = (scaled < 0 ? "-" : "") + magnitude / POWERS[WRITTEN];
+        long rest = magnitude % POWERS[WRITTEN];
+        if (rest == 0) {
+            return whole;
+        }
+        int decimals = WRITTEN;
+        while (rest % 10 == 0) {
+            rest /= 10;
+            decimals--;
+        }
+        return whole + "." + "0".repeat(decimals - Long.toString(rest).length()) + rest;
     }
 }

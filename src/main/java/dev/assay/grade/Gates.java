@@ -18,13 +18,22 @@ final class Gates {
                 reasons.add("the required concept " + outcome.concept().id() + " is missing");
             }
         }
-        List<ConceptOutcome> whys = concepts.stream()
-                .filter(outcome -> Guards.isReason(outcome.concept().kind()))
-                .toList();
-        if (!whys.isEmpty()
-                && whys.stream().noneMatch(outcome -> outcome.credit().compareTo(HALF) >= 0)) {
+        if (lacksReason(concepts)) {
             reasons.add("no why or when concept has at least half its credit");
         }
         return reasons;
+    }
+
+    private static boolean lacksReason(List<ConceptOutcome> concepts) {
+        boolean asked = false;
+        for (ConceptOutcome outcome : concepts) {
+            if (Guards.isReason(outcome.concept().kind())) {
+                if (outcome.credit().compareTo(HALF) >= 0) {
+                    return false;
+                }
+                asked = true;
+            }
+        }
+        return asked;
     }
 }

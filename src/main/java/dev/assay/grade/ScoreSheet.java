@@ -24,7 +24,7 @@ record ScoreSheet(double score, int band, boolean capped, Arithmetic arithmetic)
     static ScoreSheet of(List<ConceptOutcome> concepts, List<FlagOutcome> flags, Bands bands, Scoring scoring) {
         List<Arithmetic> steps = new ArrayList<>();
         Fraction sum = earned(concepts, steps);
-        List<FlagOutcome> counting = flags.stream().filter(FlagOutcome::counts).toList();
+        List<FlagOutcome> counting = counting(flags);
         sum = sum.minus(penalties(counting, scoring, steps));
         Fraction capped = caps(sum, counting, scoring, steps);
         Fraction clamped = capped.max(Fraction.ZERO).min(Fraction.ONE);
@@ -35,8 +35,9 @@ record ScoreSheet(double score, int band, boolean capped, Arithmetic arithmetic)
         double score = rounded.doubleValue();
         int byScore = bands.indexOf(score);
         int band = byScore;
-        List<String> gates = Gates.closed(concepts);
-        if (byScore == bands.bands().size() - 1 && !gates.isEmpty()) {
+        boolean isTop = byScore == bands.bands().size() - 1;
+        List<String> gates = isTop ? Gates.closed(concepts) : List.of();
+        if (!gates.isEmpty()) {
             band = byScore - 1;
             for (String gate : gates) {
                 steps.add(leaf(0, name(bands, band) + " instead of " + name(bands, byScore) + ": " + gate));
@@ -46,20 +47,33 @@ record ScoreSheet(double score, int band, boolean capped, Arithmetic arithmetic)
         return new ScoreSheet(score, band, capped.compareTo(sum) < 0, new Arithmetic(score, why, steps));
     }
 
-    private static Fraction earned(List<ConceptOutcome> concepts, List<Arithmetic> steps) {
-        long full = concepts.stream()
-                .map(ConceptOutcome::concept)
-                .filter(concept -> !concept.bonus())
-                .mapToLong(concept -> concept.weight())
-                .sum();
-        Fraction points = Fraction.ZERO;
-        List<Arithmetic> details = new ArrayList<>();
-        for (ConceptOutcome outcome : concepts) {
-            Fraction earned = outcome.credit().times(outcome.concept().weight());
-            points = points.plus(earned);
-            details.add(leaf(earned.dividedBy(Fraction.of(full, 1)), words(outcome, full)));
+    private static List<FlagOutcome> counting(List<FlagOutcome> flags) {
+        List<FlagOutcome> counting = new ArrayList<>(flags.size());
+        for (FlagOutcome flag : flags) {
+            if (flag.counts()) {
+                counting.add(flag);
+            }
         }
-        Fraction share = points.dividedBy(Fraction.of(full, 1));
+        return counting;
+    }
+
+    private static Fraction earned(List<ConceptOutcome> concepts, List<Arithmetic> steps) {
+        long full = 0;
+        for (ConceptOutcome outcome : concepts) {
+            full += outcome.concept().bonus() ? 0 : outcome.concept().weight();
+        }
+        Fraction whole = Fraction.of(full, 1);
+        Fraction points = Fraction.ZERO;
+        List<Arithmetic> details = new ArrayList<>(concepts.size() + 1);
+        for (ConceptOutcome outcome : concepts) {
+            Fraction earned = Fraction.ZERO;
+            if (outcome.credited()) {
+                earned = outcome.credit().times(outcome.concept().weight());
+                points = points.plus(earned);
+            }
+            details.add(leaf(earned.dividedBy(whole), words(outcome, full)));
+        }
+        Fraction share = points.dividedBy(whole);
         Fraction excess = Fraction.ONE.minus(share).min(Fraction.ZERO);
         step(details, excess, "bonus concepts make no more than full marks");
         Fraction earned = share.plus(excess);

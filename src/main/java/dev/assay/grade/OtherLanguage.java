@@ -3,7 +3,6 @@ package dev.assay.grade;
 import dev.assay.text.Answer;
 import dev.assay.text.Token;
 import java.lang.Character.UnicodeScript;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,24 +30,43 @@ final class OtherLanguage {
 
     /** What tells the language, in words; empty if it may be English. */
     Optional<String> in(Answer answer) {
-        List<Token> words = answer.tokens().stream()
-                .filter(token -> token.kind() == Token.Kind.WORD && !token.code())
-                .toList();
-        long english = count(words, wording.function());
-        if (words.size() < FEWEST_WORDS || english >= ENGLISH_SHARE * words.size()) {
+        if (answer.wordCount() < FEWEST_WORDS) {
             return Optional.empty();
         }
-        String little = english + " of " + words.size() + " words are English function words, ";
+        // No fewer are enough of the words that are judged, which may not be all.
+        double enough = ENGLISH_SHARE * answer.wordCount();
+        int words = 0;
+        int english = 0;
+        for (int i = 0; i < answer.tokenCount(); i++) {
+            if (isJudged(answer, i)) {
+                words++;
+                english += (wording.classes().of(answer, i) & WordClasses.FUNCTION) != 0 ? 1 : 0;
+                if (english >= enough) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return words < FEWEST_WORDS || english >= ENGLISH_SHARE * words
+                ? Optional.empty()
+                : foreign(answer, words, english);
+    }
+
+    private static boolean isJudged(Answer answer, int token) {
+        return answer.kind(token) == Token.Kind.WORD && !answer.isCode(token);
+    }
+
+    private Optional<String> foreign(Answer answer, int words, int english) {
+        String little = english + " of " + words + " words are English function words, ";
         String language = "";
-        long most = english;
+        int most = english;
         for (Map.Entry<String, Set<String>> other : wording.foreign().entrySet()) {
-            long foreign = count(words, other.getValue());
+            int foreign = count(answer, other.getValue());
             if (foreign > most) {
                 language = other.getKey();
                 most = foreign;
             }
         }
-        if (most > english && most >= FOREIGN_SHARE * words.size()) {
+        if (most > english && most >= FOREIGN_SHARE * words) {
             return Optional.of(little + most + " are " + language);
         }
         long notLatin = Math.round(notLatinShare(answer.text()) * 100);
@@ -57,8 +75,12 @@ final class OtherLanguage {
                 : Optional.empty();
     }
 
-    private static long count(List<Token> words, Set<String> among) {
-        return words.stream().filter(word -> among.contains(word.folded())).count();
+    private static int count(Answer answer, Set<String> among) {
+        int count = 0;
+        for (int i = 0; i < answer.tokenCount(); i++) {
+            count += isJudged(answer, i) && among.contains(answer.folded(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     private static double notLatinShare(String text) {

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param offering folded words that begin a question which offers its answers
  * @param caseWords the words by which a named case is told from a vague one
  * @param foreign function words of other languages, folded, by language
+ * @param classes what single words are of these sets
  * @param files the files it was read from, in a fixed order
  */
 record Wording(
@@ -35,6 +36,7 @@ record Wording(
         Set<String> offering,
         CaseWording caseWords,
         Map<String, Set<String>> foreign,
+        WordClasses classes,
         List<LanguageFile> files) {
 
     /** The English that the library carries; read when first asked for. */
@@ -51,18 +53,24 @@ record Wording(
         for (String language : others.sections()) {
             foreign.put(language, others.words(language));
         }
+        Set<String> function = words.words("function");
+        Set<String> joining = words.words("joining");
+        Set<String> courtesy = words.stems("courtesy");
+        Set<String> announcing = words.stems("announcing");
+        CaseWording caseWords = CaseWording.of(cases);
         return new Wording(
                 patterns.patterns("causal"),
                 patterns.patterns("factors"),
                 patterns.patterns("cases"),
-                words.words("function"),
-                words.words("joining"),
-                words.stems("courtesy"),
-                words.stems("announcing"),
+                function,
+                joining,
+                courtesy,
+                announcing,
                 words.words("statements"),
                 words.words("offering"),
-                CaseWording.of(cases),
+                caseWords,
                 Collections.unmodifiableMap(foreign),
+                new WordClasses(function, joining, courtesy, announcing, caseWords),
                 List.of(patterns, words, cases, others));
     }
 

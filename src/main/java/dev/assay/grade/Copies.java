@@ -4,7 +4,6 @@ import dev.assay.rubric.Concept;
 import dev.assay.rubric.Rubric;
 import dev.assay.rubric.SelfTest;
 import dev.assay.text.Answer;
-import dev.assay.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +35,7 @@ final class Copies {
     Copies(List<Example> examples) {
         this.examples = List.copyOf(examples);
         this.shingles = new Shingles(
-                RUN,
-                examples.stream()
-                        .map(example -> Answer.of(example.text()).tokens())
-                        .toList());
+                RUN, examples.stream().map(example -> Answer.of(example.text())).toList());
     }
 
     /** What nobody should hand in of a rubric. */
@@ -64,22 +60,16 @@ final class Copies {
     }
 
     Optional<Detection> in(Answer answer) {
-        if (examples.isEmpty() || answer.wordCount() < FEWEST) {
+        if (examples.isEmpty() || answer.wordCount() < FEWEST || !shingles.mayShare(answer, SHARE)) {
             return Optional.empty();
         }
-        List<Token> words = answer.tokens().stream().filter(Token::isWord).toList();
-        Shingles.Shared shared = shingles.with(words);
+        Shingles.Shared shared = shingles.with(answer);
         if (shared.share() < SHARE) {
             return Optional.empty();
         }
-        List<int[]> ranges = shared.ranges().stream()
-                .map(range -> new int[] {
-                    words.get(range[0]).index(), words.get(range[1]).index()
-                })
-                .toList();
         int line = examples.get(shared.source()).line();
         String detail = Math.round(shared.share() * 100) + " % of the answer stands in the rubric's examples"
                 + (line > 0 ? ", most in that of line " + line : "");
-        return Optional.of(Detection.of(answer, "copied", detail, ranges));
+        return Optional.of(Detection.of(answer, "copied", detail, shared.ranges()));
     }
 }

@@ -5,7 +5,6 @@ import dev.assay.context.Finding;
 import dev.assay.context.Stance;
 import dev.assay.text.Answer;
 import dev.assay.text.Sentence;
-import dev.assay.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -47,85 +46,91 @@ final class Echo {
     private final Shingles echoes;
     private final Set<String> content = new HashSet<>();
     private final boolean open;
-    private final Wording wording;
+    private final WordClasses words;
 
     /** @param question as the candidate was asked */
     Echo(String question, Wording wording) {
-        List<Token> tokens = Answer.of(question).tokens();
-        this.wording = wording;
-        this.runs = new Shingles(RUN, List.of(tokens));
-        this.echoes = new Shingles(ECHOED_RUN, List.of(tokens));
-        tokens.stream().filter(this::isContent).map(Token::stem).forEach(content::add);
-        this.open = !tokens.isEmpty()
-                && !wording.offering().contains(tokens.get(0).folded())
-                && tokens.stream().noneMatch(token -> token.folded().equals("or"));
+        Answer asked = Answer.of(question);
+        this.words = wording.classes();
+        this.runs = new Shingles(RUN, List.of(asked));
+        this.echoes = new Shingles(ECHOED_RUN, List.of(asked));
+        boolean offers = asked.tokenCount() == 0 || wording.offering().contains(asked.folded(0));
+        for (int i = 0; i < asked.tokenCount(); i++) {
+            offers |= asked.folded(i).equals("or");
+            if (isContent(asked, i)) {
+                content.add(asked.stem(i));
+            }
+        }
+        this.open = !offers;
     }
 
     /** What restates the question, if the answer hardly does anything else. */
     Optional<Detection> in(Answer answer) {
-        List<Token> words = words(answer);
-        if (words.size() < FEWEST) {
+        if (answer.wordCount() < FEWEST) {
             return Optional.empty();
         }
-        Shingles.Shared shared = runs.with(words);
-        if (shared.share() >= SHARE) {
-            String detail = Math.round(shared.share() * 100) + " % of the answer stands in the question";
-            return Optional.of(Detection.of(answer, NAME, detail, places(words, shared)));
+        if (runs.mayShare(answer, SHARE)) {
+            Shingles.Shared shared = runs.with(answer);
+            if (shared.share() >= SHARE) {
+                String detail = Math.round(shared.share() * 100) + " % of the answer stands in the question";
+                return Optional.of(Detection.of(answer, NAME, detail, shared.ranges()));
+            }
         }
-        return open ? restated(answer, words) : Optional.empty();
+        return open ? restated(answer) : Optional.empty();
     }
 
-    /** Token ranges of runs of words, first and last included. */
-    private static List<int[]> places(List<Token> words, Shingles.Shared shared) {
-        return shared.ranges().stream()
-                .map(range -> new int[] {
-                    words.get(range[0]).index(), words.get(range[1]).index()
-                })
-                .toList();
-    }
-
-    private Optional<Detection> restated(Answer answer, List<Token> words) {
+    private Optional<Detection> restated(Answer answer) {
+        // With more words of its own than this, no answer can have the share of the question's.
+        int most = (int) ((1 - SAME) * answer.wordCount()) + 1;
         int same = 0;
         int other = 0;
-        Set<String> restated = new HashSet<>();
-        for (Token word : words) {
-            if (!isContent(word)) {
+        for (int i = 0; i < answer.tokenCount(); i++) {
+            if (!isContent(answer, i)) {
                 continue;
             }
-            if (content.contains(word.stem())) {
+            if (content.contains(answer.stem(i))) {
                 same++;
-                restated.add(word.stem());
-            } else if (!saysNothing(word)) {
-                other++;
+            } else if (!is(answer, i, WordClasses.COURTESY | WordClasses.EMPTY) && ++other > most) {
+                return Optional.empty();
             }
         }
-        if (same < FEWEST_SAME || same < SAME * (same + other) || restated.size() < RESTATED * content.size()) {
+        if (same < FEWEST_SAME || same < SAME * (same + other) || restatedWords(answer) < RESTATED * content.size()) {
             return Optional.empty();
         }
         String detail = same + " of " + (same + other) + " words that say something are the question's";
         return Optional.of(Detection.of(answer, NAME, detail, sentences(answer)));
     }
 
+    /** How many of the question's words of content an answer has. */
+    private int restatedWords(Answer answer) {
+        Set<String> restated = new HashSet<>();
+        for (int i = 0; i < answer.tokenCount(); i++) {
+            if (isContent(answer, i) && content.contains(answer.stem(i))) {
+                restated.add(answer.stem(i));
+            }
+        }
+        return restated.size();
+    }
+
     private List<int[]> sentences(Answer answer) {
         List<int[]> ranges = new ArrayList<>();
         for (Sentence sentence : answer.sentences()) {
-            boolean shares = answer.tokens().subList(sentence.firstToken(), sentence.endToken()).stream()
-                    .anyMatch(token -> content.contains(token.stem()));
-            if (shares) {
-                ranges.add(new int[] {sentence.firstToken(), sentence.endToken() - 1});
+            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                if (content.contains(answer.stem(i))) {
+                    ranges.add(new int[] {sentence.firstToken(), sentence.endToken() - 1});
+                    break;
+                }
             }
         }
         return ranges;
     }
 
-    private boolean isContent(Token token) {
-        return token.isWord() && !wording.function().contains(token.folded());
+    private boolean isContent(Answer answer, int token) {
+        return answer.isWord(token) && !is(answer, token, WordClasses.FUNCTION);
     }
 
-    private boolean saysNothing(Token token) {
-        return wording.courtesy().contains(token.stem())
-                || wording.caseWords().vague().contains(token.stem())
-                || wording.caseWords().emptyActions().contains(token.stem());
+    private boolean is(Answer answer, int token, int classes) {
+        return (words.of(answer, token) & classes) != 0;
     }
 
     /**
@@ -134,30 +139,27 @@ final class Echo {
      * the cue.
      */
     List<Finding> heard(Answer answer, List<Finding> findings) {
-        if (findings.isEmpty()) {
+        if (findings.isEmpty() || !echoes.sharesAny(answer)) {
             return findings;
         }
-        List<Token> words = words(answer);
-        List<int[]> places = places(words, echoes.with(words));
-        if (places.isEmpty()) {
-            return findings;
-        }
-        int[] runAt = new int[answer.tokens().size()];
+        List<int[]> places = echoes.with(answer).ranges();
+        int[] runAt = new int[answer.tokenCount()];
         for (int i = 0; i < places.size(); i++) {
             Arrays.fill(runAt, places.get(i)[0], places.get(i)[1] + 1, i + 1);
         }
         List<Cue> cues = places.stream()
                 .map(place -> Cue.of(answer, place[0], place[1], "echo"))
                 .toList();
-        return findings.stream()
-                .map(finding -> {
-                    int run = runAt[finding.match().firstToken()];
-                    boolean inside = run > 0 && run == runAt[finding.match().lastToken()];
-                    return inside && isOnly(finding, cues.get(run - 1))
+        List<Finding> heard = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            int run = runAt[finding.match().firstToken()];
+            boolean inside = run > 0 && run == runAt[finding.match().lastToken()];
+            heard.add(
+                    inside && isOnly(finding, cues.get(run - 1))
                             ? finding.with(Stance.ECHOED, cues.get(run - 1))
-                            : finding;
-                })
-                .toList();
+                            : finding);
+        }
+        return heard;
     }
 
     /** Whether the words decide a finding by themselves, or together with a cue that the question has as well. */
@@ -165,9 +167,5 @@ final class Echo {
         return finding.cue()
                 .map(cue -> run.start() <= cue.start() && cue.end() <= run.end())
                 .orElse(finding.stance().asserts());
-    }
-
-    private static List<Token> words(Answer answer) {
-        return answer.tokens().stream().filter(Token::isWord).toList();
     }
 }

@@ -1,7 +1,6 @@
 package dev.assay.grade;
 
 import dev.assay.text.Answer;
-import dev.assay.text.Token;
 
 /** Arrows between words, drawn as one sign or as {@code ->} or {@code =>}. */
 final class Arrows {
@@ -15,14 +14,21 @@ final class Arrows {
         if (token == 0) {
             return false;
         }
-        if (answer.gapHolds(token, SIGNS)) {
-            return true;
+        int last = token - 1;
+        for (int i = answer.end(last); i < answer.start(token); i++) {
+            if (isSign(answer.text().charAt(i))) {
+                return true;
+            }
         }
-        Token last = answer.tokens().get(token - 1);
-        if (last.isWord() || last.start() == 0) {
+        if (answer.isWord(last) || answer.start(last) == 0) {
             return false;
         }
-        char before = answer.text().charAt(last.start() - 1);
-        return SIGNS.contains(last.folded()) || last.folded().equals(">") && (before == '-' || before == '=');
+        char before = answer.text().charAt(answer.start(last) - 1);
+        String sign = answer.folded(last);
+        return SIGNS.contains(sign) || sign.equals(">") && (before == '-' || before == '=');
+    }
+
+    private static boolean isSign(char c) {
+        return c >= 0x80 && SIGNS.indexOf(c) >= 0;
     }
 }

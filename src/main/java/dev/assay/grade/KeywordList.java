@@ -1,7 +1,6 @@
 package dev.assay.grade;
 
 import dev.assay.text.Answer;
-import dev.assay.text.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,32 +48,36 @@ final class KeywordList {
     /** Tags of what a verb in its plain form can follow. */
     private static final Set<String> PLURALS = Set.of("NNS", "NNPS", "PRP", "WDT", "WP", "EX");
 
-    private final Wording wording;
+    private final WordClasses classes;
     private final Fragments fragments;
 
     KeywordList(Wording wording) {
-        this.wording = wording;
+        this.classes = wording.classes();
         this.fragments = new Fragments(wording);
     }
 
     Optional<Detection> in(Answer answer) {
+        // Function words are enough to acquit nearly every answer, most of them long before its end.
+        return fragments.speakMoreThan(answer, 1 - SILENT_SHARE) ? Optional.empty() : whole(answer);
+    }
+
+    /** The same, reading the whole answer. */
+    Optional<Detection> whole(Answer answer) {
         List<Fragments.Fragment> found = withoutFrames(answer, fragments.of(answer));
-        int words = found.stream().mapToInt(Fragments.Fragment::words).sum();
-        // Function words are enough to acquit nearly every answer, before any verb is looked for.
+        int words = words(found);
         List<Fragments.Fragment> silent =
                 found.stream().filter(Fragments.Fragment::isSilent).toList();
         if (!isList(silent, words)) {
             return Optional.empty();
         }
-        silent = withoutVerbs(answer, silent);
+        silent = withoutVerbs(answer, silent, SILENT_SHARE * words);
         if (!isList(silent, words)) {
             return Optional.empty();
         }
         List<int[]> ranges = terms(answer, found).stream()
                 .map(fragment -> new int[] {fragment.from(), fragment.to() - 1})
                 .toList();
-        int silentWords = silent.stream().mapToInt(Fragments.Fragment::words).sum();
-        String detail = silentWords + " of " + words + " words stand in a list of terms";
+        String detail = words(silent) + " of " + words + " words stand in a list of terms";
         return Optional.of(Detection.of(answer, "keyword-list", detail, ranges));
     }
 
@@ -84,14 +87,23 @@ final class KeywordList {
                 answer,
                 found.stream()
                         .filter(fragment -> fragment.isSilent() || fragment.words() <= LONGEST_TERM)
-                        .toList()));
+                        .toList(),
+                0));
         return found.stream()
                 .filter(fragment -> verbless.contains(fragment) || fragment.isSilent() && fragment.isTermOfTwo())
                 .toList();
     }
 
+    private static int words(List<Fragments.Fragment> fragments) {
+        int words = 0;
+        for (Fragments.Fragment fragment : fragments) {
+            words += fragment.words();
+        }
+        return words;
+    }
+
     private static boolean isList(List<Fragments.Fragment> silent, int words) {
-        int silentWords = silent.stream().mapToInt(Fragments.Fragment::words).sum();
+        int silentWords = words(silent);
         return (words >= FEWEST_WORDS || silent.size() >= FEWEST_TERMS)
                 && silentWords >= SILENT_SHARE * words
                 && (silent.size() >= FEWEST_FRAGMENTS || silent.stream().anyMatch(Fragments.Fragment::isLong));
@@ -112,67 +124,83 @@ final class KeywordList {
     private boolean isFrame(Answer answer, Fragments.Fragment fragment) {
         int announcing = 0;
         int others = 0;
-        for (Token token : answer.tokens().subList(fragment.from(), fragment.to())) {
-            if (wording.caseWords().own().contains(token.folded())) {
+        for (int i = fragment.from(); i < fragment.to(); i++) {
+            int known = classes.of(answer, i);
+            if ((known & WordClasses.OWN) != 0) {
                 return false;
             }
-            if (wording.announcing().contains(token.stem())) {
+            if ((known & WordClasses.ANNOUNCING) != 0) {
                 announcing++;
-            } else if (token.isWord() && !wording.function().contains(token.folded())) {
+            } else if (answer.isWord(i) && (known & WordClasses.FUNCTION) == 0) {
                 others++;
             }
         }
         return announcing > 0 && others <= FRAMED;
     }
 
-    private static List<Fragments.Fragment> withoutVerbs(Answer answer, List<Fragments.Fragment> silent) {
+    /** What has no verb; none of them if it is clear that fewer words than some are left. */
+    private static List<Fragments.Fragment> withoutVerbs(
+            Answer answer, List<Fragments.Fragment> silent, double fewest) {
         List<Fragments.Fragment> left = new ArrayList<>();
+        int words = words(silent);
         int tagged = 0;
         int sentence = -1;
-        List<String> tags = List.of();
+        boolean asked = false;
         for (Fragments.Fragment fragment : silent) {
             if (fragment.sentence().index() != sentence) {
                 sentence = fragment.sentence().index();
                 int length =
                         fragment.sentence().endToken() - fragment.sentence().firstToken();
-                boolean asked = length <= LONGEST_TAGGED && tagged < MOST_TAGGED;
-                tags = asked ? answer.tags(sentence) : List.of();
+                asked = length <= LONGEST_TAGGED && tagged < MOST_TAGGED;
                 tagged += asked ? 1 : 0;
             }
-            if (fragment.isLong() || tags.isEmpty() || !hasVerb(answer, fragment, tags)) {
+            if (fragment.isLong() || !asked || !hasVerb(answer, fragment)) {
                 left.add(fragment);
+                continue;
+            }
+            words -= fragment.words();
+            if (words < fewest) {
+                return List.of();
             }
         }
         return left;
     }
 
     /** Whether there is a verb beside another word; parts of identifiers are none, nor is the first of "thundering herd". */
-    private static boolean hasVerb(Answer answer, Fragments.Fragment fragment, List<String> tags) {
+    private static boolean hasVerb(Answer answer, Fragments.Fragment fragment) {
+        if (fragment.words() <= 1) {
+            return false;
+        }
         for (int i = fragment.from(); i < fragment.to(); i++) {
-            Token token = answer.tokens().get(i);
-            if (fragment.words() > 1 && token.compound() < 0 && !token.code() && isVerb(i, token, fragment, tags)) {
+            boolean isPlain = answer.compound(i) < 0 && !answer.isCode(i);
+            if (isPlain
+                    && isVerb(
+                            i,
+                            answer.form(i).surface(),
+                            fragment,
+                            answer.tags(fragment.sentence().index()))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isVerb(int i, Token token, Fragments.Fragment fragment, List<String> tags) {
+    private static boolean isVerb(int i, String surface, Fragments.Fragment fragment, List<String> tags) {
         int place = i - fragment.sentence().firstToken();
         String tag = tags.get(place);
         if (!VERBS.contains(tag)) {
             return false;
         }
         boolean first = i == fragment.from();
-        boolean name = place > 0 && Character.isUpperCase(token.surface().charAt(0));
+        boolean name = place > 0 && Character.isUpperCase(surface.charAt(0));
         if (fragment.isTermOfTwo()) {
-            return first && tag.equals("VB") && !name && !isAcronym(token);
+            return first && tag.equals("VB") && !name && !isAcronym(surface);
         }
         return first ? !name : agrees(tags, place);
     }
 
-    private static boolean isAcronym(Token token) {
-        return token.surface().equals(token.surface().toUpperCase(Locale.ROOT));
+    private static boolean isAcronym(String surface) {
+        return surface.equals(surface.toUpperCase(Locale.ROOT));
     }
 
     /**

@@ -2,7 +2,7 @@ package dev.assay.grade;
 
 import dev.assay.text.Answer;
 import dev.assay.text.Folding;
-import dev.assay.text.Token;
+import dev.assay.text.WordForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +25,19 @@ final class HiddenLetters {
     private HiddenLetters() {}
 
     static Optional<Detection> in(Answer answer) {
+        if (answer.foldings().isEmpty()) {
+            return Optional.empty();
+        }
         List<int[]> ranges = new ArrayList<>();
         int next = 0;
         for (Folding folding : answer.foldings()) {
-            while (answer.tokens().get(next).start() < folding.span().start()) {
+            while (answer.start(next) < folding.span().start()) {
                 next++;
             }
-            Token token = answer.tokens().get(next);
             boolean hidden =
                     switch (folding.kind()) {
-                        case ZERO_WIDTH -> hasUnseen(answer.text(), token);
-                        case LOOK_ALIKE -> hasLookAlike(token);
+                        case ZERO_WIDTH -> hasUnseen(answer, next);
+                        case LOOK_ALIKE -> hasLookAlike(answer.form(next), answer.compound(next) >= 0);
                         case COMPATIBILITY -> false;
                     };
             if (hidden && (ranges.isEmpty() || ranges.get(ranges.size() - 1)[0] != next)) {
@@ -51,13 +53,14 @@ final class HiddenLetters {
     }
 
     /** Whether a character without width stands between two Latin letters or digits. */
-    private static boolean hasUnseen(String text, Token token) {
+    private static boolean hasUnseen(Answer answer, int token) {
+        String surface = answer.form(token).surface();
         int shown = 0;
         boolean latin = false;
         boolean unseen = false;
-        for (int i = token.start(); i < token.end() && shown < token.surface().length(); i++) {
-            char c = text.charAt(i);
-            if (c == token.surface().charAt(shown)) {
+        for (int i = answer.start(token); i < answer.end(token) && shown < surface.length(); i++) {
+            char c = answer.text().charAt(i);
+            if (c == surface.charAt(shown)) {
                 if (unseen && latin && isLatin(c)) {
                     return true;
                 }
@@ -71,14 +74,14 @@ final class HiddenLetters {
         return false;
     }
 
-    /** Whether a word that reads as a Latin one is not written so. */
-    private static boolean hasLookAlike(Token token) {
-        String surface = token.surface();
-        boolean latin = token.compound() >= 0;
+    /** Whether a word that reads as a Latin one is not written so; a part of an identifier is taken for Latin. */
+    private static boolean hasLookAlike(WordForm form, boolean isPart) {
+        String surface = form.surface();
+        boolean latin = isPart;
         for (int i = 0; i < surface.length(); i++) {
             latin |= isLatin(surface.charAt(i));
         }
-        if (!latin || !token.folded().chars().allMatch(c -> c < 0x80)) {
+        if (!latin || !form.folded().chars().allMatch(c -> c < 0x80)) {
             return false;
         }
         for (int i = 0; i < surface.length(); i++) {

@@ -9,6 +9,7 @@ import dev.assay.rubric.RedFlag;
 import dev.assay.rubric.Rubric;
 import dev.assay.text.Answer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +42,10 @@ public final class Grader {
         this.wording = Wording.english();
         this.plan = PatternPlan.of(rubric, wording);
         this.relevant = plan.relevant();
-        this.interpreter = Interpreter.compile(rubric, plan.sought(), plan.match());
+        this.interpreter = Interpreter.compile(
+                rubric,
+                plan.sought(),
+                plan.match().stream().map(PatternGroup::numbers).toList());
         this.marker = new Marker(rubric, plan, wording);
         this.reviewer = new Reviewer(rubric.bands(), wording);
         this.gaming = new Gaming(rubric, examples, wording);

@@ -138,7 +138,7 @@ final class Compiler {
     }
 
     private Finder any(List<Finder> options) {
-        return options.size() == 1 ? options.get(0) : add(new Finders.Any(all.size(), options));
+        return options.size() == 1 ? options.get(0) : add(new AnyFinder(all.size(), options));
     }
 
     private Finder add(Finder finder) {

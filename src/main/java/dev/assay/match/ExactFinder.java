@@ -15,9 +15,15 @@ final class ExactFinder extends Finder {
     }
 
     @Override
-    List<Hit> find(Search search) {
-        return search.hits(tokens).stream()
-                .filter(hit -> search.isWritten(hit, text))
-                .toList();
+    int find(Search search) {
+        search.hits(tokens);
+        Hits rows = search.rows();
+        int from = rows.size();
+        for (int row = search.from(tokens); row < search.to(tokens); row++) {
+            if (search.isWritten(rows.first(row), rows.last(row), text)) {
+                rows.copy(row);
+            }
+        }
+        return from;
     }
 }

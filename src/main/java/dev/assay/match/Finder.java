@@ -1,7 +1,5 @@
 package dev.assay.match;
 
-import java.util.List;
-
 /**
  * A compiled part of a pattern: finds its hits in the sentence that a search stands in. Immutable; all that changes
  * while searching lives in the {@link Search}.
@@ -28,6 +26,11 @@ abstract class Finder {
         return requirement;
     }
 
-    /** The hits in the current sentence, distinct, by first token, then by last; asked once a sentence. */
-    abstract List<Hit> find(Search search);
+    /**
+     * Adds the hits in the current sentence to the search's, as the last rows: distinct, by first token, then by last.
+     * Called once a sentence.
+     *
+     * @return the first of the rows
+     */
+    abstract int find(Search search);
 }

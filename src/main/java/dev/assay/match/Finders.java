@@ -1,10 +1,8 @@
 package dev.assay.match;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
-/** The kinds of finder, one for each operator of the pattern language but the phrase. */
+/** The kinds of finder, one for each operator of the pattern language but the phrase and the choice. */
 final class Finders {
 
     private Finders() {}
@@ -18,44 +16,9 @@ final class Finders {
             this.leaf = leaf;
         }
 
-        int leaf() {
-            return leaf;
-        }
-
         @Override
-        List<Hit> find(Search search) {
-            return search.leafHits(leaf);
-        }
-    }
-
-    /** One of several parts. */
-    static final class Any extends Finder {
-        private final LeafSet words;
-        private final Finder[] others;
-
-        Any(int id, List<Finder> options) {
-            super(id, Requirement.anyOf(options));
-            BitSet leaves = new BitSet();
-            List<Finder> rest = new ArrayList<>();
-            for (Finder option : options) {
-                if (option instanceof Leaf word) {
-                    leaves.set(word.leaf);
-                } else {
-                    rest.add(option);
-                }
-            }
-            words = LeafSet.of(leaves);
-            others = rest.toArray(Finder[]::new);
-        }
-
-        @Override
-        List<Hit> find(Search search) {
-            List<Hit> found = new ArrayList<>();
-            search.addPlaces(words, found);
-            for (Finder option : others) {
-                found.addAll(search.hits(option));
-            }
-            return Hit.distinct(found);
+        int find(Search search) {
+            return search.addPlaces(leaf);
         }
     }
 
@@ -73,14 +36,22 @@ final class Finders {
         }
 
         @Override
-        final List<Hit> find(Search search) {
-            List<Hit> lefts = search.hits(left);
-            List<Hit> rights = lefts.isEmpty() ? List.of() : search.hits(right);
-            return rights.isEmpty() ? List.of() : Hit.distinct(pairs(lefts, rights, search));
+        final int find(Search search) {
+            boolean both = search.hits(left) && search.hits(right);
+            Hits rows = search.rows();
+            int found = rows.size();
+            if (both) {
+                int to = search.to(left);
+                for (int one = search.from(left); one < to; one++) {
+                    pairs(one, search.from(right), search.to(right), search);
+                }
+                rows.settle(found);
+            }
+            return found;
         }
 
-        /** The pairs whose distance is right; neither list is empty. */
-        abstract List<Hit> pairs(List<Hit> lefts, List<Hit> rights, Search search);
+        /** Adds the pairs of a row with some that are sorted by place. */
+        abstract void pairs(int one, int from, int to, Search search);
     }
 
     /** Two parts in order, at most {@code words} words between. */
@@ -94,19 +65,16 @@ final class Finders {
         }
 
         @Override
-        List<Hit> pairs(List<Hit> lefts, List<Hit> rights, Search search) {
-            List<Hit> found = new ArrayList<>();
-            for (Hit one : lefts) {
-                for (int i = Search.firstFrom(rights, one.last() + 1); i < rights.size(); i++) {
-                    Hit other = rights.get(i);
-                    boolean far = search.wordsBetween(one.last(), other.first()) > words;
-                    if (far || unbroken && search.parts(one.last(), other.first())) {
-                        break;
-                    }
-                    found.add(Hit.join(one, other));
+        void pairs(int one, int from, int to, Search search) {
+            Hits rows = search.rows();
+            int end = rows.last(one);
+            for (int other = rows.firstFrom(from, to, end + 1); other < to; other++) {
+                boolean far = search.wordsBetween(end, rows.first(other)) > words;
+                if (far || unbroken && search.parts(end, rows.first(other))) {
+                    break;
                 }
+                rows.join(one, other);
             }
-            return found;
         }
     }
 
@@ -117,24 +85,20 @@ final class Finders {
         }
 
         @Override
-        List<Hit> pairs(List<Hit> lefts, List<Hit> rights, Search search) {
-            int widest = Search.widest(rights);
-            List<Hit> found = new ArrayList<>();
-            for (Hit one : lefts) {
-                int from = search.tokenBack(one.first(), words, widest);
-                for (int i = Search.firstFrom(rights, from); i < rights.size(); i++) {
-                    Hit other = rights.get(i);
-                    if (other.first() > one.last() && search.wordsBetween(one.last(), other.first()) > words) {
-                        break;
-                    }
-                    boolean near =
-                            other.last() >= one.first() || search.wordsBetween(other.last(), one.first()) <= words;
-                    if (near && !one.shares(other)) {
-                        found.add(Hit.join(one, other));
-                    }
+        void pairs(int one, int from, int to, Search search) {
+            Hits rows = search.rows();
+            int start = rows.first(one);
+            int end = rows.last(one);
+            int earliest = search.tokenBack(start, words, rows.widest(from, to));
+            for (int other = rows.firstFrom(from, to, earliest); other < to; other++) {
+                if (rows.first(other) > end && search.wordsBetween(end, rows.first(other)) > words) {
+                    break;
+                }
+                boolean near = rows.last(other) >= start || search.wordsBetween(rows.last(other), start) <= words;
+                if (near && !rows.share(one, other)) {
+                    rows.join(one, other);
                 }
             }
-            return found;
         }
     }
 
@@ -148,36 +112,50 @@ final class Finders {
         }
 
         @Override
-        List<Hit> find(Search search) {
-            List<Hit> found = search.hits(parts.get(0));
-            for (int i = 1; i < parts.size() && !found.isEmpty(); i++) {
-                found = pairs(found, search.hits(parts.get(i)));
+        int find(Search search) {
+            boolean all = true;
+            for (int i = 0; i < parts.size() && all; i++) {
+                all = search.hits(parts.get(i));
             }
-            return found;
+            Hits rows = search.rows();
+            int from = rows.size();
+            if (all) {
+                Finder first = parts.get(0);
+                rows.copyAll(search.from(first), search.to(first));
+                for (int i = 1; i < parts.size(); i++) {
+                    int to = rows.size();
+                    pairs(rows, from, to, search.from(parts.get(i)), search.to(parts.get(i)));
+                    from = to;
+                }
+            }
+            return from;
         }
 
-        private static List<Hit> pairs(List<Hit> lefts, List<Hit> rights) {
-            List<Hit> found = new ArrayList<>();
-            for (Hit one : lefts) {
-                int middle = Search.firstFrom(rights, one.first());
-                for (int i = middle - 1; i >= 0; i--) {
-                    if (join(one, rights.get(i), found) && rights.get(i).last() < one.first()) {
+        private static void pairs(Hits rows, int left, int leftEnd, int right, int rightEnd) {
+            int[] endsFirst = rows.endsFirst(right, rightEnd);
+            for (int one = left; one < leftEnd; one++) {
+                int middle = rows.firstFrom(right, rightEnd, rows.first(one));
+                for (int other = middle - 1; other >= right; other--) {
+                    if (join(rows, one, other) && rows.last(other) < rows.first(one)) {
                         break;
                     }
                 }
-                for (int i = middle; i < rights.size(); i++) {
-                    if (join(one, rights.get(i), found) && rights.get(i).first() > one.last()) {
-                        break;
-                    }
+                int behind = rows.firstFrom(right, rightEnd, rows.last(one) + 1);
+                for (int other = middle; other < behind; other++) {
+                    join(rows, one, other);
+                }
+                if (behind < rightEnd) {
+                    rows.join(one, endsFirst[behind - right]);
                 }
             }
-            return Hit.minimal(Hit.distinct(found));
+            rows.settle(leftEnd);
+            rows.keepMinimal(leftEnd);
         }
 
-        private static boolean join(Hit one, Hit other, List<Hit> found) {
-            boolean disjoint = !one.shares(other);
+        private static boolean join(Hits rows, int one, int other) {
+            boolean disjoint = !rows.share(one, other);
             if (disjoint) {
-                found.add(Hit.join(one, other));
+                rows.join(one, other);
             }
             return disjoint;
         }

@@ -2,49 +2,75 @@ package dev.assay.match;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.IntConsumer;
 
-/** A set of leaves that another one is asked for, whether they have any in common. Immutable and thread-safe. */
+/** A set of leaves, each with an index among them, that is gone through for those that a sentence holds. Immutable. */
 final class LeafSet {
 
     private final int[] places;
     private final long[] bits;
+    /** How many leaves stand before each place. */
+    private final int[] before;
 
-    private LeafSet(int[] places, long[] bits) {
+    private LeafSet(int[] places, long[] bits, int[] before) {
         this.places = places;
         this.bits = bits;
+        this.before = before;
     }
 
     static LeafSet of(BitSet leaves) {
         long[] all = leaves.toLongArray();
         int[] places = new int[all.length];
         long[] bits = new long[all.length];
+        int[] before = new int[all.length];
         int size = 0;
+        int count = 0;
         for (int i = 0; i < all.length; i++) {
             if (all[i] != 0) {
                 places[size] = i;
-                bits[size++] = all[i];
+                bits[size] = all[i];
+                before[size++] = count;
+                count += Long.bitCount(all[i]);
             }
         }
-        return new LeafSet(Arrays.copyOf(places, size), Arrays.copyOf(bits, size));
+        return new LeafSet(Arrays.copyOf(places, size), Arrays.copyOf(bits, size), Arrays.copyOf(before, size));
     }
 
-    /** Whether one of its leaves is among some, which are given as the bits of a bit set. */
-    boolean meets(long[] held) {
-        for (int i = 0; i < places.length; i++) {
-            if ((held[places[i]] & bits[i]) != 0) {
-                return true;
-            }
+    /** The index of a leaf of the set. */
+    int indexOf(int leaf) {
+        int place = Arrays.binarySearch(places, leaf >>> 6);
+        return indexOf(place, 1L << leaf);
+    }
+
+    private int indexOf(int place, long bit) {
+        return before[place] + Long.bitCount(bits[place] & (bit - 1));
+    }
+
+    /** Goes through the leaves that are among some, which are given as the bits of a bit set. */
+    Cursor among(long[] held) {
+        return new Cursor(held);
+    }
+
+    /** A way through leaves of the set, from the lowest to the highest. */
+    final class Cursor {
+        private final long[] held;
+        private int place = -1;
+        private long left;
+
+        private Cursor(long[] held) {
+            this.held = held;
         }
-        return false;
-    }
 
-    /** Calls for each of its leaves that is among some, in rising order. */
-    void forEachOf(long[] held, IntConsumer action) {
-        for (int i = 0; i < places.length; i++) {
-            for (long both = held[places[i]] & bits[i]; both != 0; both &= both - 1) {
-                action.accept((places[i] << 6) + Long.numberOfTrailingZeros(both));
+        /** The index of the next leaf; -1 if there is none. */
+        int next() {
+            while (left == 0) {
+                if (++place >= places.length) {
+                    return -1;
+                }
+                left = held[places[place]] & bits[place];
             }
+            long bit = Long.lowestOneBit(left);
+            left ^= bit;
+            return indexOf(place, bit);
         }
     }
 }

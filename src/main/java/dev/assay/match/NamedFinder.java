@@ -9,7 +9,7 @@ import java.util.Locale;
  * Things by their names: what people call their tables and services ("the orders table", "our billing service"), and
  * capitalised names inside a sentence that are no software.
  */
-final class NamedFinder extends Finder {
+final class NamedFinder extends ListFinder {
 
     private static final int LONGEST_ACRONYM = 5;
 
@@ -19,7 +19,7 @@ final class NamedFinder extends Finder {
     }
 
     @Override
-    List<Hit> find(Search search) {
+    List<Hit> list(Search search) {
         List<Hit> found = new ArrayList<>();
         for (int i = search.firstToken() + 1; i < search.endToken(); i++) {
             if (isProper(search, i)) {

@@ -110,9 +110,9 @@ final class NearMisses {
         List<Hit> found = new ArrayList<>(way.parts().size());
         int count = 0;
         for (Ways.Part part : way.parts()) {
-            List<Hit> hits = search.hits(part.finder());
-            found.add(hits.isEmpty() ? null : hits.get(0));
-            count += hits.isEmpty() ? 0 : 1;
+            boolean hit = search.hits(part.finder());
+            found.add(hit ? search.rows().hit(search.from(part.finder())) : null);
+            count += hit ? 1 : 0;
         }
         return new Attempt(way, found, count);
     }

@@ -12,7 +12,7 @@ import java.util.List;
  * <p>Decided by part-of-speech tags, which are computed for those sentences only that hold a first person or start
  * with a word that could be a verb in the past.
  */
-final class PastEventFinder extends Finder {
+final class PastEventFinder extends ListFinder {
 
     private static final int LONGEST_OWNED = 6;
     private static final int LATEST_COLON = 5;
@@ -31,13 +31,13 @@ final class PastEventFinder extends Finder {
     }
 
     @Override
-    List<Hit> find(Search search) {
-        List<Hit> persons = search.hits(firstPersons);
+    List<Hit> list(Search search) {
+        List<Hit> persons = search.list(firstPersons);
         int clipped = clippedVerb(search);
         if (persons.isEmpty() && clipped < 0) {
             return List.of();
         }
-        PastVerbs verbs = new PastVerbs(search, !search.hits(dates).isEmpty());
+        PastVerbs verbs = new PastVerbs(search, !search.list(dates).isEmpty());
         List<Hit> found = new ArrayList<>();
         if (clipped >= 0 && verbs.isClipped(clipped)) {
             found.add(Hit.of(clipped, clipped));

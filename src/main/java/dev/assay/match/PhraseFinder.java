@@ -1,6 +1,5 @@
 package dev.assay.match;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +12,9 @@ final class PhraseFinder extends Finder {
     private final int states;
     private final List<Step> steps;
 
+    /** For each state the steps that lead to it, in their order. */
+    private final Step[][] ending;
+
     /**
      * @param states how many items there are
      * @param steps by rising {@code from}
@@ -21,52 +23,70 @@ final class PhraseFinder extends Finder {
         super(id, requirement);
         this.states = states;
         this.steps = List.copyOf(steps);
+        if (states >= Long.SIZE) {
+            throw new IllegalArgumentException("a phrase of " + states + " items");
+        }
+        this.ending = new Step[states + 1][];
+        for (int state = 0; state <= states; state++) {
+            int to = state;
+            ending[state] = steps.stream().filter(step -> step.to == to).toArray(Step[]::new);
+        }
     }
 
     /** A way from one state to a later one; {@code part} is null where the item is left out. */
     record Step(int from, int to, Finder part) {}
 
     @Override
-    List<Hit> find(Search search) {
-        List<List<Hit>> reached = new ArrayList<>(states + 1);
-        boolean[] fresh = new boolean[states + 1];
-        for (int state = 0; state <= states; state++) {
-            reached.add(new ArrayList<>());
-        }
-        fresh[0] = true;
+    int find(Search search) {
         for (Step step : steps) {
-            List<Hit> before = reached.get(step.from);
-            List<Hit> after = reached.get(step.to);
-            if (step.part == null) {
-                after.addAll(before);
-                fresh[step.to] |= fresh[step.from];
-            } else if (fresh[step.from] || !before.isEmpty()) {
-                List<Hit> hits = search.hits(step.part);
-                if (fresh[step.from]) {
-                    after.addAll(hits);
-                }
-                for (Hit one : Hit.distinct(before)) {
-                    append(one, hits, after, search);
-                }
+            if (step.part != null) {
+                search.hits(step.part);
             }
         }
-        return Hit.distinct(reached.get(states));
+        int[] reached = new int[2 * states + 2];
+        long fresh = 1;
+        for (int state = 1; state <= states; state++) {
+            reached[2 * state] = search.rows().size();
+            for (Step step : ending[state]) {
+                boolean first = (fresh >>> step.from & 1) != 0;
+                if (step.part != null) {
+                    go(step, first, reached, search.rows(), search);
+                } else {
+                    search.rows().copyAll(reached[2 * step.from], reached[2 * step.from + 1]);
+                    fresh |= first ? 1L << state : 0;
+                }
+            }
+            search.rows().settle(reached[2 * state]);
+            reached[2 * state + 1] = search.rows().size();
+        }
+        return reached[2 * states];
     }
 
-    private static void append(Hit one, List<Hit> hits, List<Hit> found, Search search) {
-        if (hits.isEmpty()) {
+    /** Adds what a step leads to: the part alone where nothing is before it, and behind all that reached its state. */
+    private static void go(Step step, boolean first, int[] reached, Hits rows, Search search) {
+        int from = search.from(step.part);
+        int to = search.to(step.part);
+        if (from == to) {
             return;
         }
-        int next = one.last() + 1;
-        int nextWord = search.nextWord(one.last());
-        for (int i = Search.firstFrom(hits, next); i < hits.size(); i++) {
-            Hit other = hits.get(i);
-            if (other.first() > nextWord) {
+        if (first) {
+            rows.copyAll(from, to);
+        }
+        for (int one = reached[2 * step.from]; one < reached[2 * step.from + 1]; one++) {
+            append(one, from, to, rows, search);
+        }
+    }
+
+    private static void append(int one, int from, int to, Hits rows, Search search) {
+        int next = rows.last(one) + 1;
+        int nextWord = search.nextWord(rows.last(one));
+        for (int other = rows.firstFrom(from, to, next); other < to; other++) {
+            if (rows.first(other) > nextWord) {
                 return;
             }
-            boolean steppedOverSymbols = other.first() == nextWord && search.isWord(one.last());
-            if (other.first() == next || steppedOverSymbols) {
-                found.add(Hit.join(one, other));
+            boolean steppedOverSymbols = rows.first(other) == nextWord && search.isWord(rows.last(one));
+            if (rows.first(other) == next || steppedOverSymbols) {
+                rows.join(one, other);
             }
         }
     }

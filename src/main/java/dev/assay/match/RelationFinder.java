@@ -11,7 +11,7 @@ import java.util.function.Function;
  * Two parts that a relation holds between: every frame of the relation is tried, its parts joined from left to right.
  * Of several places of a part the one nearest to the words beside it counts, as in minimal-interval semantics.
  */
-final class RelationFinder extends Finder {
+final class RelationFinder extends ListFinder {
 
     private final Parts parts;
 
@@ -84,13 +84,13 @@ final class RelationFinder extends Finder {
     }
 
     @Override
-    List<Hit> find(Search search) {
-        if (search.hits(parts.left).isEmpty() || search.hits(parts.right).isEmpty()) {
+    List<Hit> list(Search search) {
+        if (search.list(parts.left).isEmpty() || search.list(parts.right).isEmpty()) {
             return List.of();
         }
-        Coverage coverage = new Coverage(search.hits(parts.wholes), search);
-        Coverage pseudo = new Coverage(search.hits(parts.pseudos), search);
-        GapRules rules = new GapRules(search, pseudo.free(search.hits(parts.borders)), search.hits(parts.negations));
+        Coverage coverage = new Coverage(search.list(parts.wholes), search);
+        Coverage pseudo = new Coverage(search.list(parts.pseudos), search);
+        GapRules rules = new GapRules(search, pseudo.free(search.list(parts.borders)), search.list(parts.negations));
         List<Hit> found = new ArrayList<>();
         for (Way way : parts.ways) {
             found.addAll(find(way, search, coverage, rules));
@@ -101,7 +101,7 @@ final class RelationFinder extends Finder {
     private static List<Hit> find(Way way, Search search, Coverage coverage, GapRules rules) {
         List<List<Hit>> places = new ArrayList<>();
         for (int i = 0; i < way.parts.size(); i++) {
-            List<Hit> hits = search.hits(way.parts.get(i));
+            List<Hit> hits = search.list(way.parts.get(i));
             places.add(isSlot(way, i) ? hits : coverage.free(hits));
             if (places.get(i).isEmpty()) {
                 return List.of();

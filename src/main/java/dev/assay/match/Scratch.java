@@ -1,9 +1,7 @@
 package dev.assay.match;
 
 import dev.assay.text.Sentence;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What a search works with: the words of the patterns that the current sentence holds, which parts are possible in it,
@@ -29,15 +27,17 @@ final class Scratch {
     private final int[] firstOccurrence;
     private final int[] lastOccurrence;
 
-    /** Occurrences of leaves in the current sentence, each with the next one of its leaf. */
-    private final List<Hit> occurrences = new ArrayList<>();
+    /** Occurrences of leaves in the current sentence: rows of hits, each with the next one of its leaf. */
+    private final Hits occurrences = new Hits();
 
     private int[] nextOccurrence = new int[64];
 
     /** By part: the sentence that its hits are from. */
     private final int[] hitsOf;
 
-    private final List<Hit>[] hits;
+    private final int[] firstHit;
+    private final int[] endOfHits;
+    private final Hits rows = new Hits();
 
     /** Patterns that were looked at, and those of them that are possible, as sets of bits. */
     private final long[] looked;
@@ -49,7 +49,6 @@ final class Scratch {
 
     final int[] nextWord = new int[Sentence.MAX_TOKENS + 1];
 
-    @SuppressWarnings("unchecked")
     Scratch(PatternSet set) {
         this.set = set;
         nearMisses = new NearMisses(set.ways());
@@ -60,7 +59,8 @@ final class Scratch {
         firstOccurrence = new int[leaves];
         lastOccurrence = new int[leaves];
         hitsOf = new int[set.partCount()];
-        hits = (List<Hit>[]) new List<?>[set.partCount()];
+        firstHit = new int[set.partCount()];
+        endOfHits = new int[set.partCount()];
         candidates = new long[(set.patterns().size() + 63) >>> 6];
         looked = new long[candidates.length];
     }
@@ -75,6 +75,7 @@ final class Scratch {
         }
         now++;
         occurrences.clear();
+        rows.clear();
         Arrays.fill(held, 0);
     }
 
@@ -87,14 +88,13 @@ final class Scratch {
         }
     }
 
-    /** Takes a place of a leaf; places of one leaf come in their order. */
-    void hold(int leaf, Hit place) {
+    /** Takes a place of a leaf, from one token to another; places of one leaf come in their order. */
+    void hold(int leaf, int first, int last, boolean corrected) {
         hold(leaf);
-        int number = occurrences.size();
+        int number = occurrences.add(first, last, corrected);
         if (number == nextOccurrence.length) {
             nextOccurrence = Arrays.copyOf(nextOccurrence, 2 * number);
         }
-        occurrences.add(place);
         nextOccurrence[number] = -1;
         if (firstOccurrence[leaf] < 0) {
             firstOccurrence[leaf] = number;
@@ -104,35 +104,44 @@ final class Scratch {
         lastOccurrence[leaf] = number;
     }
 
-    /** The places of a leaf in the sentence. */
-    List<Hit> placesOf(int leaf) {
-        if (heldIn[leaf] != now || firstOccurrence[leaf] < 0) {
-            return List.of();
-        }
-        List<Hit> places = new ArrayList<>(2);
-        addPlaces(leaf, places);
-        return places;
-    }
-
-    /** Adds the places of those of some leaves that the sentence holds. */
-    void addPlaces(LeafSet leaves, List<Hit> places) {
-        leaves.forEachOf(held, leaf -> addPlaces(leaf, places));
-    }
-
-    private void addPlaces(int leaf, List<Hit> places) {
+    /** Adds the places of a leaf that the sentence holds as the last rows; the first of them. */
+    int addPlaces(int leaf) {
+        int from = rows.size();
         for (int i = firstOccurrence[leaf]; i >= 0; i = nextOccurrence[i]) {
-            places.add(occurrences.get(i));
+            rows.add(occurrences.first(i), occurrences.last(i), occurrences.isCorrected(i));
         }
+        return from;
     }
 
-    /** The hits of a part in the sentence, by place. */
-    List<Hit> hits(Finder part, Search search) {
+    /** The leaves that the sentence holds, as the bits of a bit set. */
+    long[] held() {
+        return held;
+    }
+
+    Hits rows() {
+        return rows;
+    }
+
+    /** Looks for a part in the sentence; whether it hits. */
+    boolean look(Finder part, Search search) {
         int id = part.id();
         if (hitsOf[id] != now) {
             hitsOf[id] = now;
-            hits[id] = triggers.isPossible(part, held) ? part.find(search) : List.of();
+            boolean possible = triggers.isPossible(part, held);
+            firstHit[id] = possible ? part.find(search) : 0;
+            endOfHits[id] = possible ? rows.size() : 0;
         }
-        return hits[id];
+        return firstHit[id] < endOfHits[id];
+    }
+
+    /** The first row of the hits of a part that was looked for. */
+    int from(Finder part) {
+        return firstHit[part.id()];
+    }
+
+    /** The row behind the last of the hits of a part that was looked for. */
+    int to(Finder part) {
+        return endOfHits[part.id()];
     }
 
     /** The patterns that are possible in the sentence, as a set of bits that holds until the next call. */

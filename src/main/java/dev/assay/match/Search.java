@@ -62,10 +62,15 @@ public final class Search implements AutoCloseable {
     }
 
     private void addMatches(int pattern, List<Match> matches) {
-        for (Hit hit : hits(set.finder(pattern))) {
-            int[] words = hit.words();
-            if (!hit.corrected() || names.areWhole(words, misspelled)) {
-                matches.add(new Match(pattern, words, hit.corrected()));
+        Finder finder = set.finder(pattern);
+        if (!hits(finder)) {
+            return;
+        }
+        for (int row = from(finder); row < to(finder); row++) {
+            int[] words = rows().words(row);
+            boolean corrected = rows().isCorrected(row);
+            if (!corrected || names.areWhole(words, misspelled)) {
+                matches.add(new Match(pattern, words, corrected));
                 scratch.nearMisses().match(pattern);
             }
         }
@@ -101,7 +106,7 @@ public final class Search implements AutoCloseable {
             addCompound(entry, i, end);
             int code = vocabulary.codeLeaf();
             if (code >= 0 && isCode(i)) {
-                scratch.hold(code, Hit.of(i, i));
+                scratch.hold(code, i, i, false);
             }
         }
         scratch.wordsBefore[end - first] = words;
@@ -116,10 +121,10 @@ public final class Search implements AutoCloseable {
         Corrections.Correction correction = correction(entry, i);
         for (int leaf : entry.leaves()) {
             boolean slip = correction.slip() && vocabulary.isTolerantWord(leaf);
-            scratch.hold(leaf, slip ? Hit.corrected(i) : Hit.of(i, i));
+            scratch.hold(leaf, i, i, slip);
         }
         for (int leaf : correction.leaves()) {
-            scratch.hold(leaf, Hit.corrected(i));
+            scratch.hold(leaf, i, i, true);
         }
         if (correction.leaves().length > 0) {
             misspelled.set(i);
@@ -142,23 +147,51 @@ public final class Search implements AutoCloseable {
         boolean oneCompound = answer.compound(i) >= 0 && answer.compound(i) == answer.compound(i + 1);
         for (WordEntry.Half half : entry.halves()) {
             if (half.goesOnIn(answer.form(i + 1), oneCompound)) {
-                scratch.hold(half.leaf(), Hit.of(i, i + 1));
+                scratch.hold(half.leaf(), i, i + 1, false);
             }
         }
     }
 
-    /** The hits of a part of a pattern in the current sentence, by place. */
-    List<Hit> hits(Finder finder) {
-        return scratch.hits(finder, this);
+    /** Looks for a part of a pattern in the current sentence; whether it hits. */
+    boolean hits(Finder part) {
+        return scratch.look(part, this);
     }
 
-    /** Adds the places of those of some words that the sentence holds. */
-    void addPlaces(LeafSet words, List<Hit> places) {
-        scratch.addPlaces(words, places);
+    /** The first row of the hits of a part that was looked for. */
+    int from(Finder part) {
+        return scratch.from(part);
     }
 
-    List<Hit> leafHits(int leaf) {
-        return scratch.placesOf(leaf);
+    /** The row behind the last of the hits of a part that was looked for. */
+    int to(Finder part) {
+        return scratch.to(part);
+    }
+
+    /** All hits in the current sentence. */
+    Hits rows() {
+        return scratch.rows();
+    }
+
+    /** The hits of a part of a pattern in the current sentence, by place, as objects. */
+    List<Hit> list(Finder part) {
+        if (!hits(part)) {
+            return List.of();
+        }
+        List<Hit> list = new ArrayList<>(to(part) - from(part));
+        for (int row = from(part); row < to(part); row++) {
+            list.add(rows().hit(row));
+        }
+        return list;
+    }
+
+    /** The leaves that the sentence holds, as the bits of a bit set. */
+    long[] held() {
+        return scratch.held();
+    }
+
+    /** Adds the places of a leaf as the last rows; the first of them. */
+    int addPlaces(int leaf) {
+        return scratch.addPlaces(leaf);
     }
 
     /** The tags of the current sentence's tokens. */
@@ -234,10 +267,10 @@ public final class Search implements AutoCloseable {
         return Math.max(sentence.firstToken(), from - widest);
     }
 
-    /** Whether the tokens of a hit are written exactly so in the caller's text. */
-    boolean isWritten(Hit hit, String text) {
-        int start = answer.start(hit.first());
-        int end = answer.end(hit.last());
+    /** Whether the tokens from one to another are written exactly so in the caller's text. */
+    boolean isWritten(int first, int last, String text) {
+        int start = answer.start(first);
+        int end = answer.end(last);
         return end - start == text.length() && answer.text().startsWith(text, start);
     }
 
@@ -282,14 +315,5 @@ public final class Search implements AutoCloseable {
             }
         }
         return low;
-    }
-
-    /** How many tokens the widest of some hits covers. */
-    static int widest(List<Hit> hits) {
-        int widest = 0;
-        for (Hit hit : hits) {
-            widest = Math.max(widest, hit.last() - hit.first() + 1);
-        }
-        return widest;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  * Talk of older or of newer versions, perhaps than a given one: "before Postgres 11", "12 and up", "in PG 9.6", "older
  * versions". Of several readings of one number the longest counts, so that "not before 11" is not "before 11".
  */
-final class VersionFinder extends Finder {
+final class VersionFinder extends ListFinder {
 
     private final Map<VersionTalk, Finder> kinds;
     private final Finder amounts;
@@ -34,11 +34,11 @@ final class VersionFinder extends Finder {
     private record Reading(VersionTalk talk, Hit hit) {}
 
     @Override
-    List<Hit> find(Search search) {
+    List<Hit> list(Search search) {
         Map<Integer, Reading> byNumber = new HashMap<>();
         List<Hit> found = new ArrayList<>();
         for (VersionTalk talk : VersionTalk.values()) {
-            for (Hit hit : search.hits(kinds.get(talk))) {
+            for (Hit hit : search.list(kinds.get(talk))) {
                 if (talk.vague()) {
                     if (talk.says(older)) {
                         found.add(hit);
@@ -81,7 +81,7 @@ final class VersionFinder extends Finder {
     }
 
     private boolean isVersion(VersionTalk talk, Hit hit, int number, Search search) {
-        for (Hit amount : search.hits(amounts)) {
+        for (Hit amount : search.list(amounts)) {
             if (amount.first() <= number && number <= amount.last()) {
                 return false;
             }

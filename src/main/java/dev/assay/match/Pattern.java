@@ -20,8 +20,8 @@ import java.util.List;
  *
  * <p>A word stands for all its inflections, compounds and identifier spellings; {@code word*} for any ending, {@code get_*} for any
  * identifier that starts so;
- * {@code =Word} for exactly these characters; {@code not} for any negation word, which no
- * comma, colon or dash may part from what follows; {@code <number>} for a class of words
+ * {@code =Word} for exactly these characters; {@code not} for any negation word, with no comma, colon, dash or end of its
+ * clause in the {@code ...} behind it; {@code <number>} for a class of words
  * (see {@link WordClass}), perhaps with a version to compare with, {@code <older-version 11>}; {@code $name} for a named list of patterns; {@code \} takes the next sign as text.
  *
  * <p>Relations are {@code before} and {@code after}, {@code causes} and {@code caused-by}, and comparisons by pairs of
@@ -30,6 +30,11 @@ import java.util.List;
  *
  * <p>Distances count words: symbols count nothing, each part of an identifier counts one. No operator crosses the end
  * of a sentence, and adjacency steps over commas, quotes and brackets.
+ *
+ * <p>No word serves two parts of {@code ~} or {@code &}. Where a part holds by several sets of words that begin and end
+ * alike, only one of them is tried with the other part. {@code &} puts its parts together from the left, and goes on with
+ * the shortest stretches only: {@code table & not & table row} is not found in "not table row table", as "not table" is
+ * all that the first two leave.
  */
 public final class Pattern {
 

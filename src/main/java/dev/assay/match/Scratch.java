@@ -91,6 +91,10 @@ final class Scratch {
     /** Takes a place of a leaf, from one token to another; places of one leaf come in their order. */
     void hold(int leaf, int first, int last, boolean corrected) {
         hold(leaf);
+        // A word can be cut into the same two by its spelling and by its stem.
+        if (firstOccurrence[leaf] >= 0 && occurrences.last(lastOccurrence[leaf]) == last && last > first) {
+            return;
+        }
         int number = occurrences.add(first, last, corrected);
         if (number == nextOccurrence.length) {
             nextOccurrence = Arrays.copyOf(nextOccurrence, 2 * number);

@@ -237,11 +237,9 @@ public final class Search implements AutoCloseable {
                 - scratch.wordsBefore[last + 1 - sentence.firstToken()];
     }
 
-    /** Whether a pause or the word that begins a clause stands between two tokens. */
+    /** Whether a pause or the word that begins a clause stands between a token and a later one. */
     boolean parts(int earlier, int later) {
-        boolean opens = answer.clauseOf(later).firstToken() == later;
-        boolean apart = answer.clause(earlier) != answer.clause(later);
-        return apart && !opens || pauses().pause(earlier, later);
+        return answer.clause(earlier) != answer.clause(later - 1) || pauses().pause(earlier, later);
     }
 
     /** The punctuation of the answer. */

@@ -132,8 +132,11 @@ final class Vocabulary {
 
     /** The words that begin with a word of this form and go on in the next one. */
     private WordEntry.Half[] halvesFrom(WordForm form) {
-        List<WordEntry.Half> found = halves.getOrDefault(form.folded(), List.of());
-        return (found.isEmpty() ? halves.getOrDefault(form.stem(), List.of()) : found).toArray(WordEntry.Half[]::new);
+        List<WordEntry.Half> found = new ArrayList<>(halves.getOrDefault(form.folded(), List.of()));
+        if (!form.stem().equals(form.folded())) {
+            found.addAll(halves.getOrDefault(form.stem(), List.of()));
+        }
+        return found.toArray(WordEntry.Half[]::new);
     }
 
     private static int[] join(int[] one, int[] other) {
@@ -170,10 +173,10 @@ final class Vocabulary {
             return new Vocabulary(this);
         }
 
-        /** The leaf of a folded word in any inflection, perhaps misspelled. */
+        /** The leaf of a folded word in any inflection, perhaps misspelled; written in two it is found as spelt here. */
         int word(String folded, Spelling spelling) {
             String stem = Stemmer.stem(folded);
-            return numbers.computeIfAbsent("word " + spelling + " " + stem, key -> {
+            return numbers.computeIfAbsent("word " + spelling + " " + stem + " " + folded, key -> {
                 int leaf = numbers.size();
                 addTolerant(stem, false, leaf, spelling);
                 byStem.merge(stem, new int[] {leaf}, Vocabulary::join);

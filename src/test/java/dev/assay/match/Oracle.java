@@ -1,15 +1,18 @@
 package dev.assay.match;
 
+import dev.assay.match.ReferencePlaces.Place;
 import dev.assay.text.Answer;
-import dev.assay.text.Sentence;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Some patterns, compiled into one set and each into a set of its own, and the question whether both find in a text
@@ -26,53 +29,53 @@ final class Oracle {
     private final List<Pattern> patterns;
     private final Map<String, List<Pattern>> terms;
     private final PatternSet together;
-    private final List<PatternSet> alone = new ArrayList<>();
+    private final Map<Integer, PatternSet> alone = new TreeMap<>();
 
-    Oracle(List<Pattern> patterns, Map<String, List<Pattern>> terms) {
+    /** @param isAlone whether the pattern of a number is compiled into a set of its own as well */
+    Oracle(List<Pattern> patterns, Map<String, List<Pattern>> terms, IntPredicate isAlone) {
         this.patterns = patterns;
         this.terms = terms;
         together = PatternSet.compile(patterns, terms);
-        patterns.forEach(pattern -> alone.add(PatternSet.compile(List.of(pattern), terms)));
+        IntStream.range(0, patterns.size())
+                .filter(isAlone)
+                .forEach(i -> alone.put(i, PatternSet.compile(List.of(patterns.get(i)), terms)));
     }
 
     /** What differs first, if anything does. */
     Optional<Disagreement> check(String text) {
         Answer answer = Answer.of(text);
-        List<Match> ofAll = together.find(answer);
-        Optional<Disagreement> order = order(ofAll, answer).map(what -> new Disagreement(what, patterns, text));
+        List<ReferenceMatcher> references = answer.sentences().stream()
+                .map(sentence -> new ReferenceMatcher(answer, sentence, terms))
+                .toList();
+        for (Map.Entry<Integer, PatternSet> one : alone.entrySet()) {
+            List<Pattern> pattern = List.of(patterns.get(one.getKey()));
+            Optional<String> difference = difference(pattern, one.getValue().find(answer), answer, references);
+            if (difference.isPresent()) {
+                return Optional.of(new Disagreement(difference.get(), pattern, text));
+            }
+        }
+        return difference(patterns, together.find(answer), answer, references)
+                .map(difference -> new Disagreement(difference, patterns, text));
+    }
+
+    private static Optional<String> difference(
+            List<Pattern> patterns, List<Match> found, Answer answer, List<ReferenceMatcher> references) {
+        Optional<String> order = order(found, answer);
         if (order.isPresent()) {
             return order;
         }
-        List<List<Match>> ofEach = alone.stream().map(set -> set.find(answer)).toList();
-        Map<Integer, List<Match>> byPlace = new HashMap<>();
-        ofAll.forEach(match -> byPlace.computeIfAbsent(
-                        key(sentence(match, answer), match.pattern()), key -> new ArrayList<>())
-                .add(match));
-        for (Sentence sentence : answer.sentences()) {
-            ReferenceMatcher reference = new ReferenceMatcher(answer, sentence, terms);
+        Map<List<Integer>, List<Match>> byPlace = found.stream()
+                .collect(Collectors.groupingBy(match -> List.of(sentence(match, answer), match.pattern())));
+        for (int sentence = 0; sentence < references.size(); sentence++) {
             for (int i = 0; i < patterns.size(); i++) {
-                Pattern pattern = patterns.get(i);
-                ReferencePlaces expected = reference.find(pattern);
-                List<Match> single = ofEach.get(i).stream()
-                        .filter(match -> sentence(match, answer) == sentence.index())
-                        .toList();
-                Optional<String> difference = difference(single, expected);
-                if (difference.isPresent()) {
-                    return Optional.of(new Disagreement("alone: " + difference.get(), List.of(pattern), text));
-                }
-                List<Match> shared = byPlace.getOrDefault(key(sentence.index(), i), List.of());
-                difference = difference(shared, expected);
-                if (difference.isPresent()) {
-                    return Optional.of(
-                            new Disagreement("beside others, '" + pattern + "': " + difference.get(), patterns, text));
+                List<Match> matches = byPlace.getOrDefault(List.of(sentence, i), List.of());
+                ReferencePlaces expected = references.get(sentence).find(patterns.get(i));
+                if (!agree(matches, expected)) {
+                    return Optional.of("'" + patterns.get(i) + "': found " + matches + ", expected " + expected);
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private int key(int sentence, int pattern) {
-        return sentence * patterns.size() + pattern;
     }
 
     private static int sentence(Match match, Answer answer) {
@@ -98,36 +101,20 @@ final class Oracle {
     private static int compare(Match one, Match other, Answer answer) {
         int[] left = {sentence(one, answer), one.pattern(), one.firstToken(), one.lastToken()};
         int[] right = {sentence(other, answer), other.pattern(), other.firstToken(), other.lastToken()};
-        return java.util.Arrays.compare(left, right);
+        return Arrays.compare(left, right);
     }
 
-    private static Optional<String> difference(List<Match> found, ReferencePlaces expected) {
-        Set<ReferencePlaces.Place> places = new HashSet<>();
+    private static boolean agree(List<Match> found, ReferencePlaces expected) {
+        Set<Place> places = new HashSet<>();
         for (Match match : found) {
-            ReferencePlaces.Place place = new ReferencePlaces.Place(match.firstToken(), match.lastToken());
+            Place place = new Place(match.firstToken(), match.lastToken());
             BitSet words = new BitSet();
-            for (int word : match.words()) {
-                words.set(word);
-            }
+            Arrays.stream(match.words()).forEach(words::set);
             if (!places.add(place) || !expected.holds(place, words)) {
-                return Optional.of("found " + show(found) + "; expected " + expected);
+                return false;
             }
         }
-        boolean complete =
-                expected.all().stream().allMatch(place -> places.contains(place) || !expected.isCertain(place));
-        return complete ? Optional.empty() : Optional.of("found " + show(found) + "; expected " + expected);
-    }
-
-    private static String show(List<Match> found) {
-        StringBuilder text = new StringBuilder();
-        for (Match match : found) {
-            text.append(text.isEmpty() ? "" : ", ")
-                    .append(match.firstToken())
-                    .append('-')
-                    .append(match.lastToken())
-                    .append(java.util.Arrays.toString(match.words()));
-        }
-        return text.isEmpty() ? "nothing" : text.toString();
+        return expected.all().stream().allMatch(place -> places.contains(place) || !expected.isCertain(place));
     }
 
     /**

@@ -1,10 +1,7 @@
 package dev.assay.match;
 
-import static org.junit.jupiter.api.Assertions.fail;
-
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,25 +9,20 @@ import org.junit.jupiter.api.Test;
 /** Random patterns in random texts: the engine finds what the plain meaning of a pattern says. */
 class OracleTest {
 
-    private static final int BATCH = 40;
-    private static final long PAIRS = Long.getLong("oracle.pairs", 20_000);
-    private static final long SEED = Long.getLong("oracle.seed", 1);
+    private static final int BATCH = 20;
+    private static final int PAIRS = OracleRun.LONG ? 1_000_000 : 12_000;
 
     @Test
     void findsWhatTheReferenceFinds() {
-        for (long batch = 0; batch * BATCH * BATCH < PAIRS; batch++) {
-            long seed = SEED + batch;
+        for (int batch = 0; batch < PAIRS / (BATCH * BATCH); batch++) {
+            long seed = OracleRun.SEED + batch;
             Random random = new Random(seed);
             RandomPatterns patterns = new RandomPatterns(random);
             RandomTexts texts = new RandomTexts(random);
-            List<Pattern> some = Stream.generate(patterns::next).limit(BATCH).toList();
-            Oracle oracle = new Oracle(some, Map.of());
-            for (int i = 0; i < BATCH; i++) {
-                Optional<Oracle.Disagreement> found = oracle.check(texts.next());
-                if (found.isPresent()) {
-                    fail("seed " + seed + "\n" + new Shrinker(Map.of()).shrink(found.get()));
-                }
-            }
+            Oracle oracle =
+                    new Oracle(Stream.generate(patterns::next).limit(BATCH).toList(), Map.of(), pattern -> true);
+            List<String> some = Stream.generate(texts::next).limit(BATCH).toList();
+            OracleRun.check(oracle, some, Map.of(), "seed " + seed);
         }
     }
 }

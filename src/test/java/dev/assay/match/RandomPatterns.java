@@ -26,6 +26,9 @@ final class RandomPatterns {
             "C++",
             "12",
             "before",
+            "because",
+            "but",
+            "while",
             "+",
             "row-lock",
             "rowlocks",
@@ -65,7 +68,7 @@ final class RandomPatterns {
     Pattern next() {
         while (true) {
             left = 2 + random.nextInt(6);
-            Node node = chance(5) ? new Node.Both(some(2, 3, this::near)) : near();
+            Node node = chance(3) ? new Node.Both(some(2, 3, this::near)) : near();
             try {
                 return Pattern.parse(node.toString());
             } catch (PatternException e) {
@@ -108,8 +111,8 @@ final class RandomPatterns {
     }
 
     private Node item() {
-        if (left > 1 && chance(5)) {
-            return chance(2) ? near() : new Node.Any(some(2, 3, this::near));
+        if (left > 1 && chance(4)) {
+            return chance(3) ? near() : new Node.Any(some(2, 3, this::near));
         }
         return chance(5) ? new Node.Any(some(2, 3, this::word)) : word();
     }

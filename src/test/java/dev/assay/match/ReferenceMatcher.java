@@ -68,7 +68,7 @@ final class ReferenceMatcher {
             return near(find(near.left()), find(near.right()), near.words());
         }
         if (node instanceof Node.Related related) {
-            return new ReferenceRelation(related, this).find();
+            return ReferenceRelation.of(related, this);
         }
         if (node instanceof Node.Gap gap) {
             return gap(find(gap.left()), find(gap.right()), gap.words(), isUnbroken(gap));

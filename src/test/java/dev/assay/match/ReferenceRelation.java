@@ -15,39 +15,40 @@ final class ReferenceRelation {
 
     private final ReferenceMatcher matcher;
     private final ReferenceSentence sentence;
-    private final Relation relation;
     private final ReferencePlaces left;
     private final ReferencePlaces right;
     private final ReferencePlaces wholes;
     private final ReferenceGaps gaps;
 
-    ReferenceRelation(Node.Related related, ReferenceMatcher matcher) {
+    private ReferenceRelation(
+            ReferenceMatcher matcher, Relation relation, ReferencePlaces left, ReferencePlaces right) {
         this.matcher = matcher;
+        this.left = left;
+        this.right = right;
         sentence = matcher.sentence();
-        relation = related.relation();
-        left = matcher.find(related.left());
-        right = matcher.find(related.right());
-        wholes = matcher.any(words());
-        ReferencePlaces pseudos = matcher.any(relation.pseudos());
-        gaps = new ReferenceGaps(
-                sentence, free(matcher.any(relation.borders()), pseudos), matcher.find(new Node.Negation()));
+        wholes = matcher.any(words(relation));
+        ReferencePlaces borders = free(matcher.any(relation.borders()), matcher.any(relation.pseudos()));
+        gaps = new ReferenceGaps(sentence, borders, matcher.find(new Node.Negation()));
     }
 
-    private List<Node> words() {
+    static ReferencePlaces of(Node.Related related, ReferenceMatcher matcher) {
+        ReferencePlaces left = matcher.find(related.left());
+        ReferencePlaces right = matcher.find(related.right());
+        ReferencePlaces found = new ReferencePlaces();
+        if (!left.isEmpty() && !right.isEmpty()) {
+            ReferenceRelation reference = new ReferenceRelation(matcher, related.relation(), left, right);
+            related.relation().frames().forEach(frame -> found.addAll(reference.find(frame)));
+        }
+        return found;
+    }
+
+    private static List<Node> words(Relation relation) {
         Set<Node> words = new LinkedHashSet<>(relation.pseudos());
         for (Frame frame : relation.frames()) {
             words.addAll(frame.parts());
         }
         words.removeIf(part -> Frame.isSlot(part) || part instanceof Node.Negation);
         return List.copyOf(words);
-    }
-
-    ReferencePlaces find() {
-        ReferencePlaces found = new ReferencePlaces();
-        if (!left.isEmpty() && !right.isEmpty()) {
-            relation.frames().forEach(frame -> found.addAll(find(frame)));
-        }
-        return found;
     }
 
     private ReferencePlaces find(Frame frame) {

@@ -48,23 +48,22 @@ final class ReferenceWords {
         String stem = Stemmer.stem(folded);
         ReferencePlaces found = singles(sentence, token -> token.stem().equals(stem));
         for (String spelling : List.of(stem, folded)) {
-            found.addAll(pairs(sentence, (one, other) -> inTwo(spelling, one, other)));
+            if (spelling.length() >= SHORTEST_IN_TWO && spelling.chars().allMatch(Character::isLetter)) {
+                found.addAll(pairs(sentence, (one, other) -> inTwo(spelling, one, other)));
+            }
         }
         return found;
     }
 
     private static boolean inTwo(String word, Token one, Token other) {
-        if (word.length() < SHORTEST_IN_TWO || !word.chars().allMatch(Character::isLetter)) {
-            return false;
-        }
-        for (int cut = 2; cut <= word.length() - 2; cut++) {
-            String first = word.substring(0, cut);
-            String second = word.substring(cut);
-            boolean spelt = (first.equals(one.folded()) || first.equals(one.stem()))
-                    && (second.equals(other.folded()) || second.equals(other.stem()));
-            boolean free = cut >= SHORTEST_FREE && !WordLists.holds("negation", first);
-            if (spelt && (free || sameCompound(one, other))) {
-                return true;
+        for (String first : List.of(one.folded(), one.stem())) {
+            boolean cut = word.startsWith(first) && first.length() >= 2 && first.length() <= word.length() - 2;
+            String second = cut ? word.substring(first.length()) : "";
+            if (cut && (second.equals(other.folded()) || second.equals(other.stem()))) {
+                boolean free = first.length() >= SHORTEST_FREE && !WordLists.holds("negation", first);
+                if (free || sameCompound(one, other)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -56,10 +56,10 @@ final class Shrinker {
     }
 
     private Optional<Disagreement> check(List<Pattern> patterns, String text) {
-        return new Oracle(patterns, terms).check(text);
+        return new Oracle(patterns, terms, pattern -> true).check(text);
     }
 
-    private static Optional<List<Pattern>> parse(Node node, List<Pattern> patterns, int place) {
+    private Optional<List<Pattern>> parse(Node node, List<Pattern> patterns, int place) {
         List<Pattern> changed = new ArrayList<>(patterns);
         try {
             changed.set(place, Pattern.parse(node.toString()));
@@ -85,7 +85,7 @@ final class Shrinker {
     }
 
     /** A part instead of the whole, or the whole with a part made simpler. */
-    private static List<Node> simpler(Node node) {
+    private List<Node> simpler(Node node) {
         List<Node> simpler = new ArrayList<>();
         if (node instanceof Node.Both both) {
             ofList(both.parts(), parts -> parts.size() == 1 ? parts.get(0) : new Node.Both(parts), simpler);
@@ -105,6 +105,8 @@ final class Shrinker {
                     related.right(),
                     (left, right) -> new Node.Related(left, right, related.relation()),
                     simpler);
+        } else if (node instanceof Node.Term term) {
+            terms.get(term.name()).forEach(pattern -> simpler.add(pattern.root()));
         }
         return simpler;
     }
@@ -113,14 +115,14 @@ final class Shrinker {
         Node of(Node left, Node right);
     }
 
-    private static void ofPair(Node left, Node right, Join join, List<Node> simpler) {
+    private void ofPair(Node left, Node right, Join join, List<Node> simpler) {
         simpler.add(left);
         simpler.add(right);
         simpler(left).forEach(node -> simpler.add(join.of(node, right)));
         simpler(right).forEach(node -> simpler.add(join.of(left, node)));
     }
 
-    private static void ofList(List<Node> parts, Function<List<Node>, Node> whole, List<Node> simpler) {
+    private void ofList(List<Node> parts, Function<List<Node>, Node> whole, List<Node> simpler) {
         fewer(parts).forEach(kept -> simpler.add(whole.apply(kept)));
         for (int i = 0; i < parts.size(); i++) {
             for (Node part : simpler(parts.get(i))) {
@@ -131,7 +133,7 @@ final class Shrinker {
         }
     }
 
-    private static void ofPhrase(List<Node.Item> items, List<Node> simpler) {
+    private void ofPhrase(List<Node.Item> items, List<Node> simpler) {
         fewer(items)
                 .forEach(kept -> simpler.add(
                         kept.size() == 1 && !kept.get(0).optional()

@@ -1,7 +1,6 @@
 package dev.assay.match;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,10 +18,10 @@ class OracleTest {
             Random random = new Random(seed);
             RandomPatterns patterns = new RandomPatterns(random);
             RandomTexts texts = new RandomTexts(random);
-            Oracle oracle =
-                    new Oracle(Stream.generate(patterns::next).limit(BATCH).toList(), Map.of(), pattern -> true);
-            List<String> some = Stream.generate(texts::next).limit(BATCH).toList();
-            OracleRun.check(oracle, some, Map.of(), "seed " + seed);
+            List<Pattern> some = Stream.generate(patterns::next).limit(BATCH).toList();
+            Oracle oracle = new Oracle(some, patterns.terms(), pattern -> true);
+            OracleRun.check(
+                    oracle, Stream.generate(texts::next).limit(BATCH).toList(), patterns.terms(), "seed " + seed);
         }
     }
 }

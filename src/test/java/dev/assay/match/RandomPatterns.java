@@ -2,7 +2,9 @@ package dev.assay.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Patterns over a small vocabulary with every operator, made at random; all that follows from the same seed is the same. */
@@ -49,7 +51,9 @@ final class RandomPatterns {
             "<past-event>",
             "<own-event>",
             "<older-version>",
+            "<newer-version>",
             "<newer-version 11>",
+            "<older-version 11>",
             "<read>",
             "<date>",
             "<default>");
@@ -58,13 +62,28 @@ final class RandomPatterns {
     private static final List<Integer> DISTANCES = List.of(0, 1, 2, 3, 5, 8, 99);
 
     private final Random random;
+    private final Map<String, List<Pattern>> terms = new TreeMap<>();
     private int left;
 
     RandomPatterns(Random random) {
         this.random = random;
+        terms.put("thing", List.of(part(), part(), part()));
+        terms.put("deed", List.of(part(), part()));
+        terms.put("saying", List.of(part()));
     }
 
-    /** A pattern of at most a dozen words. */
+    /** What the terms of the patterns stand for. */
+    Map<String, List<Pattern>> terms() {
+        return Map.copyOf(terms);
+    }
+
+    /** A pattern that can stand in another one. */
+    private Pattern part() {
+        Pattern part = next();
+        return part.root() instanceof Node.Both ? part() : part;
+    }
+
+    /** A pattern of about a dozen words, terms aside. */
     Pattern next() {
         while (true) {
             left = 2 + random.nextInt(6);
@@ -119,14 +138,19 @@ final class RandomPatterns {
 
     private Node word() {
         left--;
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(18)) {
             case 0, 1, 2 -> new Node.Word(any(RARE_WORDS), false);
             case 3 -> new Node.Word(any(STARTS), true);
             case 4 -> new Node.Exact(any(EXACT));
             case 5, 6 -> new Node.Negation();
             case 7 -> Pattern.parse(any(CLASSES)).root();
-            default -> new Node.Word(any(WORDS), false);
+            case 8 -> terms.isEmpty() ? plain() : new Node.Term(any(List.copyOf(terms.keySet())));
+            default -> plain();
         };
+    }
+
+    private Node plain() {
+        return new Node.Word(any(WORDS), false);
     }
 
     private int distance(int usual) {

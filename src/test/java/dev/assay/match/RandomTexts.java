@@ -10,7 +10,23 @@ final class RandomTexts {
     private static final List<String> WORDS = List.of(
             "lock", "table", "row", "read", "write", "back", "fill", "roll", "cache", "get", "not", "locks", "tables");
     private static final List<String> FORMS = List.of(
-            "Locked", "rows", "wrote", "written", "READ", "Lock", "caching", "rolled", "filling", "tables'", "row's");
+            "Locked",
+            "rows",
+            "wrote",
+            "written",
+            "READ",
+            "Lock",
+            "caching",
+            "rolled",
+            "filling",
+            "tables'",
+            "row's",
+            "lo\u200Bck",
+            "\uFF52ow",
+            "t\u0430ble",
+            "\u201Clock\u201D",
+            "don\u2019t",
+            "it's");
     private static final List<String> NAMES = List.of(
             "select_related",
             "get_table",
@@ -67,11 +83,20 @@ final class RandomTexts {
             List.of("12", "1,000", "200 ms", "N+1", "4.2", "two", "null=True", "C++", "2019", "40GB", "rows 12+");
     private static final List<String> BLOCKS =
             List.of("\n```\nlock = table.read()\nrow_lock\n```\n", "\n| lock | table |\n|---|---|\n| row | read |\n");
-    private static final List<String> PLACES = List.of(
+    private static final List<String> EVENTS = List.of(
             "we renamed the row",
             "the orders table",
+            "our Lock service",
             "since Postgres 11",
             "before version 12",
+            "before v 12",
+            "up to 10",
+            "after 11",
+            "11 and up",
+            "12 +",
+            "not before 4.2",
+            "in 9.6",
+            "older versions",
             "last year",
             "Frankfurt",
             "by default",
@@ -119,7 +144,7 @@ final class RandomTexts {
         if (kind < 96) {
             return any(FIGURES);
         }
-        return kind == 96 ? any(BLOCKS) : any(PLACES);
+        return kind == 96 ? any(BLOCKS) : any(EVENTS);
     }
 
     private String any(List<String> values) {

@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds all matches of a pattern in a sentence by trying every way to put its parts together. It follows the plain
@@ -25,12 +24,13 @@ import java.util.concurrent.ConcurrentHashMap;
  *       Of three parts the first two are put together first.
  * </ul>
  *
- * <p>Spelling is that of {@link Spelling#OFF}.
+ * <p>Spelling is that of {@link Spelling#OFF}. What a past event is says a model, so that {@code <past-event>} is taken
+ * from the engine; only what a pattern makes of it is compared.
  */
 final class ReferenceMatcher {
 
     private static final int CLOSE = 3;
-    private static final Map<Node, PatternSet> GIVEN = new ConcurrentHashMap<>();
+    private static final PatternSet PAST_EVENTS = PatternSet.compile(List.of(Pattern.parse("<past-event>")), Map.of());
 
     private final ReferenceSentence sentence;
     private final Map<String, List<Pattern>> terms;
@@ -170,8 +170,14 @@ final class ReferenceMatcher {
         if (wordClass == WordClass.CODE) {
             return ReferenceWords.code(sentence);
         }
-        if (wordClass == WordClass.PAST_EVENT || wordClass == WordClass.NAMED || wordClass.takesVersion()) {
-            return given(ofClass);
+        if (wordClass == WordClass.NAMED) {
+            return ReferenceNames.find(sentence);
+        }
+        if (wordClass == WordClass.PAST_EVENT) {
+            return pastEvents();
+        }
+        if (wordClass.takesVersion()) {
+            return ReferenceVersions.of(ofClass, this);
         }
         ReferencePlaces found = new ReferencePlaces();
         WordTest.of(wordClass).ifPresent(test -> found.addAll(ReferenceWords.singles(sentence, test::holds)));
@@ -180,11 +186,9 @@ final class ReferenceMatcher {
     }
 
     /** What the engine finds where the pattern is nothing but this class. */
-    private ReferencePlaces given(Node.OfClass ofClass) {
-        PatternSet alone = GIVEN.computeIfAbsent(
-                ofClass, key -> PatternSet.compile(List.of(Pattern.parse(key.toString())), Map.of()));
+    private ReferencePlaces pastEvents() {
         ReferencePlaces found = new ReferencePlaces();
-        for (Match match : alone.find(sentence.answer())) {
+        for (Match match : PAST_EVENTS.find(sentence.answer())) {
             if (match.firstToken() >= sentence.first() && match.lastToken() < sentence.end()) {
                 BitSet words = new BitSet();
                 for (int word : match.words()) {

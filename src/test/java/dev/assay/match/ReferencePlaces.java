@@ -70,6 +70,17 @@ final class ReferencePlaces {
         return ways != null && (ways.countless || ways.words.contains(words));
     }
 
+    /**
+     * Whether the matches of a place use a token.
+     *
+     * @param always whether all of them must
+     */
+    boolean uses(Place place, int token, boolean always) {
+        Ways ways = places.get(place);
+        boolean all = !ways.countless && ways.words.stream().allMatch(words -> words.get(token));
+        return all || !always && (ways.countless || ways.words.stream().anyMatch(words -> words.get(token)));
+    }
+
     /** Adds a match that uses all tokens from one to another. */
     void addRun(int first, int last) {
         BitSet words = new BitSet();
@@ -91,11 +102,16 @@ final class ReferencePlaces {
 
     /** Adds the matches that another part has in one place. */
     void copy(ReferencePlaces other, Place place) {
+        copy(other, place, true);
+    }
+
+    /** Adds the matches that another part has in one place; certain if they are so there as well. */
+    void copy(ReferencePlaces other, Place place, boolean certain) {
         Ways from = other.places.get(place);
         Ways ways = ways(place);
         from.words.forEach(words -> add(ways, words));
         ways.countless |= from.countless;
-        ways.certain |= from.certain;
+        ways.certain |= certain && from.certain;
     }
 
     /** Adds the matches of two parts taken together. */
@@ -148,8 +164,7 @@ final class ReferencePlaces {
                 }
             }
             if (possible) {
-                shortest.copy(this, place);
-                shortest.ways(place).certain = certain;
+                shortest.copy(this, place, certain);
             }
         });
         return shortest;

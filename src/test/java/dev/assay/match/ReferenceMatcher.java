@@ -65,13 +65,13 @@ final class ReferenceMatcher {
             return both(both.parts());
         }
         if (node instanceof Node.Near near) {
-            return near(find(near.left()), find(near.right()), near.words());
+            return near(find(near.left()), near.right(), near.words());
         }
         if (node instanceof Node.Related related) {
             return ReferenceRelation.of(related, this);
         }
         if (node instanceof Node.Gap gap) {
-            return gap(find(gap.left()), find(gap.right()), gap.words(), isUnbroken(gap));
+            return gap(find(gap.left()), gap.right(), gap.words(), isUnbroken(gap));
         }
         if (node instanceof Node.Phrase phrase) {
             return ReferencePhrase.of(phrase.items(), this);
@@ -104,7 +104,8 @@ final class ReferenceMatcher {
         return found;
     }
 
-    private ReferencePlaces gap(ReferencePlaces lefts, ReferencePlaces rights, int words, boolean unbroken) {
+    private ReferencePlaces gap(ReferencePlaces lefts, Node right, int words, boolean unbroken) {
+        ReferencePlaces rights = lefts.isEmpty() ? ReferencePlaces.NONE : find(right);
         ReferencePlaces found = new ReferencePlaces();
         for (Place one : lefts.all()) {
             for (Place other : rights.all()) {
@@ -136,7 +137,8 @@ final class ReferenceMatcher {
         return node instanceof Node.Negation;
     }
 
-    private ReferencePlaces near(ReferencePlaces lefts, ReferencePlaces rights, int words) {
+    private ReferencePlaces near(ReferencePlaces lefts, Node right, int words) {
+        ReferencePlaces rights = lefts.isEmpty() ? ReferencePlaces.NONE : find(right);
         ReferencePlaces found = new ReferencePlaces();
         for (Place one : lefts.all()) {
             for (Place other : rights.all()) {
@@ -153,7 +155,7 @@ final class ReferenceMatcher {
     private ReferencePlaces both(List<Node> parts) {
         ReferencePlaces found = find(parts.get(0));
         for (Node part : parts.subList(1, parts.size())) {
-            ReferencePlaces rights = find(part);
+            ReferencePlaces rights = found.isEmpty() ? ReferencePlaces.NONE : find(part);
             ReferencePlaces joined = new ReferencePlaces();
             for (Place one : found.all()) {
                 for (Place other : rights.all()) {

@@ -4,6 +4,7 @@ import dev.assay.match.ReferencePlaces.Place;
 import dev.assay.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a phrase finds: its items next to each other. Two or three plain words that must be there may also stand in one
@@ -21,7 +22,7 @@ final class ReferencePhrase {
      * @param places where it stands
      * @param spellings in which ways it could be a part of a longer word
      */
-    private record Part(ReferencePlaces places, List<String> spellings, boolean optional) {}
+    private record Part(Supplier<ReferencePlaces> places, List<String> spellings, boolean optional) {}
 
     private ReferencePhrase(ReferenceMatcher matcher) {
         this.matcher = matcher;
@@ -38,14 +39,14 @@ final class ReferencePhrase {
             List<Token> tokens = ReferenceWords.tokens(word.text());
             for (int i = 0; i < tokens.size(); i++) {
                 boolean last = i == tokens.size() - 1;
-                ReferencePlaces places = ReferenceWords.of(tokens.get(i), word, last, matcher.sentence());
-                List<String> spellings = last && word.anyEnding() ? List.of() : plain(tokens.get(i));
-                parts.add(new Part(places, spellings, false));
+                Token token = tokens.get(i);
+                List<String> spellings = last && word.anyEnding() ? List.of() : plain(token);
+                parts.add(new Part(() -> ReferenceWords.of(token, word, last, matcher.sentence()), spellings, false));
             }
             return;
         }
         List<String> spellings = item.optional() ? List.of() : spellings(item.node());
-        parts.add(new Part(matcher.find(item.node()), spellings, item.optional()));
+        parts.add(new Part(() -> matcher.find(item.node()), spellings, item.optional()));
     }
 
     private static List<String> spellings(Node node) {
@@ -73,7 +74,10 @@ final class ReferencePhrase {
         }
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            extend(reached.get(i), nothingYet.get(i), part.places(), reached.get(i + 1));
+            if (reached.get(i).isEmpty() && !nothingYet.get(i)) {
+                continue;
+            }
+            extend(reached.get(i), nothingYet.get(i), part.places().get(), reached.get(i + 1));
             if (part.optional()) {
                 reached.get(i + 1).addAll(reached.get(i));
             }

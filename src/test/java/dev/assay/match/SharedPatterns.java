@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  */
 final class SharedPatterns {
 
-    private static final List<String> WORDS =
+    private static final List<String> SHORT_WORDS =
             List.of("lock", "table", "row", "read", "cache", "query", "batch", "index", "user", "page");
     private static final List<String> FORMS =
             List.of("locks", "Locked", "tables", "rows", "cached", "queries", "x", "y");
@@ -25,18 +25,31 @@ final class SharedPatterns {
     private static final int ANY_DISTANCE = 99;
 
     private final Random random;
+    private final List<String> words;
+    private final List<String> forms;
     private Deque<String> unused = new ArrayDeque<>();
 
+    /** Patterns of words that are too short to be written in two, and texts with their inflections. */
     SharedPatterns(Random random) {
+        this(random, SHORT_WORDS, FORMS);
+    }
+
+    /**
+     * @param words what patterns ask for
+     * @param forms what stands in texts besides
+     */
+    SharedPatterns(Random random, List<String> words, List<String> forms) {
         this.random = random;
+        this.words = words;
+        this.forms = forms;
     }
 
     /** A pattern that asks for no word twice. */
     Pattern next() {
         while (true) {
-            List<String> words = new ArrayList<>(WORDS);
-            Collections.shuffle(words, random);
-            unused = new ArrayDeque<>(words);
+            List<String> shuffled = new ArrayList<>(words);
+            Collections.shuffle(shuffled, random);
+            unused = new ArrayDeque<>(shuffled);
             Node node = chance(3) ? new Node.Both(some(this::wide)) : wide();
             try {
                 return Pattern.parse(node.toString());
@@ -98,7 +111,7 @@ final class SharedPatterns {
         int pieces = 2 + random.nextInt(38);
         for (int i = 0; i < pieces; i++) {
             int kind = random.nextInt(10);
-            text.add(any(kind == 0 ? SIGNS : kind < 3 ? FORMS : WORDS));
+            text.add(any(kind == 0 ? SIGNS : kind < 3 ? forms : words));
         }
         return text.toString();
     }

@@ -65,8 +65,10 @@ final class CueList {
         /** at the start of a sentence: the sentence before it */
         PREVIOUS;
 
+        private final String id = name().toLowerCase(Locale.ROOT);
+
         String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return id;
         }
 
         /** The slack of a line that gives none. */
@@ -85,8 +87,10 @@ final class CueList {
         /** a question mark at the end of its sentence */
         QUESTION;
 
+        private final String id = name().toLowerCase(Locale.ROOT);
+
         String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return id;
         }
     }
 

@@ -8,12 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,20 +21,12 @@ import java.util.stream.Stream;
  */
 final class CueReader {
 
-    private static final java.util.regex.Pattern LINE = java.util.regex.Pattern.compile(
-            "(?<kind>[a-z-]+)(?: (?<direction>[a-z-]+?)(?:\\+(?<slack>[0-9]))?)??(?: (?<reach>[0-9]{1,2}))?"
-                    + "(?<comma>,)?(?<noun> noun)?(?<opening> opening)?(?: needs (?<needs>[a-z]+))?(?<unless> unless outcome)?(?<practices> of practices)?"
-                    + ": (?<pattern>.+)");
-
-    private static final java.util.regex.Pattern NAME =
-            java.util.regex.Pattern.compile("(?<name>\\$[a-z]+): (?<pattern>\\(.+\\))");
-
-    private static final java.util.regex.Pattern WORDS =
-            java.util.regex.Pattern.compile("words (?<name>[a-z-]+): (?<words>.+)");
+    /** Begins a line that lists words. */
+    private static final String WORDS = "words ";
 
     private final StringBuilder content = new StringBuilder();
     private final List<CueList.Entry> entries = new ArrayList<>();
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
 
@@ -94,71 +84,98 @@ final class CueReader {
     }
 
     private void add(String line) {
-        Matcher list = WORDS.matcher(line);
-        Matcher named = NAME.matcher(line);
-        if (list.matches()) {
-            words.put(list.group("name"), Set.of(list.group("words").split(" ")));
-        } else if (named.matches()) {
-            names.put(named.group("name"), expanded(named.group("pattern")));
+        int colon = line.indexOf(": ");
+        String head = line.substring(0, Math.max(0, colon));
+        String tail = colon < 0 ? "" : line.substring(colon + 2);
+        if (head.startsWith(WORDS) && isName(head, WORDS.length()) && !tail.isEmpty()) {
+            words.put(head.substring(WORDS.length()), Set.of(tail.split(" ")));
+        } else if (head.startsWith("$") && isName(head, 1) && isGroup(tail)) {
+            names.put(head, expanded(tail));
         } else {
-            entries.add(entry(line));
+            entries.add(entry(tail.isEmpty() ? null : CueHead.read(head), tail));
         }
     }
 
-    private CueList.Entry entry(String line) {
-        Matcher matcher = LINE.matcher(line);
-        if (!matcher.matches()) {
+    /** Whether a name and nothing else stands behind a place. */
+    private static boolean isName(String head, int from) {
+        return head.length() > from && nameEnd(head, from) == head.length();
+    }
+
+    /** Where a name ends that begins at a place: behind letters and hyphens. */
+    static int nameEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && (text.charAt(end) >= 'a' && text.charAt(end) <= 'z' || text.charAt(end) == '-')) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isGroup(String pattern) {
+        return pattern.length() > 2 && pattern.startsWith("(") && pattern.endsWith(")");
+    }
+
+    private CueList.Entry entry(CueHead head, String pattern) {
+        if (head == null) {
             throw new IllegalArgumentException(
                     "a cue is 'kind [direction[+slack]] [reach][,] [noun] [opening] [needs turn|outcome|either|question]"
                             + " [unless outcome] [of practices]: pattern'");
         }
-        CueKind kind = value("kind of cue", CueKind.values(), CueKind::id, matcher.group("kind"));
-        String direction = matcher.group("direction");
-        if (direction == null && kind.stance().isPresent()) {
+        CueKind kind = value("kind of cue", CueKind.values(), CueKind::id, head.kind());
+        boolean directed = !head.direction().isEmpty();
+        if (!directed && kind.stance().isPresent()) {
             throw new IllegalArgumentException(
                     "a direction is missing: one of " + ids(CueList.Direction.values(), CueList.Direction::id));
         }
-        if (direction != null && kind.stance().isEmpty()) {
+        if (directed && kind.stance().isEmpty()) {
             throw new IllegalArgumentException("'" + kind.id() + "' has no direction");
         }
-        CueList.Direction where = direction == null
-                ? CueList.Direction.FORWARD
-                : value("direction", CueList.Direction.values(), CueList.Direction::id, direction);
-        String slack = matcher.group("slack");
-        String reach = matcher.group("reach");
-        String needs = matcher.group("needs");
+        CueList.Direction where = directed
+                ? value("direction", CueList.Direction.values(), CueList.Direction::id, head.direction())
+                : CueList.Direction.FORWARD;
         boolean wide =
                 where == CueList.Direction.ONWARD || where == CueList.Direction.BACK || where == CueList.Direction.TAIL;
         int unlimited = wide ? Integer.MAX_VALUE : CueList.Entry.DEFAULT_REACH;
         return new CueList.Entry(
                 kind,
                 where,
-                slack == null ? where.freeSlack() : Integer.parseInt(slack),
-                reach == null ? unlimited : Integer.parseInt(reach),
-                matcher.group("comma") != null,
-                matcher.group("noun") != null,
-                matcher.group("opening") != null,
-                needs == null ? CueList.Needs.NOTHING : value("need", CueList.Needs.values(), CueList.Needs::id, needs),
-                matcher.group("unless") != null,
-                matcher.group("practices") != null,
-                Pattern.parse(expanded(matcher.group("pattern"))));
+                head.slack().isEmpty() ? where.freeSlack() : Integer.parseInt(head.slack()),
+                head.reach().isEmpty() ? unlimited : Integer.parseInt(head.reach()),
+                head.hasComma(),
+                head.isNoun(),
+                head.isOpening(),
+                head.needs().isEmpty()
+                        ? CueList.Needs.NOTHING
+                        : value("need", CueList.Needs.values(), CueList.Needs::id, head.needs()),
+                head.isUnlessOutcome(),
+                head.isOfPractices(),
+                Pattern.parse(expanded(pattern)));
     }
 
-    /** A pattern with what its names stand for in their place. */
+    /** A pattern with what its names stand for in their place; a name that stands for nothing is left. */
     private String expanded(String pattern) {
-        String expanded = pattern;
-        for (Map.Entry<String, String> name : names.entrySet()) {
-            expanded = expanded.replace(name.getKey(), name.getValue());
+        int sign = pattern.indexOf('$');
+        if (sign < 0) {
+            return pattern;
         }
-        return expanded;
+        StringBuilder expanded = new StringBuilder();
+        int copied = 0;
+        while (sign >= 0) {
+            int end = nameEnd(pattern, sign + 1);
+            String name = pattern.substring(sign, end);
+            expanded.append(pattern, copied, sign).append(names.getOrDefault(name, name));
+            copied = end;
+            sign = pattern.indexOf('$', end);
+        }
+        return expanded.append(pattern, copied, pattern.length()).toString();
     }
 
     private static <E> E value(String what, E[] values, Function<E, String> id, String name) {
-        return Stream.of(values)
-                .filter(value -> id.apply(value).equals(name))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("no " + what + " '" + name + "'; there are " + ids(values, id)));
+        for (E value : values) {
+            if (id.apply(value).equals(name)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("no " + what + " '" + name + "'; there are " + ids(values, id));
     }
 
     private static <E> String ids(E[] values, Function<E, String> id) {

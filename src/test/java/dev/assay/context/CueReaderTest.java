@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 
 class CueReaderTest {
@@ -68,5 +72,71 @@ class CueReaderTest {
                 x:5:1: 'turn' has no direction
                 x:6:1: no need 'rain'; there are nothing, turn, outcome, either, question
                 x:7:1: a cue is 'kind [direction[+slack]] [reach][,] [noun] [opening] [needs turn|outcome|either|question] [unless outcome] [of practices]: pattern'""", e.getMessage());
+    }
+
+    @Test
+    void replacesWholeNamesAlone() {
+        CueList cues = CueReader.parse("x", "$it: (it | this)\n$its: ($it | its)\nnone: $its $it of\n");
+        assertEquals(
+                "((it | this) | its) (it | this) of",
+                cues.entries().get(0).pattern().source());
+    }
+
+    /** What the form of a line is in words.txt, as a regular expression. */
+    private static final java.util.regex.Pattern FORM = java.util.regex.Pattern.compile(
+            "(?<kind>[a-z-]+)(?: (?<direction>[a-z-]+?)(?:\\+(?<slack>[0-9]))?)??(?: (?<reach>[0-9]{1,2}))?(?<comma>,)?"
+                    + "(?<noun> noun)?(?<opening> opening)?(?: needs (?<needs>[a-z-]+))?(?<unless> unless outcome)?"
+                    + "(?<practices> of practices)?");
+
+    @Test
+    void readsWhatTheFormOfALineAllows() {
+        List<String> parts = List.of(
+                "past",
+                " tail",
+                "+2",
+                "+",
+                " 6",
+                " 12",
+                " 123",
+                ",",
+                " noun",
+                " opening",
+                " needs",
+                " turn",
+                " unless",
+                " outcome",
+                " of practices",
+                " ");
+        Random random = new Random(1);
+        int read = 0;
+        for (int i = 0; i < 50_000; i++) {
+            StringBuilder line = new StringBuilder();
+            for (int part = 0; part < parts.size(); part++) {
+                boolean ordered = random.nextInt(3) == 0;
+                line.append(ordered ? parts.get(part) : "");
+                line.append(random.nextInt(40) == 0 ? parts.get(random.nextInt(parts.size())) : "");
+            }
+            read += readsAsTheForm(line.toString()) ? 1 : 0;
+        }
+        assertTrue(read > 300, "" + read);
+    }
+
+    private static boolean readsAsTheForm(String line) {
+        Matcher form = FORM.matcher(line);
+        CueHead head = CueHead.read(line);
+        assertEquals(form.matches(), head != null, line);
+        if (head != null) {
+            assertEquals(form.group("kind"), head.kind(), line);
+            assertEquals(Objects.requireNonNullElse(form.group("direction"), ""), head.direction(), line);
+            assertEquals(Objects.requireNonNullElse(form.group("slack"), ""), head.slack(), line);
+            assertEquals(Objects.requireNonNullElse(form.group("reach"), ""), head.reach(), line);
+            assertEquals(Objects.requireNonNullElse(form.group("needs"), ""), head.needs(), line);
+            assertEquals(form.group("comma") != null, head.hasComma(), line);
+            assertEquals(form.group("noun") != null, head.isNoun(), line);
+            assertEquals(form.group("opening") != null, head.isOpening(), line);
+            assertEquals(form.group("unless") != null, head.isUnlessOutcome(), line);
+            assertEquals(form.group("practices") != null, head.isOfPractices(), line);
+        }
+        return head != null;
     }
 }

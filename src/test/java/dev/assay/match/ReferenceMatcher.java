@@ -94,7 +94,7 @@ final class ReferenceMatcher {
         if (node instanceof Node.Term term) {
             return any(roots(terms.get(term.name())));
         }
-        return ReferenceWords.singles(sentence, WordTest.NEGATION::holds);
+        return ReferenceWords.singles(sentence, token -> WordTest.NEGATION.holds(token.folded()));
     }
 
     /** All matches of any of some parts. */
@@ -182,7 +182,8 @@ final class ReferenceMatcher {
             return ReferenceVersions.of(ofClass, this);
         }
         ReferencePlaces found = new ReferencePlaces();
-        WordTest.of(wordClass).ifPresent(test -> found.addAll(ReferenceWords.singles(sentence, test::holds)));
+        WordTest.of(wordClass)
+                .ifPresent(test -> found.addAll(ReferenceWords.singles(sentence, token -> test.holds(token.folded()))));
         found.addAll(any(roots(wordClass.definition())));
         return found;
     }

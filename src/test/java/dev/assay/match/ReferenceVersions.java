@@ -91,7 +91,8 @@ final class ReferenceVersions {
 
     private int numberIn(Place place) {
         for (int i = place.last(); i >= place.first(); i--) {
-            if (Version.isVersion(sentence.token(i).folded()) && !WordTest.YEAR.holds(sentence.token(i))) {
+            if (Version.isVersion(sentence.token(i).folded())
+                    && !WordTest.YEAR.holds(sentence.token(i).folded())) {
                 return i;
             }
         }
@@ -110,7 +111,7 @@ final class ReferenceVersions {
 
     private boolean isNamed(int number) {
         int before = number - 1;
-        return WordTest.VERSION.holds(sentence.token(number))
+        return WordTest.VERSION.holds(sentence.token(number).folded())
                 || before >= sentence.first()
                         && (isIn("product", before) || isWord(before, "version") || isWord(before, "release"));
     }

@@ -28,12 +28,13 @@ final class AnswerReader {
 
     Answer read() {
         SentenceEnds ends = new SentenceEnds(text, new SentenceModel());
+        CodeSpans spans = new CodeSpans(text);
         int number = 0;
         for (Block block : new BlockScanner(text).scan()) {
             if (block.isCode()) {
                 readCode(block, number);
             } else {
-                Ranges code = CodeSpans.of(text, block.lines());
+                Ranges code = spans.of(block.lines());
                 SentenceSplitter splitter = new SentenceSplitter(text, block.lines(), code, ends);
                 Ranges places = splitter.split();
                 for (int i = 0; i < places.size(); i++) {
@@ -50,7 +51,7 @@ final class AnswerReader {
     List<Token> readPhrase() {
         Ranges whole = new Ranges();
         whole.add(0, text.length());
-        scanner.scan(0, text.length(), 0, CodeSpans.of(text, whole), false);
+        scanner.scan(0, text.length(), 0, new CodeSpans(text).of(whole), false);
         tokens.finish(clean);
         return tokens.toTokens();
     }

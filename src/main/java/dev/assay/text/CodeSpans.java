@@ -10,11 +10,25 @@ import java.util.Map;
  */
 final class CodeSpans {
 
-    private CodeSpans() {}
+    private final String text;
 
-    /** The code between backticks, without them. */
-    static Ranges of(String text, Ranges lines) {
-        Ranges runs = runs(text, lines);
+    /** The first backtick at or behind the last block asked about; the text's length if there is none. */
+    private int backtick = -1;
+
+    CodeSpans(String text) {
+        this.text = text;
+    }
+
+    /** The code between backticks of a block, without them; blocks come in the order of the text. */
+    Ranges of(Ranges lines) {
+        if (backtick < lines.first()) {
+            int found = text.indexOf('`', lines.first());
+            backtick = found < 0 ? text.length() : found;
+        }
+        if (backtick >= lines.last()) {
+            return Ranges.NONE;
+        }
+        Ranges runs = runs(lines);
         if (runs.size() < 2) {
             return Ranges.NONE;
         }
@@ -32,7 +46,7 @@ final class CodeSpans {
         return spans;
     }
 
-    private static Ranges runs(String text, Ranges lines) {
+    private Ranges runs(Ranges lines) {
         Ranges runs = new Ranges();
         for (int line = 0; line < lines.size(); line++) {
             int end = lines.end(line);

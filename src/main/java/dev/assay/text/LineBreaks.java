@@ -1,8 +1,5 @@
 package dev.assay.text;
 
-import java.util.Locale;
-import java.util.Set;
-
 /**
  * Decides what a line break inside a paragraph is: the end of a sentence that lacks its dot, as in chat, or a line that
  * was only wrapped. Where the next line's first word would have had room on the line before, the writer meant the
@@ -15,8 +12,6 @@ final class LineBreaks {
         CLAUSE,
         SENTENCE
     }
-
-    private static final Set<String> OPEN = WordFile.resource("sentences.txt").words("open");
 
     /** Nobody wraps at fewer columns. */
     private static final int NARROWEST_WRAP = 45;
@@ -48,39 +43,41 @@ final class LineBreaks {
         if (last == ',' || last == '(' || last == '[' || last == '/' || last == '&' || last == '+') {
             return Kind.NONE;
         }
-        if (OPEN.contains(lastWord(lines.start(line), end))) {
+        if (SentenceWords.isIn(SentenceWords.OPEN, text, lastWord(lines.start(line), end), end)) {
             return Kind.NONE;
         }
         boolean hard = last == '\\' || (end + 1 < text.length() && text.startsWith("  ", end));
-        String word = firstWord(next, lines.end(line + 1));
-        boolean upper = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-        if (upper && (hard || SentenceEnds.isStarter(word.toLowerCase(Locale.ROOT)))) {
+        int wordEnd = endOfWord(next, lines.end(line + 1));
+        boolean upper = wordEnd > next && Character.isUpperCase(text.charAt(next));
+        if (upper && (hard || SentenceWords.isIn(SentenceWords.STARTER, text, next, wordEnd))) {
             return Kind.SENTENCE;
         }
         int length = end - lines.start(line);
-        boolean fits = length + 1 + word.length() <= width;
+        boolean fits = length + 1 + wordEnd - next <= width;
         boolean meant = hard || fits || width < NARROWEST_WRAP || length > WIDEST_WRAP;
         if (!meant) {
             return Kind.NONE;
         }
-        boolean lower = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+        boolean lower = wordEnd > next && Character.isLowerCase(text.charAt(next));
         return lower ? Kind.CLAUSE : Kind.SENTENCE;
     }
 
-    private String lastWord(int start, int end) {
+    /** Where the word at the end of a line starts. */
+    private int lastWord(int start, int end) {
         int i = end;
         while (i > start && end - i < LONGEST_WORD && Character.isLetter(text.charAt(i - 1))) {
             i--;
         }
-        return text.substring(i, end).toLowerCase(Locale.ROOT);
+        return i;
     }
 
-    /** The first word of a line; empty if it starts with something else. */
-    private String firstWord(int start, int end) {
+    /** The end of the first word of a line; its start if it starts with something else. */
+    private int endOfWord(int start, int end) {
         int i = start;
-        while (i < end && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '\'')) {
+        int last = Math.min(end, start + LONGEST_WORD);
+        while (i < last && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '\'')) {
             i++;
         }
-        return text.substring(start, Math.min(i, start + LONGEST_WORD));
+        return i;
     }
 }

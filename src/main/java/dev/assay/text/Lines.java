@@ -9,6 +9,9 @@ final class Lines {
     private Lines() {}
 
     static boolean isLineEnd(char c) {
+        if (c > '\r' && c < '\u0085') {
+            return false; // as most are
+        }
         return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u000B';
     }
 

@@ -1,19 +1,12 @@
 package dev.assay.text;
 
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Decides whether a sentence ends at a dot, a question mark or an exclamation mark. Rules decide what they can; where
  * they are in doubt, OpenNLP's model is asked. One object serves one text.
  */
 final class SentenceEnds {
-
-    private static final WordFile FILE = WordFile.resource("sentences.txt");
-    private static final Set<String> INSIDE = FILE.words("inside");
-    private static final Set<String> ABBREVIATIONS = FILE.words("abbreviations");
-    private static final Set<String> STARTERS = FILE.words("starters");
-    private static final Set<String> QUALIFIERS = FILE.words("qualifiers");
 
     /** Longer words than this are no abbreviations, starters or modules. */
     private static final int LONGEST_WORD = 24;
@@ -27,11 +20,10 @@ final class SentenceEnds {
     }
 
     static boolean isTerminator(char c) {
+        if (c > '?' && c < '\u2026') {
+            return false; // as most are
+        }
         return c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u3002' || c == '\uFF01' || c == '\uFF1F';
-    }
-
-    static boolean isStarter(String word) {
-        return STARTERS.contains(word);
     }
 
     /** The place after terminators that stand in a row and the quotes, brackets and emphasis that they close. */
@@ -69,18 +61,12 @@ final class SentenceEnds {
         if (at + 1 < after && text.charAt(at + 1) == '.') {
             return follower != Follower.LOWER; // an ellipsis
         }
-        String word = wordBefore(at);
-        if (word.isEmpty()) {
+        int word = wordBefore(at);
+        if (word == at) {
             return follower != Follower.LOWER || text.charAt(Math.max(at - 1, 0)) == ')';
         }
-        switch (verdict(word, start, at, follower)) {
-            case YES:
-                return true;
-            case NO:
-                return false;
-            default:
-                return model.isEnd(text, start, after, end);
-        }
+        Verdict verdict = verdict(word, start, at, follower);
+        return verdict == Verdict.DOUBT ? model.isEnd(text, start, after, end) : verdict == Verdict.YES;
     }
 
     private enum Verdict {
@@ -96,26 +82,26 @@ final class SentenceEnds {
         OTHER
     }
 
-    private Verdict verdict(String word, int start, int at, Follower follower) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (INSIDE.contains(lower)) {
+    private Verdict verdict(int word, int start, int at, Follower follower) {
+        int lists = SentenceWords.lists(text, word, at);
+        if ((lists & SentenceWords.INSIDE) != 0) {
             return Verdict.NO;
         }
-        if (ABBREVIATIONS.contains(lower)) {
+        if ((lists & SentenceWords.ABBREVIATION) != 0) {
             return follower == Follower.UPPER ? Verdict.DOUBT : follower == Follower.OTHER ? Verdict.YES : Verdict.NO;
         }
-        char first = word.charAt(0);
+        char first = text.charAt(word);
         if (Character.isDigit(first)) {
-            boolean label = at - word.length() <= start;
+            boolean label = word <= start;
             return label ? Verdict.NO : follower == Follower.UPPER ? Verdict.YES : Verdict.DOUBT;
         }
-        if (word.length() == 1) {
-            return lower.equals("i") ? Verdict.YES : isInitial(start, at) ? Verdict.NO : Verdict.DOUBT;
+        if (at - word == 1) {
+            return first == 'I' || first == 'i' ? Verdict.YES : isInitial(start, at) ? Verdict.NO : Verdict.DOUBT;
         }
         if (follower != Follower.LOWER) {
             return Verdict.YES;
         }
-        return word.length() > 3 || hasVowel(lower) ? Verdict.YES : Verdict.DOUBT;
+        return at - word > 3 || hasVowel(word, at) ? Verdict.YES : Verdict.DOUBT;
     }
 
     /** Whether a capital is a name's: first in its sentence, or after another one, as in {@code J. R. Smith}. */
@@ -127,9 +113,9 @@ final class SentenceEnds {
                 || (at - 4 >= start && text.startsWith(". ", at - 3) && Character.isUpperCase(text.charAt(at - 4)));
     }
 
-    private static boolean hasVowel(String lower) {
-        for (int i = 0; i < lower.length(); i++) {
-            if ("aeiouy".indexOf(lower.charAt(i)) >= 0) {
+    private boolean hasVowel(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("aeiouy".indexOf(Character.toLowerCase(text.charAt(i))) >= 0) {
                 return true;
             }
         }
@@ -145,53 +131,61 @@ final class SentenceEnds {
             return false;
         }
         char before = text.charAt(at - 1);
-        String next = wordAfter(after);
         if (text.charAt(at) != '.' || after > at + 1) {
             return Character.isLetterOrDigit(before) || before == ')' || after > at + 1;
         }
-        int nextEnd = after + next.length();
+        int nextEnd = endOfWord(after);
         if (nextEnd < text.length() && (text.charAt(nextEnd) == '_' || text.charAt(nextEnd) == '(')) {
             return false;
         }
-        if (STARTERS.contains(next.toLowerCase(Locale.ROOT)) || next.equals("I")) {
-            return true;
-        }
-        String word = wordBefore(at);
-        boolean ordinary = word.length() >= 3 && isLower(word, 1) && next.length() >= 3 && isLower(next, 1);
+        boolean pronoun = nextEnd == after + 1 && text.charAt(after) == 'I';
+        return pronoun
+                || SentenceWords.isIn(SentenceWords.STARTER, text, after, nextEnd)
+                || startsAnother(wordBefore(at), at, after, nextEnd);
+    }
+
+    /** Whether two ordinary words with a dot between are no name of two parts, as {@code models.Model} is. */
+    private boolean startsAnother(int word, int end, int next, int nextEnd) {
+        boolean ordinary =
+                end - word >= 3 && isLower(word + 1, end) && nextEnd - next >= 3 && isLower(next + 1, nextEnd);
         boolean chained = nextEnd + 1 < text.length()
                 && text.charAt(nextEnd) == '.'
                 && Character.isLetterOrDigit(text.charAt(nextEnd + 1));
         return ordinary
                 && !chained
-                && Character.isLowerCase(word.charAt(word.length() - 1))
-                && !QUALIFIERS.contains(word.toLowerCase(Locale.ROOT))
-                && !Stemmer.stem(word.toLowerCase(Locale.ROOT)).equals(Stemmer.stem(next.toLowerCase(Locale.ROOT)));
+                && Character.isLowerCase(text.charAt(end - 1))
+                && !SentenceWords.isIn(SentenceWords.QUALIFIER, text, word, end)
+                && !stem(word, end).equals(stem(next, nextEnd));
     }
 
-    private static boolean isLower(String word, int from) {
-        for (int i = from; i < word.length(); i++) {
-            if (!Character.isLowerCase(word.charAt(i))) {
+    private String stem(int start, int end) {
+        return Stemmer.stem(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isLower(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isLowerCase(text.charAt(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Letters, digits and dots inside, back from a place. */
-    private String wordBefore(int at) {
+    /** Where letters, digits and dots inside start, back from a place. */
+    private int wordBefore(int at) {
         int i = at;
         while (i > 0 && at - i < LONGEST_WORD && isWordSign(text.charAt(i - 1))) {
             i--;
         }
-        return text.substring(i, at);
+        return i;
     }
 
-    private String wordAfter(int start) {
+    private int endOfWord(int start) {
         int i = start;
         while (i < text.length() && i - start < LONGEST_WORD && Character.isLetterOrDigit(text.charAt(i))) {
             i++;
         }
-        return text.substring(start, i);
+        return i;
     }
 
     private static boolean isWordSign(char c) {

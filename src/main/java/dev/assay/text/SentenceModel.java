@@ -29,7 +29,7 @@ final class SentenceModel {
 
     private int windowOf = -1;
     private int reliable;
-    private final Set<Integer> ends = new HashSet<>();
+    private Set<Integer> ends;
 
     /** Loads the model once, on first use. */
     private static final class Model {
@@ -68,7 +68,7 @@ final class SentenceModel {
         windowStart = Math.max(start, place - WINDOW);
         windowOf = end;
         reliable = to == end ? end : place + WINDOW - FOLLOWING;
-        ends.clear();
+        ends = new HashSet<>();
         for (Span sentence : detector.sentPosDetect(text.substring(windowStart, to))) {
             ends.add(windowStart + sentence.getEnd());
         }

@@ -77,6 +77,9 @@ final class SentenceSplitter {
 
     /** The end of the inline code in which the place stands, or the place itself. */
     private int codeEnd(int i) {
+        if (nextCode == code.size()) {
+            return i;
+        }
         while (nextCode < code.size() && code.end(nextCode) <= i) {
             nextCode++;
         }

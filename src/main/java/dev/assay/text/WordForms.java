@@ -2,7 +2,6 @@ package dev.assay.text;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The forms of the words of one text, each found once. Not thread-safe itself.
@@ -18,7 +17,8 @@ final class WordForms {
     /** Longer words are not shared, so that the table stays small whatever the texts. */
     private static final int LONGEST_SHARED = 24;
 
-    private static final AtomicReferenceArray<WordForm> SHARED = new AtomicReferenceArray<>(SHARED_PLACES);
+    /** A form has final fields only, so that another thread sees all of it or none. */
+    private static final WordForm[] SHARED = new WordForm[SHARED_PLACES];
 
     /** The forms of words that are not shared; null while there are none. */
     private Map<String, WordForm> plain;
@@ -45,17 +45,17 @@ final class WordForms {
             return own(text.substring(start, end), mixes);
         }
         int first = (hash ^ hash >>> 15) & (SHARED_PLACES - 1) & -2;
-        WordForm newer = SHARED.getAcquire(first);
+        WordForm newer = SHARED[first];
         if (newer != null && isSurface(newer, text, start, end, hash)) {
             return newer;
         }
-        WordForm older = SHARED.getAcquire(first + 1);
+        WordForm older = SHARED[first + 1];
         if (older != null && isSurface(older, text, start, end, hash)) {
             return older;
         }
         WordForm form = Folder.form(text.substring(start, end), false);
-        SHARED.setRelease(first + 1, newer);
-        SHARED.setRelease(first, form);
+        SHARED[first + 1] = newer;
+        SHARED[first] = form;
         return form;
     }
 

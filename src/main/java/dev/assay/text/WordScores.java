@@ -1,26 +1,26 @@
 package dev.assay.text;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 
 /**
  * What the model of word classes says of one word and of the words around it, found once: the features of a word are
- * those that the model was trained with. Those of short words are shared by all texts, in a table of fixed size where
- * the next word of a place takes it over. Immutable.
+ * those that the model was trained with. Those of short words are shared by all texts, in a table of fixed size with two
+ * for each hash, as {@link WordForms} has one. Immutable.
  */
 final class WordScores {
 
-    private static final int SHARED_PLACES = 1 << 12;
+    private static final int SHARED_PLACES = 1 << 13;
 
     /** Longer words are not shared, so that the table stays small whatever the texts. */
-    private static final int LONGEST_SHARED = 24;
+    private static final int LONGEST_SHARED = 40;
 
     /** The number of letters of the longest endings and beginnings that are features. */
     private static final int AFFIX = 4;
 
-    private static final AtomicReferenceArray<WordScores> SHARED = new AtomicReferenceArray<>(SHARED_PLACES);
+    /** Scores have final fields only, so that another thread sees all of them or none. */
+    private static final WordScores[] SHARED = new WordScores[SHARED_PLACES];
 
     private final String word;
     private final double[] own = new double[ClassModel.NAMES.length];
@@ -56,13 +56,19 @@ final class WordScores {
             return new WordScores(word);
         }
         int hash = word.hashCode();
-        int place = (hash ^ hash >>> 16) & (SHARED_PLACES - 1);
-        WordScores shared = SHARED.getAcquire(place);
-        if (shared == null || !shared.word.equals(word)) {
-            shared = new WordScores(word);
-            SHARED.setRelease(place, shared);
+        int first = (hash ^ hash >>> 15) & (SHARED_PLACES - 1) & -2;
+        WordScores newer = SHARED[first];
+        if (newer != null && newer.word.equals(word)) {
+            return newer;
         }
-        return shared;
+        WordScores older = SHARED[first + 1];
+        if (older != null && older.word.equals(word)) {
+            return older;
+        }
+        WordScores scores = new WordScores(word);
+        SHARED[first + 1] = newer;
+        SHARED[first] = scores;
+        return scores;
     }
 
     /** Sets the scores of the classes to those of this word, wherever it stands. */

@@ -51,7 +51,7 @@ final class AnswerReader {
     List<Token> readPhrase() {
         Ranges whole = new Ranges();
         whole.add(0, text.length());
-        scanner.scan(0, text.length(), 0, new CodeSpans(text).of(whole), false);
+        scanner.scan(0, text.length(), new CodeSpans(text).of(whole), false);
         tokens.finish(clean);
         return tokens.toTokens();
     }
@@ -65,16 +65,14 @@ final class AnswerReader {
     /** Adds a sentence, unless nothing in it is a token; one that is too long comes in pieces. */
     private void sentence(int start, int end, Block block, int number, Ranges code, Ranges breaks) {
         int first = tokens.size();
-        scanner.scan(start, end, sentences.size(), code, block.isCode());
+        scanner.scan(start, end, code, block.isCode());
         int from = start;
         while (first < tokens.size()) {
             int last = SentenceLimit.end(tokens, first);
             boolean rest = last < tokens.size();
             int to = rest ? tokens.end(last - 1) : end;
             int index = sentences.size();
-            for (int i = first; i < last; i++) {
-                tokens.sentence(i, index);
-            }
+            tokens.sentence(first, last, index);
             clauses.split(index, first, last, breaks);
             sentences.add(new Sentence(
                     index,

@@ -42,7 +42,8 @@ final class BlockScanner {
             }
         }
         close();
-        return HeadingGuess.apply(text, blocks);
+        HeadingGuess.apply(text, blocks);
+        return blocks;
     }
 
     private void line(int lineStart, int lineEnd) {

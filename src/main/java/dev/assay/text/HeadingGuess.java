@@ -1,7 +1,6 @@
 package dev.assay.text;
 
 import dev.assay.text.Sentence.Kind;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,20 +15,18 @@ final class HeadingGuess {
 
     private HeadingGuess() {}
 
-    static List<Block> apply(String text, List<Block> blocks) {
-        List<Block> result = new ArrayList<>(blocks.size());
+    /** Puts headings in the place of the paragraphs that are some. */
+    static void apply(String text, List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean single = block.kind() == Kind.PROSE && block.lines().size() == 1;
             boolean heads = i + 1 < blocks.size() && isList(blocks.get(i + 1));
             if (single && isBold(text, block.lines())) {
-                block = new Block(Kind.HEADING, Sentence.BOLD_LEVEL, block.lines());
+                blocks.set(i, new Block(Kind.HEADING, Sentence.BOLD_LEVEL, block.lines()));
             } else if (single && heads && isLead(text, block.lines())) {
-                block = new Block(Kind.HEADING, Sentence.LEAD_LEVEL, block.lines());
+                blocks.set(i, new Block(Kind.HEADING, Sentence.LEAD_LEVEL, block.lines()));
             }
-            result.add(block);
         }
-        return result;
     }
 
     /** Whether a line could be a title: short, and no sentence. */

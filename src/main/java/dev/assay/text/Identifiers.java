@@ -11,6 +11,9 @@ final class Identifiers {
 
     private static final Set<String> NAMES = WordFile.resource("names.txt").words("names");
 
+    /** No name is as long. */
+    private static final int LONGEST_NAME = 40;
+
     private Identifiers() {}
 
     /** The parts of the word that stands between two places. */
@@ -52,18 +55,21 @@ final class Identifiers {
     }
 
     private static void humps(String text, int start, int end, Ranges parts) {
-        if (end - start < 40 && NAMES.contains(text.substring(start, end))) {
-            parts.add(start, end);
-            return;
-        }
         int from = start;
         for (int i = start + 1; i < end; i++) {
             if (Character.isUpperCase(text.charAt(i)) && startsHump(text, i, start, end)) {
+                if (from == start && isName(text, start, end)) {
+                    break;
+                }
                 parts.add(from, i);
                 from = i;
             }
         }
         parts.add(from, end);
+    }
+
+    private static boolean isName(String text, int start, int end) {
+        return end - start < LONGEST_NAME && NAMES.contains(text.substring(start, end));
     }
 
     /** Whether a new part starts at the capital at {@code i}. */

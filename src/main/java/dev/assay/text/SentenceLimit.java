@@ -13,6 +13,9 @@ final class SentenceLimit {
      * of the list.
      */
     static int end(TokenList tokens, int first) {
+        if (tokens.size() - first <= WORDS) {
+            return tokens.size();
+        }
         int hard = (int) Math.min(tokens.size(), (long) first + Sentence.MAX_TOKENS);
         int words = 0;
         for (int i = first; i < hard; i++) {

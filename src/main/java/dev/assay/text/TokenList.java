@@ -41,7 +41,7 @@ final class TokenList {
         clauses = new int[room];
     }
 
-    void add(int start, int end, Token.Kind kind, WordForm form, int sentence, int compound, boolean isCode) {
+    void add(int start, int end, Token.Kind kind, WordForm form, int compound, boolean isCode) {
         if (size == starts.length) {
             grow(2 * size);
         }
@@ -49,7 +49,6 @@ final class TokenList {
         ends[size] = end;
         kinds[size] = (byte) kind.ordinal();
         forms[size] = form;
-        sentences[size] = sentence;
         if (compound >= 0 || compounds != null) {
             compound(size, compound);
         }
@@ -127,8 +126,9 @@ final class TokenList {
         compounds[i] = compound;
     }
 
-    void sentence(int i, int sentence) {
-        sentences[i] = sentence;
+    /** Gives the tokens from {@code first} to {@code end} their sentence. */
+    void sentence(int first, int end, int sentence) {
+        Arrays.fill(sentences, first, end, sentence);
     }
 
     int sentence(int i) {

@@ -19,7 +19,6 @@ final class TokenScanner {
     /** Index of the token that a hyphen may join to the next word, or -1. */
     private int joinable = -1;
 
-    private int sentence;
     private Ranges code = Ranges.NONE;
     private int nextCode;
     private boolean allCode;
@@ -34,11 +33,9 @@ final class TokenScanner {
     /**
      * Adds the tokens between two places, which must lie behind those of the call before.
      *
-     * @param index index of the sentence
      * @param inline inline code; nothing else is code unless {@code all}
      */
-    void scan(int start, int end, int index, Ranges inline, boolean all) {
-        sentence = index;
+    void scan(int start, int end, Ranges inline, boolean all) {
         code = inline;
         nextCode = inline.firstEndingAfter(start);
         allCode = all;
@@ -81,10 +78,10 @@ final class TokenScanner {
             }
             WordForm form = Symbols.at(text, i, start, end);
             if (form != null) {
-                tokens.add(i, i + 1, Token.Kind.SYMBOL, form, sentence, -1, isCode(i));
+                tokens.add(i, i + 1, Token.Kind.SYMBOL, form, -1, isCode(i));
                 joinable = -1;
             } else if (Symbols.raisedDigit(c) >= 0) {
-                tokens.add(i, i + 1, Token.Kind.NUMBER, Symbols.raisedForm(c), sentence, -1, isCode(i));
+                tokens.add(i, i + 1, Token.Kind.NUMBER, Symbols.raisedForm(c), -1, isCode(i));
                 joinable = -1;
             }
         }
@@ -116,7 +113,7 @@ final class TokenScanner {
     }
 
     private void add(int from, int to, boolean number, WordForm form, int compound, boolean isCode) {
-        tokens.add(from, to, number ? Token.Kind.NUMBER : Token.Kind.WORD, form, sentence, compound, isCode);
+        tokens.add(from, to, number ? Token.Kind.NUMBER : Token.Kind.WORD, form, compound, isCode);
     }
 
     /** The number of the compound that a hyphen before {@code from} makes, or -1; a range of numbers is none. */

@@ -1,5 +1,6 @@
 package dev.assay.grade;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -26,6 +27,7 @@ import java.util.Set;
  * @param amounts folded words that are enough of an object of a verdict
  * @param conclusions folded words between a fact and what to do about it
  * @param poles stems of adjectives that come in opposite pairs
+ * @param emptyObjects stems that are vague or tell nobody what to do
  */
 record CaseWording(
         Set<String> vague,
@@ -47,9 +49,12 @@ record CaseWording(
         PhraseList verdictPhrases,
         Set<String> amounts,
         Set<String> conclusions,
-        Set<String> poles) {
+        Set<String> poles,
+        Set<String> emptyObjects) {
 
     static CaseWording of(LanguageFile file) {
+        Set<String> emptyObjects = new HashSet<>(file.stems("empty-actions"));
+        emptyObjects.addAll(file.stems("vague"));
         return new CaseWording(
                 file.stems("vague"),
                 file.stems("empty-actions"),
@@ -70,6 +75,7 @@ record CaseWording(
                 file.phrases("verdict-phrases"),
                 file.words("amounts"),
                 file.words("conclusions"),
-                file.stems("poles"));
+                file.stems("poles"),
+                Set.copyOf(emptyObjects));
     }
 }

@@ -41,7 +41,7 @@ final class ConditionForm {
         int from = passage.from(sentence);
         int to = passage.to(sentence);
         for (int i = from; i < to; i++) {
-            int conditional = words.conditions().lengthAt(passage.tokens(), i, to);
+            int conditional = passage.lengthAt(i, to, words.conditions());
             boolean holds = conditional > 0
                     ? isCase(from, i, i + conditional, to, Kind.CONDITION)
                     : isOpening(from, i, to, sentence);
@@ -69,11 +69,11 @@ final class ConditionForm {
 
     private boolean isOpening(int from, int place, int to, Sentence sentence) {
         boolean opens = opens(place, from, sentence);
-        if (!opens && !isNarrowed(from, place, sentence) || words.idioms().lengthAt(passage.tokens(), place, to) > 0) {
+        if (!opens && !isNarrowed(from, place, sentence) || passage.lengthAt(place, to, words.idioms()) > 0) {
             return false;
         }
-        int limit = words.limits().lengthAt(passage.tokens(), place, to);
-        int setting = words.settings().lengthAt(passage.tokens(), place, to);
+        int limit = passage.lengthAt(place, to, words.limits());
+        int setting = passage.lengthAt(place, to, words.settings());
         return limit > 0 && isCase(from, place, place + limit, to, Kind.LIMIT)
                 || opens && setting > 0 && isCase(from, place, place + setting, to, Kind.SETTING);
     }

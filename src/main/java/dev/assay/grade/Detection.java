@@ -5,7 +5,6 @@ import dev.assay.context.Finding;
 import dev.assay.context.Stance;
 import dev.assay.match.Match;
 import dev.assay.text.Answer;
-import dev.assay.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,9 +33,8 @@ record Detection(String detail, List<Finding> findings, List<int[]> ranges) {
     static Detection of(Answer answer, String by, String detail, List<int[]> ranges) {
         List<Finding> findings = new ArrayList<>();
         for (int[] range : ranges.subList(0, Math.min(ranges.size(), Excerpt.LIMIT))) {
-            List<Token> tokens = answer.tokens();
-            int start = tokens.get(range[0]).start();
-            int end = tokens.get(range[1]).end();
+            int start = answer.start(range[0]);
+            int end = answer.end(range[1]);
             Match match = range[0] == range[1] ? Match.of(-1, range[0]) : Match.of(-1, range);
             findings.add(new Finding(
                     match,
@@ -54,7 +52,7 @@ record Detection(String detail, List<Finding> findings, List<int[]> ranges) {
 
     /** Findings, of which those that assert and begin and end in one of the places are echoed. */
     List<Finding> echoed(Answer answer, List<Finding> all) {
-        int[] placeAt = new int[answer.tokens().size()];
+        int[] placeAt = new int[answer.tokenCount()];
         for (int i = 0; i < ranges.size(); i++) {
             Arrays.fill(placeAt, ranges.get(i)[0], ranges.get(i)[1] + 1, i + 1);
         }

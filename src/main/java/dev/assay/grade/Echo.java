@@ -42,6 +42,8 @@ final class Echo {
     /** The share of the question's words of content that an answer made of them must have. */
     private static final double RESTATED = 0.5;
 
+    private static final int SAYS_NOTHING = WordClasses.COURTESY | WordClasses.VAGUE | WordClasses.EMPTY_ACTION;
+
     private final Shingles runs;
     private final Shingles echoes;
     private final Set<String> content = new HashSet<>();
@@ -57,7 +59,7 @@ final class Echo {
         boolean offers = asked.tokenCount() == 0 || wording.offering().contains(asked.folded(0));
         for (int i = 0; i < asked.tokenCount(); i++) {
             offers |= asked.folded(i).equals("or");
-            if (isContent(asked, i)) {
+            if (words.isContent(asked, i)) {
                 content.add(asked.stem(i));
             }
         }
@@ -85,12 +87,12 @@ final class Echo {
         int same = 0;
         int other = 0;
         for (int i = 0; i < answer.tokenCount(); i++) {
-            if (!isContent(answer, i)) {
+            if (!words.isContent(answer, i)) {
                 continue;
             }
             if (content.contains(answer.stem(i))) {
                 same++;
-            } else if (!is(answer, i, WordClasses.COURTESY | WordClasses.EMPTY) && ++other > most) {
+            } else if (!words.hasStem(answer, i, SAYS_NOTHING) && ++other > most) {
                 return Optional.empty();
             }
         }
@@ -105,7 +107,7 @@ final class Echo {
     private int restatedWords(Answer answer) {
         Set<String> restated = new HashSet<>();
         for (int i = 0; i < answer.tokenCount(); i++) {
-            if (isContent(answer, i) && content.contains(answer.stem(i))) {
+            if (words.isContent(answer, i) && content.contains(answer.stem(i))) {
                 restated.add(answer.stem(i));
             }
         }
@@ -123,14 +125,6 @@ final class Echo {
             }
         }
         return ranges;
-    }
-
-    private boolean isContent(Answer answer, int token) {
-        return answer.isWord(token) && !is(answer, token, WordClasses.FUNCTION);
-    }
-
-    private boolean is(Answer answer, int token, int classes) {
-        return (words.of(answer, token) & classes) != 0;
     }
 
     /**

@@ -47,8 +47,7 @@ final class Elaboration {
         return found.map(range -> evidence.answer()
                 .text()
                 .substring(
-                        evidence.answer().tokens().get(range.from()).start(),
-                        evidence.answer().tokens().get(range.to() - 1).end()));
+                        evidence.answer().start(range.from()), evidence.answer().end(range.to() - 1)));
     }
 
     private static boolean shares(Passage.Range range, Finding place) {
@@ -93,13 +92,13 @@ final class Elaboration {
         int end = passage.sentenceOf(last).endToken();
         int words = 0;
         for (int i = last + 1; i < end && words < FACTOR_WORDS; i++) {
-            if (passage.gap(i).contains(",")) {
+            if (passage.gapHolds(i, ",")) {
                 return false;
             }
             if (passage.isContent(i, passage.words().vague())) {
                 return true;
             }
-            words += passage.token(i).isWord() ? 1 : 0;
+            words += passage.isWord(i) ? 1 : 0;
         }
         return false;
     }

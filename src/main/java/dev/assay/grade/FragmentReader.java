@@ -19,7 +19,6 @@ final class FragmentReader {
     private int words;
     private int functionWords;
     private int arrows;
-    private boolean announces;
 
     FragmentReader(Answer answer, WordClasses classes) {
         this.answer = answer;
@@ -36,7 +35,7 @@ final class FragmentReader {
     /** Whether there is no letter in lower case up to the end. */
     private boolean isShouted() {
         for (int i = to; i < end; i++) {
-            if ((classes.of(answer, i) & WordClasses.LOWER_CASE) != 0) {
+            if (WordClasses.hasLowerCase(answer, i)) {
                 return false;
             }
         }
@@ -59,13 +58,10 @@ final class FragmentReader {
         words = 0;
         functionWords = 0;
         arrows = 0;
-        announces = false;
         int compound = -1;
         boolean code = false;
         int i = from;
         do {
-            int known = classes.of(answer, i);
-            announces |= (known & WordClasses.ANNOUNCING) != 0;
             arrows += i > from && Arrows.before(answer, i) ? 1 : 0;
             int part = answer.compound(i);
             boolean isCode = answer.isCode(i);
@@ -74,7 +70,7 @@ final class FragmentReader {
             if (answer.isWord(i) && !goesOn) {
                 compound = part;
                 words++;
-                functionWords += part < 0 && !isCode && isFunctionWord(i, known) ? 1 : 0;
+                functionWords += part < 0 && !isCode && isFunctionWord(i) ? 1 : 0;
             }
             i++;
         } while (i < end && !isSeparated(i));
@@ -82,13 +78,10 @@ final class FragmentReader {
     }
 
     /** Function words in capitals are terms, as in {@code NOT NULL}, unless everything is in capitals. */
-    private boolean isFunctionWord(int token, int known) {
-        if ((known & (WordClasses.FUNCTION | WordClasses.JOINING)) != WordClasses.FUNCTION) {
-            return false;
-        }
-        return shouted
-                || (known & WordClasses.LOWER_CASE) != 0
-                || answer.folded(token).length() <= 1;
+    private boolean isFunctionWord(int token) {
+        return classes.is(answer, token, WordClasses.FUNCTION)
+                && !classes.is(answer, token, WordClasses.JOINING)
+                && (shouted || answer.folded(token).length() <= 1 || WordClasses.hasLowerCase(answer, token));
     }
 
     /** Whether a fragment ends before a token. */
@@ -148,10 +141,5 @@ final class FragmentReader {
 
     int arrows() {
         return arrows;
-    }
-
-    /** Whether a word in it may announce a list of terms. */
-    boolean announces() {
-        return announces;
     }
 }

@@ -18,6 +18,9 @@ final class Fragments {
     /** The fewest tokens of a statement of SQL. */
     private static final int SHORTEST_STATEMENT = 4;
 
+    /** The most words of content beside those that announce a list; the first term may be among them. */
+    private static final int FRAMED = 2;
+
     private final WordClasses classes;
     private final Set<String> statements;
 
@@ -81,7 +84,7 @@ final class Fragments {
             while (reader.next()) {
                 words += reader.words();
                 boolean silent = isSilent(reader.words(), reader.functionWords(), reader.arrows());
-                if (!silent && !reader.announces()) {
+                if (!silent && !isFrame(answer, reader.from(), reader.to())) {
                     speaking += reader.words();
                     if (speaking > enough) {
                         return true;
@@ -107,22 +110,40 @@ final class Fragments {
     private boolean isStatement(Answer answer, Sentence sentence) {
         int first = sentence.firstToken();
         return sentence.endToken() - first >= SHORTEST_STATEMENT
-                && (classes.of(answer, first) & WordClasses.LOWER_CASE) == 0
+                && !WordClasses.hasLowerCase(answer, first)
                 && statements.contains(answer.form(first).surface().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a sentence only says what people say around an answer; "Hope this helps!" is no statement. */
     private boolean isCourtesy(Answer answer, Sentence sentence) {
-        boolean courtesy = false;
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            int known = classes.of(answer, i);
-            boolean polite = (known & WordClasses.COURTESY) != 0;
-            if (!polite && answer.isWord(i) && (known & WordClasses.FUNCTION) == 0) {
+            if (classes.isContent(answer, i) && !classes.hasStem(answer, i, WordClasses.COURTESY)) {
                 return false;
             }
-            courtesy |= polite;
         }
-        return courtesy;
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            if (classes.hasStem(answer, i, WordClasses.COURTESY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some tokens only announce a list: "The important concepts are". */
+    boolean isFrame(Answer answer, int from, int to) {
+        int announcing = 0;
+        int others = 0;
+        for (int i = from; i < to && others <= FRAMED; i++) {
+            if (classes.is(answer, i, WordClasses.OWN)) {
+                return false;
+            }
+            if (classes.hasStem(answer, i, WordClasses.ANNOUNCING)) {
+                announcing++;
+            } else if (classes.isContent(answer, i)) {
+                others++;
+            }
+        }
+        return announcing > 0 && others <= FRAMED;
     }
 
     private void cut(Answer answer, Sentence sentence, List<Fragment> fragments) {
@@ -152,6 +173,6 @@ final class Fragments {
     }
 
     private boolean announces(Answer answer, Fragment fragment) {
-        return fragment.words() == 1 && (classes.of(answer, fragment.from()) & WordClasses.ANNOUNCING) != 0;
+        return fragment.words() == 1 && classes.hasStem(answer, fragment.from(), WordClasses.ANNOUNCING);
     }
 }

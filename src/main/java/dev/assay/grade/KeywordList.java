@@ -27,9 +27,6 @@ final class KeywordList {
     /** So many terms are enough, however few words they have. */
     private static final int FEWEST_TERMS = 5;
 
-    /** The most words of content beside those that announce a list; the first term may be among them. */
-    private static final int FRAMED = 2;
-
     /** The share of the words that must stand in fragments that say nothing. */
     private static final double SILENT_SHARE = 0.7;
 
@@ -48,11 +45,9 @@ final class KeywordList {
     /** Tags of what a verb in its plain form can follow. */
     private static final Set<String> PLURALS = Set.of("NNS", "NNPS", "PRP", "WDT", "WP", "EX");
 
-    private final WordClasses classes;
     private final Fragments fragments;
 
     KeywordList(Wording wording) {
-        this.classes = wording.classes();
         this.fragments = new Fragments(wording);
     }
 
@@ -110,32 +105,16 @@ final class KeywordList {
     }
 
     /** What is left without the words that only announce a list: "The important concepts are …". */
-    private List<Fragments.Fragment> withoutFrames(Answer answer, List<Fragments.Fragment> fragments) {
+    private List<Fragments.Fragment> withoutFrames(Answer answer, List<Fragments.Fragment> found) {
         List<Fragments.Fragment> left = new ArrayList<>();
-        for (int i = 0; i < fragments.size(); i++) {
-            boolean announces = i + 1 < fragments.size() && fragments.get(i + 1).isSilent();
-            if (!announces || fragments.get(i).isSilent() || !isFrame(answer, fragments.get(i))) {
-                left.add(fragments.get(i));
+        for (int i = 0; i < found.size(); i++) {
+            Fragments.Fragment fragment = found.get(i);
+            boolean announces = i + 1 < found.size() && found.get(i + 1).isSilent();
+            if (!announces || fragment.isSilent() || !fragments.isFrame(answer, fragment.from(), fragment.to())) {
+                left.add(fragment);
             }
         }
         return left;
-    }
-
-    private boolean isFrame(Answer answer, Fragments.Fragment fragment) {
-        int announcing = 0;
-        int others = 0;
-        for (int i = fragment.from(); i < fragment.to(); i++) {
-            int known = classes.of(answer, i);
-            if ((known & WordClasses.OWN) != 0) {
-                return false;
-            }
-            if ((known & WordClasses.ANNOUNCING) != 0) {
-                announcing++;
-            } else if (answer.isWord(i) && (known & WordClasses.FUNCTION) == 0) {
-                others++;
-            }
-        }
-        return announcing > 0 && others <= FRAMED;
     }
 
     /** What has no verb; none of them if it is clear that fewer words than some are left. */

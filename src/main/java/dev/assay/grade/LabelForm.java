@@ -65,7 +65,7 @@ final class LabelForm {
         for (int i = from; i < to; i++) {
             if (passage.isContent(i, words.vague())) {
                 contents++;
-                if (words.noLabel().contains(passage.token(i).stem())) {
+                if (words.noLabel().contains(passage.stem(i))) {
                     return false;
                 }
             }
@@ -78,14 +78,14 @@ final class LabelForm {
         int answer = passage.from(next);
         int end = passage.to(next);
         if (answer >= end
-                || !passage.gap(answer).contains("?")
+                || !passage.gapHolds(answer, "?")
                 || next.kind() == Sentence.Kind.CELL
                 || words.questions().contains(first)
+                || !isLabel(from, to)
+                || !passage.saysWhatToDo(answer, end)
                 || words.yesNoQuestions().contains(first)
                         && !words.mainClause().contains(passage.folded(answer))
-                        && !passage.tag(answer).equals("VB")
-                || !isLabel(from, to)
-                || !passage.saysWhatToDo(answer, end)) {
+                        && !passage.tag(answer).equals("VB")) {
             return Optional.empty();
         }
         return Optional.of(new Passage.Range(from, end));
@@ -115,9 +115,7 @@ final class LabelForm {
 
     private boolean beginsRow(List<Sentence> sentences, int number) {
         Sentence cell = sentences.get(number);
-        return number == 0
-                || cell.firstToken() < cell.endToken()
-                        && passage.gap(cell.firstToken()).contains("\n");
+        return number == 0 || cell.firstToken() < cell.endToken() && passage.gapHolds(cell.firstToken(), "\n");
     }
 
     private boolean isFirstRow(List<Sentence> sentences, int number) {

@@ -40,7 +40,7 @@ final class OtherLanguage {
         for (int i = 0; i < answer.tokenCount(); i++) {
             if (isJudged(answer, i)) {
                 words++;
-                english += (wording.classes().of(answer, i) & WordClasses.FUNCTION) != 0 ? 1 : 0;
+                english += wording.classes().is(answer, i, WordClasses.FUNCTION) ? 1 : 0;
                 if (english >= enough) {
                     return Optional.empty();
                 }

@@ -19,9 +19,8 @@ final class Passage {
     record Range(int from, int to) {}
 
     private final Answer answer;
-    private final Set<String> function;
+    private final WordClasses classes;
     private final CaseWording words;
-    private final List<Token> tokens;
     private final BitSet dependence;
     private final Window window;
 
@@ -29,9 +28,8 @@ final class Passage {
     Passage(Answer answer, Window window, Wording wording, BitSet dependence) {
         this.answer = answer;
         this.window = window;
-        this.function = wording.function();
+        this.classes = wording.classes();
         this.words = wording.caseWords();
-        this.tokens = answer.tokens();
         this.dependence = dependence;
     }
 
@@ -39,16 +37,21 @@ final class Passage {
         return words;
     }
 
-    List<Token> tokens() {
-        return tokens;
-    }
-
-    Token token(int place) {
-        return tokens.get(place);
-    }
-
     String folded(int place) {
-        return tokens.get(place).folded();
+        return answer.folded(place);
+    }
+
+    boolean isWord(int place) {
+        return answer.isWord(place);
+    }
+
+    String stem(int place) {
+        return answer.stem(place);
+    }
+
+    /** The length of the longest phrase of a list that stands at a place and ends before another; 0 if none does. */
+    int lengthAt(int place, int to, PhraseList phrases) {
+        return phrases.lengthAt(answer, place, to);
     }
 
     /** The sentences that lie in the window, at least in part. */
@@ -56,8 +59,8 @@ final class Passage {
         if (window.firstToken() >= window.endToken()) {
             return List.of();
         }
-        int first = tokens.get(window.firstToken()).sentence();
-        int last = tokens.get(window.endToken() - 1).sentence();
+        int first = answer.sentence(window.firstToken());
+        int last = answer.sentence(window.endToken() - 1);
         return answer.sentences().subList(first, last + 1);
     }
 
@@ -83,38 +86,59 @@ final class Passage {
         return answer.tags(sentence.index()).get(place - sentence.firstToken());
     }
 
-    /** What stands between a token and the one before it. */
-    String gap(int place) {
-        int start = place == 0 ? 0 : tokens.get(place - 1).end();
-        return answer.text().substring(start, tokens.get(place).start());
+    /** Whether one of some signs stands between a token and the one before it, or before the first. */
+    boolean gapHolds(int place, String signs) {
+        for (int i = gapStart(place); i < answer.start(place); i++) {
+            if (signs.indexOf(answer.text().charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of some signs stands there with a space on either side. */
+    private boolean gapHoldsSpaced(int place, String signs) {
+        String text = answer.text();
+        for (int i = gapStart(place) + 1; i + 1 < answer.start(place); i++) {
+            if (text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ' && signs.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean gapHoldsSlashes(int place) {
+        for (int i = gapStart(place); i + 1 < answer.start(place); i++) {
+            if (answer.text().startsWith("//", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int gapStart(int place) {
+        return place == 0 ? 0 : answer.end(place - 1);
     }
 
     /** Whether a comma, a bracket or a stronger sign, or a border of clauses stands before a token. */
     boolean parted(int place) {
-        return hasAny(gap(place), ",()")
-                || divided(place)
-                || tokens.get(place).clause() != tokens.get(place - 1).clause();
+        return gapHolds(place, ",()") || divided(place) || answer.clause(place) != answer.clause(place - 1);
     }
 
     /** Whether a sign stands before a token across which nothing belongs together. */
     boolean divided(int place) {
-        return hasAny(gap(place), ";?!:\n—–") || gap(place).contains(" - ") || pointed(place);
+        return gapHolds(place, ";?!:\n—–") || gapHoldsSpaced(place, "-") || pointed(place);
     }
 
     /** Whether a colon or an arrow stands before a token; in a list, a dash does as well. */
     boolean pointed(int place) {
-        String gap = gap(place);
-        boolean dash = sentenceOf(place).kind() == Sentence.Kind.LIST_ITEM
-                && (gap.contains(" - ") || gap.contains(" – ") || gap.contains(" — "));
-        return dash || gap.contains(":") || Arrows.before(answer, place);
+        boolean dash = sentenceOf(place).kind() == Sentence.Kind.LIST_ITEM && gapHoldsSpaced(place, "-–—");
+        return dash || gapHolds(place, ":") || Arrows.before(answer, place);
     }
 
     /** Whether a comment begins before a token of a line of code. */
     boolean commented(int place) {
-        String gap = gap(place);
-        return gap.contains("#")
-                || gap.contains("//")
-                || place > 0 && "#/".contains(tokens.get(place - 1).folded());
+        return gapHolds(place, "#") || gapHoldsSlashes(place) || place > 0 && "#/".contains(answer.folded(place - 1));
     }
 
     boolean holdsContent(int from, int to, Set<String> empty) {
@@ -133,21 +157,16 @@ final class Passage {
 
     /** Whether a token has a content: it is no function word, none of the given stems, and no mere year. */
     boolean isContent(int place, Set<String> empty) {
-        Token token = tokens.get(place);
-        return token.isWord()
-                && !function.contains(token.folded())
-                && !empty.contains(token.stem())
-                && !isYear(token.folded());
+        return classes.isContent(answer, place) && !empty.contains(answer.stem(place)) && !isYear(answer.folded(place));
     }
 
     boolean isNumber(int place) {
-        Token token = tokens.get(place);
-        return token.kind() == Token.Kind.NUMBER || words.numerals().contains(token.folded());
+        return answer.kind(place) == Token.Kind.NUMBER || words.numerals().contains(answer.folded(place));
     }
 
     boolean holdsAny(int from, int to, Set<String> folded) {
         for (int i = from; i < to; i++) {
-            if (folded.contains(tokens.get(i).folded())) {
+            if (folded.contains(answer.folded(i))) {
                 return true;
             }
         }
@@ -165,7 +184,7 @@ final class Passage {
         int next = dependence.nextSetBit(from);
         int end = next < 0 ? to : Math.min(next, to);
         for (int i = from; i < end; i++) {
-            if (words.definitions().contains(tokens.get(i).stem())) {
+            if (words.definitions().contains(answer.stem(i))) {
                 return false;
             }
         }
@@ -177,14 +196,5 @@ final class Passage {
                 && (word.startsWith("19") || word.startsWith("20"))
                 && Character.isDigit(word.charAt(2))
                 && Character.isDigit(word.charAt(3));
-    }
-
-    private static boolean hasAny(String text, String signs) {
-        for (int i = 0; i < text.length(); i++) {
-            if (signs.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,6 +1,6 @@
 package dev.assay.grade;
 
-import dev.assay.text.Token;
+import dev.assay.text.Answer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,22 +19,26 @@ final class PhraseList {
     }
 
     /** The number of tokens of the longest phrase that begins at a place and ends before another; 0 if none does. */
-    int lengthAt(List<Token> tokens, int at, int to) {
+    int lengthAt(Answer answer, int at, int to) {
+        List<List<String>> phrases = byFirst.get(answer.folded(at));
+        if (phrases == null) {
+            return 0;
+        }
         int longest = 0;
-        for (List<String> phrase : byFirst.getOrDefault(tokens.get(at).folded(), List.of())) {
-            if (phrase.size() > longest && standsAt(phrase, tokens, at, to)) {
+        for (List<String> phrase : phrases) {
+            if (phrase.size() > longest && standsAt(phrase, answer, at, to)) {
                 longest = phrase.size();
             }
         }
         return longest;
     }
 
-    private static boolean standsAt(List<String> phrase, List<Token> tokens, int at, int to) {
+    private static boolean standsAt(List<String> phrase, Answer answer, int at, int to) {
         if (at + phrase.size() > to) {
             return false;
         }
         for (int i = 0; i < phrase.size(); i++) {
-            if (!phrase.get(i).equals(tokens.get(at + i).folded())) {
+            if (!phrase.get(i).equals(answer.folded(at + i))) {
                 return false;
             }
         }

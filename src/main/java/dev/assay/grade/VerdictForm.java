@@ -1,7 +1,6 @@
 package dev.assay.grade;
 
 import dev.assay.text.Sentence;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,8 +22,7 @@ final class VerdictForm {
     VerdictForm(Passage passage) {
         this.passage = passage;
         this.words = passage.words();
-        this.emptyObjects = new HashSet<>(words.emptyActions());
-        emptyObjects.addAll(words.vague());
+        this.emptyObjects = words.emptyObjects();
     }
 
     /** The sentence, if it names a case and says what to do; to be asked in the order of the text. */
@@ -49,9 +47,8 @@ final class VerdictForm {
     }
 
     private boolean isVerdict(int begin, int place, int to) {
-        int phrase = words.verdictPhrases().lengthAt(passage.tokens(), place, to);
-        boolean verb =
-                phrase > 0 || words.verdicts().contains(passage.token(place).stem());
+        int phrase = passage.lengthAt(place, to, words.verdictPhrases());
+        boolean verb = phrase > 0 || words.verdicts().contains(passage.stem(place));
         if (!verb || !isSubject(begin, place)) {
             return false;
         }
@@ -84,7 +81,7 @@ final class VerdictForm {
 
     /** Whether a word may be a command; the tagger takes bare ones for anything: "so cache". */
     private boolean mayCommand(int place) {
-        return !passage.tag(place).startsWith("JJ") && !passage.folded(place).endsWith("ly");
+        return !passage.folded(place).endsWith("ly") && !passage.tag(place).startsWith("JJ");
     }
 
     private int factBegin(int from, int place) {
@@ -99,7 +96,7 @@ final class VerdictForm {
 
     /** Whether a part begins with one of two opposites and goes on to say something of it. */
     private boolean isPole(int place, int to) {
-        if (!words.poles().contains(passage.token(place).stem())) {
+        if (!words.poles().contains(passage.stem(place))) {
             return false;
         }
         int limit = Math.min(to, place + ConditionForm.REACH);

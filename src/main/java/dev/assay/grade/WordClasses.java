@@ -1,53 +1,38 @@
 package dev.assay.grade;
 
 import dev.assay.text.Answer;
-import dev.assay.text.WordForm;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What single words are to those who look for lists, echoes and languages: a bit for each set of {@link Wording} that
- * holds a word, found once for a form. Thread-safe.
- *
- * <p>Most texts share the forms of ordinary words. A table of fixed size keeps the bits of a form at the place of its
- * hash or at the one beside it; the next form of that place moves it there, and what was there is found anew.
+ * holds a word. Immutable and thread-safe.
  */
 final class WordClasses {
 
-    /** Has no content of its own. */
+    /** Has no content of its own; this and the next two are sets of words as they stand. */
     static final int FUNCTION = 1;
 
     /** Joins the terms of a list. */
     static final int JOINING = 1 << 1;
 
-    /** Is what people say around an answer. */
-    static final int COURTESY = 1 << 2;
+    /** Is of the first person. */
+    static final int OWN = 1 << 2;
+
+    /** Is what people say around an answer; this and the next three are sets of stems. */
+    static final int COURTESY = 1;
 
     /** Announces a list of terms. */
-    static final int ANNOUNCING = 1 << 3;
+    static final int ANNOUNCING = 1 << 1;
 
-    /** Is of the first person. */
-    static final int OWN = 1 << 4;
+    /** Names nothing. */
+    static final int VAGUE = 1 << 2;
 
-    /** Names nothing, or tells nobody what to do. */
-    static final int EMPTY = 1 << 5;
+    /** Tells nobody what to do. */
+    static final int EMPTY_ACTION = 1 << 3;
 
-    /** Has a letter in lower case. */
-    static final int LOWER_CASE = 1 << 6;
-
-    private static final int PLACES = 1 << 13;
-
-    /** The forms of longer words are not kept, so that the table stays small whatever the texts. */
-    private static final int LONGEST_KEPT = 24;
-
-    private final AtomicReferenceArray<Known> known = new AtomicReferenceArray<>(PLACES);
-    private final Set<String> function;
-    private final Set<String> joining;
-    private final Set<String> courtesy;
-    private final Set<String> announcing;
-    private final CaseWording cases;
-
-    private record Known(WordForm form, int classes) {}
+    private final WordBits folded;
+    private final WordBits stems;
 
     WordClasses(
             Set<String> function,
@@ -55,57 +40,31 @@ final class WordClasses {
             Set<String> courtesy,
             Set<String> announcing,
             CaseWording cases) {
-        this.function = function;
-        this.joining = joining;
-        this.courtesy = courtesy;
-        this.announcing = announcing;
-        this.cases = cases;
+        this.folded = new WordBits(Map.of(FUNCTION, function, JOINING, joining, OWN, cases.own()));
+        this.stems = new WordBits(Map.of(
+                COURTESY, courtesy, ANNOUNCING, announcing, VAGUE, cases.vague(), EMPTY_ACTION, cases.emptyActions()));
     }
 
-    /** The bits of a token. */
-    int of(Answer answer, int token) {
-        return of(answer.form(token));
+    /** Whether a token is in one of some sets of words as they stand. */
+    boolean is(Answer answer, int token, int sets) {
+        return (folded.of(answer.folded(token)) & sets) != 0;
     }
 
-    int of(WordForm form) {
-        int hash = form.hashCode();
-        int place = (hash ^ hash >>> 15) & (PLACES - 1);
-        Known last = known.getAcquire(place);
-        if (last != null && last.form.equals(form)) {
-            return last.classes;
-        }
-        Known beside = known.getAcquire(place ^ 1);
-        if (beside != null && beside.form.equals(form)) {
-            return beside.classes;
-        }
-        int classes = find(form);
-        if (form.surface().length() <= LONGEST_KEPT) {
-            known.setRelease(place ^ 1, last);
-            known.setRelease(place, new Known(form, classes));
-        }
-        return classes;
+    /** Whether a token is in one of some sets of stems. */
+    boolean hasStem(Answer answer, int token, int sets) {
+        return (stems.of(answer.stem(token)) & sets) != 0;
     }
 
-    private int find(WordForm form) {
-        String folded = form.folded();
-        String stem = form.stem();
-        return bit(FUNCTION, function.contains(folded))
-                | bit(JOINING, joining.contains(folded))
-                | bit(COURTESY, courtesy.contains(stem))
-                | bit(ANNOUNCING, announcing.contains(stem))
-                | bit(OWN, cases.own().contains(folded))
-                | bit(
-                        EMPTY,
-                        cases.vague().contains(stem) || cases.emptyActions().contains(stem))
-                | bit(LOWER_CASE, hasLowerCase(form.surface()));
+    /** Whether a token is a word, and no function word. */
+    boolean isContent(Answer answer, int token) {
+        return answer.isWord(token) && !is(answer, token, FUNCTION);
     }
 
-    private static int bit(int bit, boolean set) {
-        return set ? bit : 0;
-    }
-
-    static boolean hasLowerCase(String word) {
-        for (int i = 0; i < word.length(); i++) {
+    /** Whether a token has a letter in lower case. */
+    static boolean hasLowerCase(Answer answer, int token) {
+        String word = answer.form(token).surface();
+        // Most words end in one.
+        for (int i = word.length() - 1; i >= 0; i--) {
             if (Character.isLowerCase(word.charAt(i))) {
                 return true;
             }

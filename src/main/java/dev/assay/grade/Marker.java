@@ -22,10 +22,13 @@ final class Marker {
     /** What became of each concept where nothing was found of it. */
     private final List<ConceptOutcome> absent;
 
+    private final ConceptSteps steps;
+
     Marker(Rubric rubric, PatternPlan plan, Wording wording) {
         this.rubric = rubric;
         this.plan = plan;
         this.wording = wording;
+        this.steps = new ConceptSteps(rubric.concepts());
         this.absent = rubric.concepts().stream().map(ConceptOutcome::absent).toList();
     }
 
@@ -56,7 +59,10 @@ final class Marker {
             }
         }
         return new Marks(
-                concepts, flags, signs(evidence), ScoreSheet.of(concepts, flags, rubric.bands(), rubric.scoring()));
+                concepts,
+                flags,
+                signs(evidence),
+                ScoreSheet.of(concepts, flags, steps, rubric.bands(), rubric.scoring()));
     }
 
     private List<ConceptOutcome> concepts(Evidence evidence) {

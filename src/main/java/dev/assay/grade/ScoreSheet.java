@@ -1,6 +1,7 @@
 package dev.assay.grade;
 
 import dev.assay.rubric.Bands;
+import dev.assay.rubric.Concept;
 import dev.assay.rubric.Scoring;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,23 @@ record ScoreSheet(double score, int band, boolean capped, Arithmetic arithmetic)
     private static final int DECIMALS = 4;
 
     static ScoreSheet of(List<ConceptOutcome> concepts, List<FlagOutcome> flags, Bands bands, Scoring scoring) {
+        List<Concept> own = concepts.stream().map(ConceptOutcome::concept).toList();
+        return of(concepts, flags, new ConceptSteps(own), bands, scoring);
+    }
+
+    /**
+     * Adds up.
+     *
+     * @param concepts what became of the concepts
+     * @param flags the flags that were raised
+     * @param known what the same concepts earn, in the same order
+     * @param bands the bands
+     * @param scoring what flags cost
+     */
+    static ScoreSheet of(
+            List<ConceptOutcome> concepts, List<FlagOutcome> flags, ConceptSteps known, Bands bands, Scoring scoring) {
         List<Arithmetic> steps = new ArrayList<>();
-        Fraction sum = earned(concepts, steps);
+        Fraction sum = earned(concepts, known, steps);
         List<FlagOutcome> counting = counting(flags);
         sum = sum.minus(penalties(counting, scoring, steps));
         Fraction capped = caps(sum, counting, scoring, steps);
@@ -57,41 +73,23 @@ record ScoreSheet(double score, int band, boolean capped, Arithmetic arithmetic)
         return counting;
     }
 
-    private static Fraction earned(List<ConceptOutcome> concepts, List<Arithmetic> steps) {
-        long full = 0;
-        for (ConceptOutcome outcome : concepts) {
-            full += outcome.concept().bonus() ? 0 : outcome.concept().weight();
-        }
-        Fraction whole = Fraction.of(full, 1);
+    private static Fraction earned(List<ConceptOutcome> concepts, ConceptSteps known, List<Arithmetic> steps) {
         Fraction points = Fraction.ZERO;
         List<Arithmetic> details = new ArrayList<>(concepts.size() + 1);
-        for (ConceptOutcome outcome : concepts) {
-            Fraction earned = Fraction.ZERO;
+        for (int i = 0; i < concepts.size(); i++) {
+            ConceptOutcome outcome = concepts.get(i);
             if (outcome.credited()) {
-                earned = outcome.credit().times(outcome.concept().weight());
-                points = points.plus(earned);
+                points = points.plus(outcome.credit().times(outcome.concept().weight()));
             }
-            details.add(leaf(earned.dividedBy(whole), words(outcome, full)));
+            details.add(known.of(i, outcome));
         }
-        Fraction share = points.dividedBy(whole);
+        Fraction share = points.dividedBy(known.whole());
         Fraction excess = Fraction.ONE.minus(share).min(Fraction.ZERO);
         step(details, excess, "bonus concepts make no more than full marks");
         Fraction earned = share.plus(excess);
-        steps.add(new Arithmetic(earned.doubleValue(), "concepts: " + points + " of " + full + " points", details));
+        String why = "concepts: " + points + " of " + known.full() + " points";
+        steps.add(new Arithmetic(earned.doubleValue(), why, details));
         return earned;
-    }
-
-    private static String words(ConceptOutcome outcome, long full) {
-        var concept = outcome.concept();
-        String status = outcome.status().name().toLowerCase(Locale.ROOT);
-        String credit = "";
-        if (outcome.status() == Status.PARTIAL) {
-            credit = outcome.contradicted() ? ", stated and denied, half credit" : "";
-            credit = (concept.needs() > 1 ? ", " + outcome.entries() + " of " + concept.needs() + " needed" : "")
-                    + credit;
-        }
-        return concept.id() + ": " + status + credit + ", weight " + concept.weight()
-                + (concept.bonus() ? " on top of " : " of ") + full;
     }
 
     private static Fraction penalties(List<FlagOutcome> flags, Scoring scoring, List<Arithmetic> steps) {

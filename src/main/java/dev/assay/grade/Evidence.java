@@ -111,8 +111,7 @@ final class Evidence {
             return List.of(findings[from]);
         }
         List<Finding> own = Arrays.asList(findings).subList(from, to);
-        own.sort(BY_PLACE);
-        if (areApart(own)) {
+        if (followEachOther(own)) {
             return List.copyOf(own);
         }
         own.sort(SHORTEST_FIRST);
@@ -124,10 +123,10 @@ final class Evidence {
         return List.copyOf(kept);
     }
 
-    private static boolean areApart(List<Finding> byPlace) {
-        for (int i = 1; i < byPlace.size(); i++) {
-            if (byPlace.get(i).match().firstToken()
-                    <= byPlace.get(i - 1).match().lastToken()) {
+    private static boolean followEachOther(List<Finding> findings) {
+        for (int i = 1; i < findings.size(); i++) {
+            if (findings.get(i).match().firstToken()
+                    <= findings.get(i - 1).match().lastToken()) {
                 return false;
             }
         }
@@ -168,11 +167,8 @@ final class Evidence {
 
     /** The findings of a pattern, by place. */
     List<Finding> of(int pattern) {
-        return isFound(pattern) ? byPattern.get(place(pattern)) : List.of();
-    }
-
-    private boolean isFound(int pattern) {
-        return (found[pattern / Long.SIZE] & 1L << pattern) != 0;
+        boolean isFound = (found[pattern / Long.SIZE] & 1L << pattern) != 0;
+        return isFound ? byPattern.get(place(pattern)) : List.of();
     }
 
     /** The findings of some patterns, by place. */
@@ -180,11 +176,13 @@ final class Evidence {
         if (!any(group)) {
             return List.of();
         }
+        int[] numbers = group.among(found);
+        if (numbers.length == 1) {
+            return byPattern.get(place(numbers[0]));
+        }
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < group.size(); i++) {
-            if (isFound(group.number(i))) {
-                findings.addAll(of(group.number(i)));
-            }
+        for (int number : numbers) {
+            findings.addAll(byPattern.get(place(number)));
         }
         findings.sort(BY_PLACE);
         return findings;
@@ -195,11 +193,10 @@ final class Evidence {
         if (!any(group)) {
             return List.of();
         }
-        List<List<Finding>> lists = new ArrayList<>();
-        for (int i = 0; i < group.size(); i++) {
-            if (isFound(group.number(i))) {
-                lists.add(of(group.number(i)));
-            }
+        int[] numbers = group.among(found);
+        List<List<Finding>> lists = new ArrayList<>(numbers.length);
+        for (int number : numbers) {
+            lists.add(byPattern.get(place(number)));
         }
         return lists;
     }

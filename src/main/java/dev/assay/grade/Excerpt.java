@@ -73,6 +73,9 @@ final class Excerpt {
 
     /** A text with one space for each stretch of white space. */
     private static String onOneLine(String text) {
+        if (isOnOneLine(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             boolean space = isSpace(text.charAt(i));
@@ -83,6 +86,16 @@ final class Excerpt {
             }
         }
         return line.toString();
+    }
+
+    private static boolean isOnOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c) && (c != ' ' || i > 0 && text.charAt(i - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSpace(char c) {

@@ -77,6 +77,9 @@ final class FlagJudge {
      * @return empty if all of them are meant, or there are none
      */
     static Optional<FlagOutcome> setAside(RedFlag flag, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return Optional.empty();
+        }
         List<Finding> notMeant = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             if (!finding.stance().asserts()) {

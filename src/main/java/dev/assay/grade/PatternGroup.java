@@ -1,12 +1,15 @@
 package dev.assay.grade;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Numbers of patterns that stand for one thing, in the order in which the rubric has them. Immutable. */
 final class PatternGroup {
 
     private final List<Integer> numbers;
     private final int[] inOrder;
+    /** Whether the order is that of the numbers, as it is unless parts of a rubric share patterns. */
+    private final boolean ascending;
     /** A bit for each number. */
     private final long[] mask;
 
@@ -14,9 +17,12 @@ final class PatternGroup {
         this.numbers = List.copyOf(numbers);
         this.inOrder = numbers.stream().mapToInt(Integer::intValue).toArray();
         int last = -1;
+        boolean rising = true;
         for (int number : inOrder) {
+            rising &= number > last;
             last = Math.max(last, number);
         }
+        this.ascending = rising;
         this.mask = new long[(last + Long.SIZE) / Long.SIZE];
         for (int number : inOrder) {
             mask[number / Long.SIZE] |= 1L << number;
@@ -32,18 +38,36 @@ final class PatternGroup {
         return numbers;
     }
 
-    int size() {
-        return inOrder.length;
-    }
-
-    /** The number at a place in their order. */
-    int number(int place) {
-        return inOrder[place];
-    }
-
     boolean contains(int number) {
         int word = number / Long.SIZE;
         return number >= 0 && word < mask.length && (mask[word] & 1L << number) != 0;
+    }
+
+    /** The numbers that are among others, which have a bit each; in their order. */
+    int[] among(long[] others) {
+        int words = Math.min(mask.length, others.length);
+        int count = 0;
+        for (int i = 0; i < words; i++) {
+            count += Long.bitCount(mask[i] & others[i]);
+        }
+        return ascending ? risingAmong(others, new int[count]) : inOrderAmong(others);
+    }
+
+    private int[] risingAmong(long[] others, int[] among) {
+        int filled = 0;
+        for (int i = 0; filled < among.length; i++) {
+            for (long left = mask[i] & others[i]; left != 0; left &= left - 1) {
+                among[filled++] = i * Long.SIZE + Long.numberOfTrailingZeros(left);
+            }
+        }
+        return among;
+    }
+
+    private int[] inOrderAmong(long[] others) {
+        return IntStream.of(inOrder)
+                .filter(number ->
+                        number / Long.SIZE < others.length && (others[number / Long.SIZE] & 1L << number) != 0)
+                .toArray();
     }
 
     /** Whether one of the numbers is among others, which have a bit each. */

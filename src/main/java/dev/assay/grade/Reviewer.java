@@ -119,8 +119,10 @@ final class Reviewer {
             return;
         }
         BitSet matched = new BitSet();
-        for (Finding finding : evidence.of(relevant)) {
-            matched.set(answer.sentence(finding.match().firstToken()));
+        for (List<Finding> findings : evidence.byPattern(relevant)) {
+            for (Finding finding : findings) {
+                matched.set(answer.sentence(finding.match().firstToken()));
+            }
         }
         int sentences = 0;
         int understood = 0;

@@ -174,6 +174,9 @@ final class Shingles {
         /** The last tokens that are words, as many as a run has; from the oldest on, and on from the beginning. */
         private final int[] tokens = new int[length];
 
+        /** The hashes of their stems. */
+        private final int[] stemHashes = new int[length];
+
         private int oldest;
 
         private int token;
@@ -200,10 +203,10 @@ final class Shingles {
         }
 
         private void add(int word) {
-            if (words >= length) {
-                hash -= answer.stem(tokens[oldest]).hashCode() * top;
-            }
-            hash = hash * BASE + answer.stem(word).hashCode();
+            // What the table holds before the first run is full is zero, and takes nothing off.
+            int stemHash = answer.stem(word).hashCode();
+            hash = (hash - stemHashes[oldest] * top) * BASE + stemHash;
+            stemHashes[oldest] = stemHash;
             tokens[oldest] = word;
             oldest = oldest + 1 == length ? 0 : oldest + 1;
             words++;

@@ -19,13 +19,15 @@ final class Guards {
     private final Evidence evidence;
     private final List<ConceptOutcome> concepts;
     private final PatternPlan plan;
-    private final Elaboration elaboration;
+    private final Wording wording;
+    /** Made when first asked for: few answers raise a flag that it may excuse. */
+    private Elaboration elaboration;
 
     Guards(Evidence evidence, List<ConceptOutcome> concepts, PatternPlan plan, Wording wording) {
         this.evidence = evidence;
         this.concepts = concepts;
         this.plan = plan;
-        this.elaboration = new Elaboration(evidence, plan, wording);
+        this.wording = wording;
     }
 
     /** What makes one of the guards hold, in words; empty if none does. */
@@ -71,6 +73,9 @@ final class Guards {
     }
 
     private Optional<String> elaborated(Window window, Optional<Finding> place) {
+        if (elaboration == null) {
+            elaboration = new Elaboration(evidence, plan, wording);
+        }
         return elaboration
                 .in(window, place)
                 .map(words -> "the answer says what it depends on and what to do: " + Excerpt.quote(words))

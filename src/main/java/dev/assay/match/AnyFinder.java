@@ -34,45 +34,56 @@ final class AnyFinder extends Finder {
 
     @Override
     int find(Search search) {
-        BitSet there = null;
-        int single = -1;
+        IntStack there = search.stack();
+        int bottom = there.size();
         LeafSet.Cursor cursor = leaves.among(search.held());
         for (int index = cursor.next(); index >= 0; index = cursor.next()) {
             for (int i = optionsOfLeaf.start(index); i < optionsOfLeaf.end(index); i++) {
-                int option = optionsOfLeaf.at(i);
-                if (single < 0 || single == option) {
-                    single = option;
-                } else {
-                    there = there == null ? new BitSet(options.length) : there;
-                    there.set(option);
-                }
+                there.push(optionsOfLeaf.at(i));
             }
         }
-        return there == null ? only(single, search) : all(single, there, search);
-    }
-
-    private int only(int option, Search search) {
-        boolean found = option >= 0 && search.hits(options[option]);
-        int from = search.rows().size();
-        if (found) {
-            search.rows().copyAll(search.from(options[option]), search.to(options[option]));
-        }
-        return from;
-    }
-
-    private int all(int single, BitSet there, Search search) {
-        there.set(single);
-        for (int i = there.nextSetBit(0); i >= 0; i = there.nextSetBit(i + 1)) {
-            if (!search.hits(options[i])) {
-                there.clear(i);
+        there.settle(bottom);
+        int top = there.size();
+        for (int i = bottom; i < top; i++) {
+            Finder option = options[there.at(i)];
+            if (!(option instanceof Finders.Leaf)) {
+                search.hits(option);
             }
         }
         Hits rows = search.rows();
         int from = rows.size();
-        for (int i = there.nextSetBit(0); i >= 0; i = there.nextSetBit(i + 1)) {
-            rows.copyAll(search.from(options[i]), search.to(options[i]));
+        for (int i = bottom; i < top; i++) {
+            Finder option = options[there.at(i)];
+            if (option instanceof Finders.Leaf word) {
+                search.addPlaces(word.leaf());
+            } else {
+                rows.copyAll(search.from(option), search.to(option));
+            }
         }
-        rows.settle(from);
+        if (top - bottom > 1) {
+            rows.settle(from);
+        }
+        there.popTo(bottom);
         return from;
+    }
+
+    @Override
+    void outline(Outlines outlines, Search search) {
+        long first = 0;
+        long last = 0;
+        LeafSet.Cursor cursor = leaves.among(search.held());
+        for (int index = cursor.next(); index >= 0; index = cursor.next()) {
+            for (int i = optionsOfLeaf.start(index); i < optionsOfLeaf.end(index); i++) {
+                Finder option = options[optionsOfLeaf.at(i)];
+                if (option instanceof Finders.Leaf word) {
+                    first |= outlines.firstsOfLeaf(word.leaf());
+                    last |= outlines.lastsOfLeaf(word.leaf());
+                } else if (outlines.mayHit(option, search)) {
+                    first |= outlines.firsts(option);
+                    last |= outlines.lasts(option);
+                }
+            }
+        }
+        outlines.draw(this, first, last);
     }
 }

@@ -26,4 +26,10 @@ final class ExactFinder extends Finder {
         }
         return from;
     }
+
+    @Override
+    void outline(Outlines outlines, Search search) {
+        outlines.mayHit(tokens, search);
+        outlines.draw(this, outlines.firsts(tokens), outlines.lasts(tokens));
+    }
 }

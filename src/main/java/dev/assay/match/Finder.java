@@ -33,4 +33,7 @@ abstract class Finder {
      * @return the first of the rows
      */
     abstract int find(Search search);
+
+    /** Draws the outline of this part in the current sentence; called once a sentence, before it is looked for. */
+    abstract void outline(Outlines outlines, Search search);
 }

@@ -20,6 +20,19 @@ final class Finders {
         int find(Search search) {
             return search.addPlaces(leaf);
         }
+
+        @Override
+        void outline(Outlines outlines, Search search) {
+            if (search.holds(leaf)) {
+                outlines.draw(this, outlines.firstsOfLeaf(leaf), outlines.lastsOfLeaf(leaf));
+            } else {
+                outlines.draw(this, 0, 0);
+            }
+        }
+
+        int leaf() {
+            return leaf;
+        }
     }
 
     /** Two parts at a bounded distance: both have to be there before distances are looked at. */
@@ -50,6 +63,18 @@ final class Finders {
             return found;
         }
 
+        @Override
+        final void outline(Outlines outlines, Search search) {
+            if (outlines.mayHit(left, search) && outlines.mayHit(right, search)) {
+                outline(left, right, outlines);
+            } else {
+                outlines.draw(this, 0, 0);
+            }
+        }
+
+        /** Draws the outline where both parts have one. */
+        abstract void outline(Finder left, Finder right, Outlines outlines);
+
         /** Adds the pairs of a row with some that are sorted by place. */
         abstract void pairs(int one, int from, int to, Search search);
     }
@@ -62,6 +87,15 @@ final class Finders {
         Gap(int id, Finder left, Finder right, int words, boolean unbroken) {
             super(id, left, right, words);
             this.unbroken = unbroken;
+        }
+
+        @Override
+        void outline(Finder left, Finder right, Outlines outlines) {
+            long begins = outlines.within(outlines.lasts(left), words) & outlines.firsts(right);
+            outlines.draw(
+                    this,
+                    Outlines.notBehind(outlines.firsts(left), begins),
+                    Outlines.notBefore(outlines.lasts(right), begins));
         }
 
         @Override
@@ -82,6 +116,12 @@ final class Finders {
     static final class Near extends Pair {
         Near(int id, Finder left, Finder right, int words) {
             super(id, left, right, words);
+        }
+
+        @Override
+        void outline(Finder left, Finder right, Outlines outlines) {
+            outlines.draw(
+                    this, outlines.firsts(left) | outlines.firsts(right), outlines.lasts(left) | outlines.lasts(right));
         }
 
         @Override
@@ -129,6 +169,21 @@ final class Finders {
                 }
             }
             return from;
+        }
+
+        @Override
+        void outline(Outlines outlines, Search search) {
+            long first = 0;
+            long last = 0;
+            for (Finder part : parts) {
+                if (!outlines.mayHit(part, search)) {
+                    outlines.draw(this, 0, 0);
+                    return;
+                }
+                first |= outlines.firsts(part);
+                last |= outlines.lasts(part);
+            }
+            outlines.draw(this, first, last);
         }
 
         private static void pairs(Hits rows, int left, int leftEnd, int right, int rightEnd) {

@@ -16,4 +16,9 @@ abstract class ListFinder extends Finder {
     final int find(Search search) {
         return search.rows().addAll(list(search));
     }
+
+    @Override
+    final void outline(Outlines outlines, Search search) {
+        outlines.drawAnywhere(this);
+    }
 }

@@ -37,6 +37,37 @@ final class PhraseFinder extends Finder {
     record Step(int from, int to, Finder part) {}
 
     @Override
+    void outline(Outlines outlines, Search search) {
+        for (Step step : steps) {
+            if (step.part != null) {
+                outlines.mayHit(step.part, search);
+            }
+        }
+        long first = 0;
+        long fresh = 1;
+        long[] ends = outlines.states();
+        for (int state = 1; state <= states; state++) {
+            ends[state] = 0;
+            for (Step step : ending[state]) {
+                boolean opens = (fresh >>> step.from & 1) != 0;
+                long before = step.from == 0 ? 0 : ends[step.from];
+                if (step.part == null) {
+                    ends[state] |= before;
+                    fresh |= opens ? 1L << state : 0;
+                    continue;
+                }
+                long begins = outlines.next(before) & outlines.firsts(step.part);
+                ends[state] |= begins == 0 ? 0 : Outlines.notBefore(outlines.lasts(step.part), begins);
+                if (opens) {
+                    ends[state] |= outlines.lasts(step.part);
+                    first |= outlines.firsts(step.part);
+                }
+            }
+        }
+        outlines.draw(this, first, ends[states]);
+    }
+
+    @Override
     int find(Search search) {
         for (Step step : steps) {
             if (step.part != null) {

@@ -13,6 +13,8 @@ final class Scratch {
 
     private final PatternSet set;
     private final NearMisses nearMisses;
+    private final Outlines outlines;
+    private final IntStack stack = new IntStack();
     private final Triggers triggers;
 
     /** The number of the current sentence, counted through all searches. */
@@ -52,6 +54,7 @@ final class Scratch {
     Scratch(PatternSet set) {
         this.set = set;
         nearMisses = new NearMisses(set.ways());
+        outlines = new Outlines(set.partCount(), set.vocabulary().size());
         triggers = set.triggers();
         int leaves = set.vocabulary().size();
         heldIn = new int[leaves];
@@ -65,17 +68,24 @@ final class Scratch {
         looked = new long[candidates.length];
     }
 
-    /** Begins a sentence. */
-    void begin() {
+    /**
+     * Begins a sentence.
+     *
+     * @param first its first token
+     * @param count how many tokens it has
+     */
+    void begin(int first, int count) {
         if (now == Integer.MAX_VALUE) {
             Arrays.fill(heldIn, 0);
             Arrays.fill(hitsOf, 0);
             nearMisses.clear();
+            outlines.clear();
             now = 0;
         }
         now++;
         occurrences.clear();
         rows.clear();
+        outlines.begin(now, first, count);
         Arrays.fill(held, 0);
     }
 
@@ -85,6 +95,7 @@ final class Scratch {
             heldIn[leaf] = now;
             held[leaf >>> 6] |= 1L << leaf;
             firstOccurrence[leaf] = -1;
+            outlines.hold(leaf);
         }
     }
 
@@ -106,6 +117,7 @@ final class Scratch {
             nextOccurrence[lastOccurrence[leaf]] = number;
         }
         lastOccurrence[leaf] = number;
+        outlines.hold(leaf, first, last);
     }
 
     /** Adds the places of a leaf that the sentence holds as the last rows; the first of them. */
@@ -126,12 +138,20 @@ final class Scratch {
         return rows;
     }
 
+    IntStack stack() {
+        return stack;
+    }
+
+    Outlines outlines() {
+        return outlines;
+    }
+
     /** Looks for a part in the sentence; whether it hits. */
     boolean look(Finder part, Search search) {
         int id = part.id();
         if (hitsOf[id] != now) {
             hitsOf[id] = now;
-            boolean possible = triggers.isPossible(part, held);
+            boolean possible = outlines.areDrawn() ? outlines.mayHit(part, search) : triggers.isPossible(part, held);
             firstHit[id] = possible ? part.find(search) : 0;
             endOfHits[id] = possible ? rows.size() : 0;
         }

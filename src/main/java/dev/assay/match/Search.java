@@ -91,16 +91,20 @@ public final class Search implements AutoCloseable {
     void enter(Sentence next) {
         sentence = next;
         tags = null;
-        scratch.begin();
         int first = next.firstToken();
         int end = next.endToken();
+        scratch.begin(first, end - first);
         if (first < end && vocabulary.alwaysLeaf() >= 0) {
             scratch.hold(vocabulary.alwaysLeaf());
         }
         int words = 0;
         for (int i = first; i < end; i++) {
             scratch.wordsBefore[i - first] = words;
-            words += answer.isWord(i) ? 1 : 0;
+            if (answer.isWord(i)) {
+                words++;
+            } else {
+                scratch.outlines().sign(i);
+            }
             WordEntry entry = vocabulary.entry(answer.form(i));
             addWord(entry, i);
             addCompound(entry, i, end);
@@ -182,6 +186,16 @@ public final class Search implements AutoCloseable {
             list.add(rows().hit(row));
         }
         return list;
+    }
+
+    /** Whether the sentence holds a leaf. */
+    boolean holds(int leaf) {
+        return (scratch.held()[leaf >>> 6] >>> leaf & 1) != 0;
+    }
+
+    /** Numbers that finders put aside while they call each other. */
+    IntStack stack() {
+        return scratch.stack();
     }
 
     /** The leaves that the sentence holds, as the bits of a bit set. */

@@ -131,12 +131,12 @@ final class Vocabulary {
     }
 
     /** The words that begin with a word of this form and go on in the next one. */
-    private WordEntry.Half[] halvesFrom(WordForm form) {
+    private List<WordEntry.Half> halvesFrom(WordForm form) {
         List<WordEntry.Half> found = new ArrayList<>(halves.getOrDefault(form.folded(), List.of()));
         if (!form.stem().equals(form.folded())) {
             found.addAll(halves.getOrDefault(form.stem(), List.of()));
         }
-        return found.toArray(WordEntry.Half[]::new);
+        return found;
     }
 
     private static int[] join(int[] one, int[] other) {
@@ -210,7 +210,7 @@ final class Vocabulary {
         int identifier(String folded) {
             return numbers.computeIfAbsent("identifier " + folded, key -> {
                 int leaf = numbers.size();
-                halves.computeIfAbsent(folded, first -> new ArrayList<>()).add(new WordEntry.Half(null, leaf, true));
+                halves.computeIfAbsent(folded, first -> new ArrayList<>()).add(new WordEntry.Half("", leaf, true));
                 return leaf;
             });
         }

@@ -83,7 +83,7 @@ final class Finders {
     static final class Gap extends Pair {
         private final boolean unbroken;
 
-        /** @param unbroken whether no comma, colon, semicolon or dash may stand between */
+        /** @param unbroken whether neither a comma, colon, semicolon or dash nor the end of the clause may stand between */
         Gap(int id, Finder left, Finder right, int words, boolean unbroken) {
             super(id, left, right, words);
             this.unbroken = unbroken;
@@ -103,11 +103,13 @@ final class Finders {
             Hits rows = search.rows();
             int end = rows.last(one);
             for (int other = rows.firstFrom(from, to, end + 1); other < to; other++) {
-                boolean far = search.wordsBetween(end, rows.first(other)) > words;
-                if (far || unbroken && search.parts(end, rows.first(other))) {
+                if (search.wordsBetween(end, rows.first(other)) > words) {
                     break;
                 }
-                rows.join(one, other);
+                // A clause goes on behind what stands in brackets.
+                if (!unbroken || !search.parts(end, rows.first(other))) {
+                    rows.join(one, other);
+                }
             }
         }
     }

@@ -268,9 +268,10 @@ public final class Search implements AutoCloseable {
                 - scratch.wordsBefore[last + 1 - sentence.firstToken()];
     }
 
-    /** Whether a pause or the word that begins a clause stands between a token and a later one. */
+    /** Whether a pause or the end of a token's clause lies between it and a later one, which may begin the next clause. */
     boolean parts(int earlier, int later) {
-        return answer.clause(earlier) != answer.clause(later - 1) || pauses().pause(earlier, later);
+        int last = answer.clauseOf(later).firstToken() == later ? later - 1 : later;
+        return answer.clause(earlier) != answer.clause(last) || pauses().pause(earlier, later);
     }
 
     /** The punctuation of the answer. */

@@ -18,7 +18,7 @@ import java.util.Map;
  * <ul>
  *   <li>{@code a b}: the second behind the first, where only symbols are stepped over between words.
  *   <li>{@code a ...N b}: the second somewhere behind the first, at most N words between. Where {@code not} opens a gap,
- *       or a phrase or gaps before one of at most three words, neither a pause nor the beginning of a clause lies in it.
+ *       or a phrase or gaps before one of at most three words, neither a pause nor the end of the clause lies in it.
  *   <li>{@code a ~N b}: no word in common, and at most N words between, none if one lies over the other.
  *   <li>{@code a & b}: no two parts have a word in common; of all stretches that hold them, those that contain no other.
  *       Of three parts the first two are put together first.
@@ -120,7 +120,7 @@ final class ReferenceMatcher {
     }
 
     private boolean isBroken(int earlier, int later) {
-        return sentence.pause(earlier, later) || sentence.clauseBetween(earlier, later);
+        return sentence.pause(earlier, later) || sentence.clauseEnds(earlier, later);
     }
 
     private static boolean isUnbroken(Node.Gap gap) {

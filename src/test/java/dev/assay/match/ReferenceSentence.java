@@ -66,14 +66,11 @@ final class ReferenceSentence {
         return false;
     }
 
-    /** Whether a clause begins at a token between two others. */
-    boolean clauseBetween(int earlier, int later) {
-        for (int i = earlier + 1; i < later; i++) {
-            if (token(i).clause() != token(i - 1).clause()) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the clause of a token ends before a later one; that may begin the next clause. */
+    boolean clauseEnds(int earlier, int later) {
+        boolean begins = answer.clauses().stream().anyMatch(clause -> clause.firstToken() == later);
+        int last = begins ? later - 1 : later;
+        return token(last).clause() != token(earlier).clause();
     }
 
     /** The text from the first unit of a token to the last one of another. */

@@ -18,8 +18,8 @@ class OracleTest {
             long seed = OracleRun.SEED + batch;
             Random random = new Random(seed);
             RandomPatterns patterns = new RandomPatterns(random);
-            RandomTexts texts = new RandomTexts(random);
             List<Pattern> some = Stream.generate(patterns::next).limit(PATTERNS).toList();
+            RandomTexts texts = new RandomTexts(random, some, patterns.terms());
             Oracle oracle = new Oracle(some, patterns.terms(), pattern -> true);
             OracleRun.check(
                     oracle, Stream.generate(texts::next).limit(TEXTS).toList(), patterns.terms(), "seed " + seed);

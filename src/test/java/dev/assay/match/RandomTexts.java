@@ -1,6 +1,7 @@
 package dev.assay.match;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.StringJoiner;
 
@@ -103,17 +104,24 @@ final class RandomTexts {
             "my team locked");
 
     private final Random random;
+    private final List<Pattern> patterns;
+    private final Witnesses witnesses;
 
-    RandomTexts(Random random) {
+    /** Texts in which some patterns are found, or nearly. */
+    RandomTexts(Random random, List<Pattern> patterns, Map<String, List<Pattern>> terms) {
         this.random = random;
+        this.patterns = patterns;
+        witnesses = new Witnesses(random, terms, this::piece);
     }
 
-    /** A text of at most some forty words. */
+    /** A text of at most some forty words, and what patterns add. */
     String next() {
         StringJoiner text = new StringJoiner(" ");
-        int pieces = 1 + random.nextInt(random.nextInt(4) == 0 ? 40 : 14);
+        int pieces = 1 + random.nextInt(random.nextInt(4) == 0 ? 40 : 10);
+        int sought = random.nextInt(patterns.size());
         for (int i = 0; i < pieces; i++) {
-            text.add(piece());
+            boolean witness = random.nextInt(6) == 0;
+            text.add(witness ? witnesses.of(patterns.get(sought).root()) : piece());
         }
         return text.toString();
     }

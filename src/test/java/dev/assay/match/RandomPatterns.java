@@ -61,7 +61,7 @@ final class RandomPatterns {
             "<default>");
     private static final List<String> RELATIONS =
             List.of("before", "before", "after", "causes", "caused-by", "faster", "slower");
-    private static final List<Integer> DISTANCES = List.of(0, 0, 1, 1, 2, 3, 99);
+    private static final List<Integer> DISTANCES = List.of(0, 1, 1, 2, 3, 3, 99);
 
     private final Random random;
     private final Map<String, List<Pattern>> terms = new TreeMap<>();

@@ -52,7 +52,8 @@ final class RandomTexts {
             "data base",
             "databases");
     private static final List<String> SIGNS = List.of(
-            ",", ",", ",", ";", ":", "(", ")", "-", "–", "\"", "=", "+", "->", "…", "!=", "/", "+ (", "= +", ") +");
+            ",", ",", ",", ";", ";", ":", "(", ")", "-", "–", "\"", "=", "+", "->", "…", "!=", "/", "+ (", "= +",
+            ") +");
     private static final List<String> ENDS = List.of(".", ".", "?", "!", "\n\n- ", "\n- ", "\n1. ", ".\n\n# ", "\n");
     private static final List<String> GRAMMAR = List.of(
             "never",

@@ -108,18 +108,22 @@ final class RandomPatterns {
 
     private Node related() {
         Node node = gap();
-        if (left > 0 && chance(8)) {
+        if (left > 0 && chance(6)) {
             node = new Node.Related(node, gap(), new Relation(any(RELATIONS)));
         }
         return node;
     }
 
     private Node gap() {
-        Node node = phrase();
+        Node node = chance(10) ? denial() : phrase();
         while (left > 0 && chance(4)) {
             node = new Node.Gap(node, phrase(), distance(Node.Gap.DEFAULT));
         }
         return node;
+    }
+
+    private Node denial() {
+        return new Node.Phrase(List.of(new Node.Item(new Node.Negation(), false), new Node.Item(item(), chance(3))));
     }
 
     private Node phrase() {

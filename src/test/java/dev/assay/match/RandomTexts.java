@@ -96,6 +96,8 @@ final class RandomTexts {
             "after 11",
             "11 and up",
             "12 +",
+            "before 11+",
+            "after 11 and up",
             "not before 4.2",
             "in 9.6",
             "older versions",

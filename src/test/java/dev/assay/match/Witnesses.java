@@ -16,6 +16,7 @@ final class Witnesses {
 
     private static final List<String> NEGATIONS = List.of("not", "never", "don't", "without", "no");
     private static final List<String> JOINTS = List.of("", "", "-", "_", ", ", " (", ") ", " = ");
+    private static final List<String> PAUSES = List.of(", ", "; ", ": ", " - ", ", but ", " and ", " that ", " (");
     private static final int MOST_BETWEEN = 5;
 
     private final Random random;
@@ -126,7 +127,8 @@ final class Witnesses {
     private String between(int words) {
         int least = Math.min(words, MOST_BETWEEN);
         int count = chance(2) ? random.nextInt(3) : Math.max(0, least - 1 + random.nextInt(3));
-        StringJoiner text = new StringJoiner(" ", " ", count == 0 ? "" : " ");
+        String pause = chance(5) ? any(PAUSES) : " ";
+        StringJoiner text = new StringJoiner(" ", pause, count == 0 ? "" : " ");
         for (int i = 0; i < count; i++) {
             text.add(filler.get());
         }

@@ -11,58 +11,66 @@ import java.util.List;
 final class AnyFinder extends Finder {
 
     private final Finder[] options;
-    private final LeafSet leaves;
-    private final IntLists optionsOfLeaf;
+
+    /** The options that are single words. */
+    private final LeafSet words;
+
+    /** What the other ones are filed under. */
+    private final LeafSet keys;
+
+    private final IntLists optionsOfKey;
 
     AnyFinder(int id, List<Finder> options) {
         super(id, Requirement.anyOf(options));
         this.options = options.toArray(Finder[]::new);
-        BitSet all = new BitSet();
-        options.forEach(option -> all.or(option.requirement().rarest().leaves()));
-        leaves = LeafSet.of(all);
+        BitSet single = new BitSet();
+        BitSet rarest = new BitSet();
+        for (Finder option : options) {
+            (option instanceof Finders.Leaf ? single : rarest)
+                    .or(option.requirement().rarest().leaves());
+        }
+        words = LeafSet.of(single);
+        keys = LeafSet.of(rarest);
         List<List<Integer>> lists = new ArrayList<>();
-        for (int i = 0; i < all.cardinality(); i++) {
+        for (int i = 0; i < rarest.cardinality(); i++) {
             lists.add(new ArrayList<>(1));
         }
         for (int i = 0; i < this.options.length; i++) {
             int option = i;
-            this.options[i].requirement().rarest().leaves().stream()
-                    .forEach(leaf -> lists.get(leaves.indexOf(leaf)).add(option));
+            if (!(this.options[i] instanceof Finders.Leaf)) {
+                this.options[i].requirement().rarest().leaves().stream()
+                        .forEach(leaf -> lists.get(keys.indexOf(leaf)).add(option));
+            }
         }
-        optionsOfLeaf = IntLists.of(lists);
+        optionsOfKey = IntLists.of(lists);
     }
 
     @Override
     int find(Search search) {
         IntStack there = search.stack();
         int bottom = there.size();
-        LeafSet.Cursor cursor = leaves.among(search.held());
+        LeafSet.Cursor cursor = keys.among(search.held());
         for (int index = cursor.next(); index >= 0; index = cursor.next()) {
-            for (int i = optionsOfLeaf.start(index); i < optionsOfLeaf.end(index); i++) {
-                there.push(optionsOfLeaf.at(i));
+            for (int i = optionsOfKey.start(index); i < optionsOfKey.end(index); i++) {
+                there.push(optionsOfKey.at(i));
             }
         }
         there.settle(bottom);
         int top = there.size();
         for (int i = bottom; i < top; i++) {
-            Finder option = options[there.at(i)];
-            if (!(option instanceof Finders.Leaf)) {
-                search.hits(option);
-            }
+            search.hits(options[there.at(i)]);
         }
         Hits rows = search.rows();
         int from = rows.size();
+        cursor = words.among(search.held());
+        while (cursor.next() >= 0) {
+            search.addPlaces(cursor.leaf());
+        }
         for (int i = bottom; i < top; i++) {
             Finder option = options[there.at(i)];
-            if (option instanceof Finders.Leaf word) {
-                search.addPlaces(word.leaf());
-            } else {
-                rows.copyAll(search.from(option), search.to(option));
-            }
+            rows.copyAll(search.from(option), search.to(option));
         }
-        if (top - bottom > 1) {
-            rows.settle(from);
-        }
+        rows.settle(from);
         there.popTo(bottom);
         return from;
     }
@@ -71,14 +79,16 @@ final class AnyFinder extends Finder {
     void outline(Outlines outlines, Search search) {
         long first = 0;
         long last = 0;
-        LeafSet.Cursor cursor = leaves.among(search.held());
+        LeafSet.Cursor cursor = words.among(search.held());
+        while (cursor.next() >= 0) {
+            first |= outlines.firstsOfLeaf(cursor.leaf());
+            last |= outlines.lastsOfLeaf(cursor.leaf());
+        }
+        cursor = keys.among(search.held());
         for (int index = cursor.next(); index >= 0; index = cursor.next()) {
-            for (int i = optionsOfLeaf.start(index); i < optionsOfLeaf.end(index); i++) {
-                Finder option = options[optionsOfLeaf.at(i)];
-                if (option instanceof Finders.Leaf word) {
-                    first |= outlines.firstsOfLeaf(word.leaf());
-                    last |= outlines.lastsOfLeaf(word.leaf());
-                } else if (outlines.mayHit(option, search)) {
+            for (int i = optionsOfKey.start(index); i < optionsOfKey.end(index); i++) {
+                Finder option = options[optionsOfKey.at(i)];
+                if (outlines.mayHit(option, search)) {
                     first |= outlines.firsts(option);
                     last |= outlines.lasts(option);
                 }

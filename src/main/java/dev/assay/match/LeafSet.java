@@ -55,6 +55,7 @@ final class LeafSet {
         private final long[] held;
         private int place = -1;
         private long left;
+        private long bit;
 
         private Cursor(long[] held) {
             this.held = held;
@@ -68,9 +69,14 @@ final class LeafSet {
                 }
                 left = held[places[place]] & bits[place];
             }
-            long bit = Long.lowestOneBit(left);
+            bit = Long.lowestOneBit(left);
             left ^= bit;
             return indexOf(place, bit);
+        }
+
+        /** The leaf whose index was given last. */
+        int leaf() {
+            return (places[place] << 6) + Long.numberOfTrailingZeros(bit);
         }
     }
 }

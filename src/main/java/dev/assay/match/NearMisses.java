@@ -20,11 +20,22 @@ final class NearMisses {
     /** By group: the share of the best attempt; 1 where a pattern matches, which no attempt exceeds. */
     private final double[] bestShare;
 
-    /** By part and by way: the sentence that it was last counted in. */
+    /** By part: the sentence that it was last counted in. */
     private final int[] partSeen;
 
-    private final int[] waySeen;
-    private final int[] parts;
+    /**
+     * By way, side by side since they are asked for together: the sentence that it was last counted in, how many of its
+     * parts that sentence may hold, its group, and where the shares of its number of parts start.
+     */
+    private final int[] tally;
+
+    private static final int COUNT = 1;
+    private static final int GROUP = 2;
+    private static final int SHARES = 3;
+    private static final int FIELDS = 4;
+
+    /** For each number of parts, and each number of them that was found, the share. */
+    private final double[] shares;
 
     /** Ways of which a sentence may hold more than any before, as a set of bits. */
     private final long[] promising;
@@ -34,8 +45,20 @@ final class NearMisses {
         best = new Attempt[ways.groups()];
         bestShare = new double[ways.groups()];
         partSeen = new int[ways.parts()];
-        waySeen = new int[ways.count()];
-        parts = new int[ways.count()];
+        tally = new int[FIELDS * ways.count()];
+        int most = 0;
+        for (int way = 0; way < ways.count(); way++) {
+            most = Math.max(most, ways.way(way).parts().size());
+        }
+        shares = new double[(most + 1) * (most + 1)];
+        for (int way = 0; way < ways.count(); way++) {
+            int size = ways.way(way).parts().size();
+            tally[FIELDS * way + GROUP] = ways.way(way).group();
+            tally[FIELDS * way + SHARES] = size * (most + 1);
+            for (int found = 0; found <= size; found++) {
+                shares[size * (most + 1) + found] = ways.way(way).share(found);
+            }
+        }
         promising = new long[(ways.count() + 63) >>> 6];
     }
 
@@ -48,7 +71,9 @@ final class NearMisses {
     /** Forgets the sentences that were counted. */
     void clear() {
         Arrays.fill(partSeen, 0);
-        Arrays.fill(waySeen, 0);
+        for (int i = 0; i < tally.length; i += FIELDS) {
+            tally[i] = 0;
+        }
     }
 
     /** Takes that a pattern matches: its groups miss nothing. */
@@ -80,11 +105,11 @@ final class NearMisses {
     }
 
     private void countWay(int way, int sentence) {
-        int count = waySeen[way] == sentence ? parts[way] + 1 : 1;
-        waySeen[way] = sentence;
-        parts[way] = count;
-        double known = bestShare[ways.groupOfWay(way)];
-        if (known < 1 && ways.share(way, count) > known) {
+        int at = FIELDS * way;
+        int count = tally[at] == sentence ? tally[at + COUNT] + 1 : 1;
+        tally[at] = sentence;
+        tally[at + COUNT] = count;
+        if (shares[tally[at + SHARES] + count] > bestShare[tally[at + GROUP]]) {
             promising[way >>> 6] |= 1L << way;
         }
     }
@@ -94,8 +119,9 @@ final class NearMisses {
         for (int i = 0; i < promising.length; i++) {
             for (; promising[i] != 0; promising[i] &= promising[i] - 1) {
                 int number = (i << 6) + Long.numberOfTrailingZeros(promising[i]);
-                int group = ways.groupOfWay(number);
-                if (ways.share(number, parts[number]) > bestShare[group]) {
+                int at = FIELDS * number;
+                int group = tally[at + GROUP];
+                if (shares[tally[at + SHARES] + tally[at + COUNT]] > bestShare[group]) {
                     Attempt attempt = attempt(search, ways.way(number));
                     if (attempt.share() > bestShare[group]) {
                         best[group] = attempt;

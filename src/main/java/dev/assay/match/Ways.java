@@ -24,7 +24,8 @@ final class Ways {
 
         /** How much of it so many parts are. */
         double share(int found) {
-            return shareOf(found, parts.size());
+            // All parts, but too far from each other, is near but no match.
+            return found > 0 && found == parts.size() ? 1 - 0.5 / found : (double) found / parts.size();
         }
     }
 
@@ -34,8 +35,6 @@ final class Ways {
     private final int groups;
     private final Way[] ways;
     private final IntLists groupsOfPattern;
-    private final int[] groupOfWay;
-    private final int[] sizeOfWay;
     private final IntLists partsOfLeaf;
     private final IntLists waysOfPart;
 
@@ -67,8 +66,6 @@ final class Ways {
         }
         this.ways = all.toArray(Way[]::new);
         this.groupsOfPattern = IntLists.of(groupsOfPattern);
-        this.sizeOfWay = all.stream().mapToInt(way -> way.parts.size()).toArray();
-        this.groupOfWay = all.stream().mapToInt(Way::group).toArray();
         Map<Finder, List<Integer>> waysOfPart = new HashMap<>();
         List<Finder> parts = new ArrayList<>();
         for (int way = 0; way < ways.length; way++) {
@@ -117,21 +114,6 @@ final class Ways {
 
     Way way(int number) {
         return ways[number];
-    }
-
-    /** How much of a way so many parts are. */
-    double share(int way, int found) {
-        return shareOf(found, sizeOfWay[way]);
-    }
-
-    private static double shareOf(int found, int all) {
-        // All parts, but too far from each other, is near but no match.
-        return found == all ? 1 - 0.5 / found : (double) found / all;
-    }
-
-    /** The group of a way. */
-    int groupOfWay(int number) {
-        return groupOfWay[number];
     }
 
     /** The groups that a pattern is in, in the list of its number. */

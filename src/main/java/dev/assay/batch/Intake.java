@@ -1,12 +1,10 @@
 package dev.assay.batch;
 
 import dev.assay.batch.Rejection.Code;
-import dev.assay.rubric.Rubric;
 import dev.assay.rubric.RubricSet;
 import dev.assay.text.Answer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Decides which of the rows of a batch are graded. Not thread-safe: rows must come in their order. */
 final class Intake {
@@ -35,7 +33,7 @@ final class Intake {
         if (submission.candidate().isBlank()) {
             return refused(submission, Code.BAD_ROW, "the candidate is empty");
         }
-        if (rubrics.find(submission.question()).isEmpty()) {
+        if (!rubrics.ids().contains(submission.question())) {
             return refused(submission, Code.UNKNOWN_QUESTION, unknown(submission.question()));
         }
         String answer = submission.answer();
@@ -73,8 +71,7 @@ final class Intake {
         if (question.isBlank()) {
             return "the question is empty";
         }
-        return "no rubric '" + question + "' in pack " + rubrics.id() + ": "
-                + rubrics.rubrics().stream().map(Rubric::id).collect(Collectors.joining(", "));
+        return "no rubric '" + question + "' in pack " + rubrics.id() + ": " + String.join(", ", rubrics.ids());
     }
 
     private static boolean isVisible(int codePoint) {

@@ -46,8 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
         RubricSet rubrics = PackArgument.readSound(pack);
         Rubric rubric = rubrics.find(question)
                 .orElseThrow(() -> CommandException.misuse("no rubric '" + question + "' in pack " + rubrics.id() + ": "
-                        + String.join(
-                                ", ", rubrics.rubrics().stream().map(Rubric::id).toList())));
+                        + String.join(", ", rubrics.ids())));
         Grade grade = Grader.compile(rubric).grade(answer());
         Ink ink = streams.terminal().colours() ? Ink.ANSI : Ink.NONE;
         try (ResultFile out = ResultFile.to(streams.out())) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Reads a pack, its rubrics and the packs that it uses, and gathers all problems. Lives for one pack. */
@@ -36,10 +37,7 @@ final class PackLoader {
         List<RubricDraft> drafts = new ArrayList<>();
         for (String file : files) {
             if (PackLocation.isRubricFile(file) && wanted.test(file)) {
-                open(location, file)
-                        .flatMap(reading ->
-                                root(reading).flatMap(root -> new RubricReader(reading).read(root, pack.scope())))
-                        .ifPresent(drafts::add);
+                draft(location, file, pack).ifPresent(drafts::add);
             }
         }
         if (files.stream().noneMatch(file -> PackLocation.isPackFile(file) || PackLocation.isRubricFile(file))) {
@@ -50,6 +48,37 @@ final class PackLoader {
                     Fault.MEANING);
         }
         return assemble(pack, drafts);
+    }
+
+    /**
+     * Reads what a pack says of itself, and each of its rubrics when that is asked for.
+     *
+     * @param location of a pack without problems, whose rubric files are named by the ids of the rubrics
+     */
+    RubricSet loadSound(PackLocation location) {
+        List<String> files = files(location);
+        PackDraft pack = pack(location, files);
+        Map<String, Once<Rubric>> rubrics = new TreeMap<>();
+        for (String file : files) {
+            if (PackLocation.isRubricFile(file)) {
+                String id = file.substring(0, file.lastIndexOf('.'));
+                rubrics.put(id, new Once<>(() -> new PackLoader().rubric(location, file, pack)));
+            }
+        }
+        return new RubricSet(pack.id(), pack.title(), rubrics, interview(pack));
+    }
+
+    private Rubric rubric(PackLocation location, String file, PackDraft pack) {
+        Optional<Rubric> rubric = draft(location, file, pack).map(draft -> new RubricAssembly(draft, pack).rubric());
+        if (!problems.isEmpty()) {
+            throw new RubricException(problems.all());
+        }
+        return rubric.orElseThrow();
+    }
+
+    private Optional<RubricDraft> draft(PackLocation location, String file, PackDraft pack) {
+        return open(location, file)
+                .flatMap(reading -> root(reading).flatMap(root -> new RubricReader(reading).read(root, pack.scope())));
     }
 
     private static String inside(PackLocation location) {
@@ -83,8 +112,11 @@ final class PackLoader {
             rubrics.add(new RubricAssembly(draft, pack).rubric());
         }
         rubrics.sort(Comparator.comparing(Rubric::id));
-        Interview interview = pack.first(PackDraft::interview).orElse(Interview.DEFAULT);
-        return new RubricSet(pack.id(), pack.title(), rubrics, interview);
+        return new RubricSet(pack.id(), pack.title(), rubrics, interview(pack));
+    }
+
+    private static Interview interview(PackDraft pack) {
+        return pack.first(PackDraft::interview).orElse(Interview.DEFAULT);
     }
 
     private PackDraft pack(PackLocation location, List<String> files) {

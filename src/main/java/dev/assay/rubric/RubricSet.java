@@ -3,25 +3,44 @@ package dev.assay.rubric;
 import dev.assay.rubric.Problems.Fault;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** A pack of rubrics: one a question. Immutable and thread-safe. */
+/**
+ * A pack of rubrics: one a question. Immutable and thread-safe.
+ *
+ * <p>A pack that is part of the library is known to be sound: of its rubrics each is read when it is first asked for, so
+ * that who wants one does not wait for all. Every other pack is read whole, and has all its problems told at once.
+ */
 public final class RubricSet {
 
     private final String id;
     private final String title;
-    private final List<Rubric> rubrics;
+    private final Map<String, Supplier<Rubric>> rubrics;
     private final Interview interview;
 
-    RubricSet(String id, String title, List<Rubric> rubrics, Interview interview) {
+    /** @param rubrics by id, in the order of their ids */
+    RubricSet(String id, String title, Map<String, ? extends Supplier<Rubric>> rubrics, Interview interview) {
         this.id = id;
         this.title = title;
-        this.rubrics = List.copyOf(rubrics);
+        this.rubrics = Collections.unmodifiableMap(new LinkedHashMap<>(rubrics));
         this.interview = interview;
+    }
+
+    RubricSet(String id, String title, List<Rubric> rubrics, Interview interview) {
+        this(id, title, known(rubrics), interview);
+    }
+
+    private static Map<String, Supplier<Rubric>> known(List<Rubric> rubrics) {
+        Map<String, Supplier<Rubric>> known = new LinkedHashMap<>();
+        rubrics.forEach(rubric -> known.putIfAbsent(rubric.id(), () -> rubric));
+        return known;
     }
 
     /**
@@ -111,7 +130,7 @@ public final class RubricSet {
         BundledPack pack = BundledPack.find(name)
                 .orElseThrow(() -> new IllegalArgumentException("no pack '" + name + "' in the library"
                         + Suggestion.suffix(name, BundledPack.names()) + Suggestion.known(BundledPack.names())));
-        return orThrow(loader.load(pack, file -> true), loader);
+        return orThrow(loader.loadSound(pack), loader);
     }
 
     /** The names of the packs that are part of the library. */
@@ -156,14 +175,19 @@ public final class RubricSet {
         return interview;
     }
 
+    /** The ids of the rubrics, sorted. Asking for them reads none. */
+    public Set<String> ids() {
+        return rubrics.keySet();
+    }
+
     /** The rubrics, by id. */
     public List<Rubric> rubrics() {
-        return rubrics;
+        return rubrics.values().stream().map(Supplier::get).toList();
     }
 
     /** The rubric of this id, if the pack has it. */
     public Optional<Rubric> find(String rubricId) {
-        return rubrics.stream().filter(rubric -> rubric.id().equals(rubricId)).findFirst();
+        return Optional.ofNullable(rubrics.get(rubricId)).map(Supplier::get);
     }
 
     /**
@@ -173,7 +197,7 @@ public final class RubricSet {
      */
     public Rubric get(String rubricId) {
         return find(rubricId)
-                .orElseThrow(() -> new IllegalArgumentException("no rubric '" + rubricId + "' in pack " + id + ": "
-                        + rubrics.stream().map(Rubric::id).toList()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no rubric '" + rubricId + "' in pack " + id + ": " + ids()));
     }
 }

@@ -2,6 +2,7 @@ package dev.assay.rubric;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,11 +42,13 @@ class ShippedRubricsTest {
 
         assertEquals(onDisk.title(), bundled.title());
         assertEquals(onDisk.interview(), bundled.interview());
+        assertEquals(List.copyOf(onDisk.ids()), List.copyOf(bundled.ids()));
         assertEquals(
                 onDisk.rubrics().stream().map(Rubric::canonicalJson).toList(),
                 bundled.rubrics().stream().map(Rubric::canonicalJson).toList());
     }
 
+    /** The library's packs rely on it: their rubrics are known by the names of their files until they are read. */
     @ParameterizedTest
     @MethodSource("packs")
     void areNamedLikeTheirFiles(Path pack) {
@@ -76,6 +81,21 @@ class ShippedRubricsTest {
         assertFalse(RubricSet.bundled("django").rubrics().isEmpty());
         assertEquals(
                 "django/pack.yaml", BundledPack.find("django").orElseThrow().name("pack.yaml"));
+    }
+
+    @Test
+    void oneIsReadOnceForAllThreads() {
+        RubricSet bundled = RubricSet.bundled("django");
+
+        List<Rubric> read = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> bundled.get("celery-retry"))
+                .toList();
+
+        assertEquals("django/celery-retry.yaml", read.get(0).file());
+        read.forEach(rubric -> assertSame(read.get(0), rubric));
+        assertSame(read.get(0), bundled.rubrics().get(bundled.rubrics().indexOf(read.get(0))));
+        assertEquals(Optional.empty(), bundled.find("celery"));
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class Answer {
      * @throws IllegalArgumentException if the text is longer than {@link #MAX_LENGTH}
      */
     public static List<Token> phrase(String text) {
-        return List.copyOf(new AnswerReader(checked(text)).readPhrase());
+        return Phrases.tokens(checked(text));
     }
 
     private static String checked(String text) {

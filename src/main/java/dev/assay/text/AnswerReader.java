@@ -48,14 +48,6 @@ final class AnswerReader {
         return new Answer(raw, tokens, clauses.clauses(), sentences.toArray(new Sentence[0]), List.copyOf(foldings));
     }
 
-    List<Token> readPhrase() {
-        Ranges whole = new Ranges();
-        whole.add(0, text.length());
-        scanner.scan(0, text.length(), new CodeSpans(text).of(whole), false);
-        tokens.finish(clean);
-        return tokens.toTokens();
-    }
-
     private void readCode(Block block, int number) {
         for (int i = 0; i < block.lines().size(); i++) {
             sentence(block.lines().start(i), block.lines().end(i), block, number, Ranges.NONE, Ranges.NONE);

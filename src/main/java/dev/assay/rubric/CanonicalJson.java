@@ -1,9 +1,16 @@
 package dev.assay.rubric;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import dev.assay.match.Pattern;
 import dev.assay.rubric.Guard.Matches;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,13 +22,28 @@ import java.util.stream.Stream;
 /** Everything by which a rubric marks, in one text that is the same for the same rubric. */
 final class CanonicalJson {
 
+    private static final JsonFactory JSON = new JsonFactory();
+
     private CanonicalJson() {}
 
     static String of(Rubric rubric) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.set("rubric", RubricJson.rubric(withTermsInUse(rubric), false));
         json.set("pack", RubricJson.pack(rubric));
-        return json.toString();
+        return written(json);
+    }
+
+    /** As the node's own {@code toString}, but without the object mapper, whose classes take long to load. */
+    private static String written(ObjectNode json) {
+        StringWriter text = new StringWriter();
+        try (JsonParser tokens = new TreeTraversingParser(json);
+                JsonGenerator out = JSON.createGenerator(text)) {
+            tokens.nextToken();
+            out.copyCurrentStructure(tokens);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing into a string", e);
+        }
+        return text.toString();
     }
 
     private static Rubric withTermsInUse(Rubric rubric) {

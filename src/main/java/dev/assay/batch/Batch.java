@@ -13,8 +13,12 @@ import java.util.stream.StreamSupport;
 
 /**
  * Grades many answers on several threads. Every row that goes in comes out once, graded or rejected, in its order; a
- * batch of any length needs the memory of a few answers, and 24 bytes more for each to recognise duplicates. Immutable
- * and thread-safe; the streams that it gives are each for one thread.
+ * batch of any length needs the memory of a few answers, and up to 54 bytes more for each to recognise duplicates.
+ * Immutable and thread-safe; the streams that it gives are each for one thread.
+ *
+ * <p>Rows are taken in as outcomes are asked for, at most 32 rows a thread ahead of them. What grades answers of one
+ * question that come from nobody in particular needs no batch: a {@link Grader} may be shared by the threads of a
+ * parallel stream.
  *
  * <pre>{@code
  * try (AnswerReader answers = Answers.open(Path.of("answers.csv"));
@@ -87,6 +91,16 @@ public final class Batch {
                 admitted, row -> finish.apply(outcome(row)), threads, Batch::weight, MOST_WAITING);
         return StreamSupport.stream(Spliterators.<T>spliteratorUnknownSize(results, Spliterator.ORDERED), false)
                 .onClose(results::close);
+    }
+
+    /**
+     * Grades the answers of a stream. Close the stream of outcomes if it is not read to its end; that closes the rows,
+     * too. Whether or not the rows' stream is parallel, it is read by one thread, in its order.
+     *
+     * @see #grade(Iterator)
+     */
+    public Stream<Outcome> grade(Stream<? extends Row> rows) {
+        return grade(rows.iterator()).onClose(rows::close);
     }
 
     private static int weight(Row row) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which candidate has answered which question, and where: 24 bytes for each answer, whatever the names. Two different
- * pairs of names share a key (the first 128 bits of a SHA-256) with a chance of less than 1 to 10²⁶ among a million.
+ * Which candidate has answered which question, and where: 36 to 54 bytes for each answer, whatever the names, and a
+ * moment of 90 where the table grows. Two different pairs of names share a key (the first 128 bits of a SHA-256) with a chance of less than 1 to 10²⁶ among a million.
  * Not thread-safe.
  */
 final class SeenAnswers {
@@ -54,7 +54,7 @@ final class SeenAnswers {
     }
 
     private void grow() {
-        long[] larger = new long[Math.multiplyExact(2, table.length)];
+        long[] larger = new long[LONGS * Math.addExact(table.length / LONGS, table.length / LONGS / 2)];
         for (int i = 0; i < table.length; i += LONGS) {
             if (table[i + 2] != 0) {
                 System.arraycopy(table, i, larger, slot(larger, table[i], table[i + 1]), LONGS);

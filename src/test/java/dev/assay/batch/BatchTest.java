@@ -1,6 +1,7 @@
 package dev.assay.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -165,6 +170,103 @@ class BatchTest {
                     "of the caller",
                     assertThrows(IllegalArgumentException.class, lines::toList).getMessage());
         }
+    }
+
+    @Test
+    @DisplayName("one answer that fails comes in its place, and those around it come too")
+    void failingInPlace() {
+        Iterator<Row> rows = rows(100, i -> row(i + 2, "c" + i, "q-1", "They are hashed."));
+        List<String> found = new ArrayList<>();
+        try (Stream<String> lines = BATCH.threads(2).grade(rows, BatchTest::drawnUnlessLine40)) {
+            Spliterator<String> all = lines.spliterator();
+            boolean more = true;
+            while (more) {
+                try {
+                    more = all.tryAdvance(found::add);
+                } catch (IllegalArgumentException e) {
+                    found.add(e.getMessage());
+                }
+            }
+        }
+        assertEquals(
+                IntStream.range(2, 102)
+                        .mapToObj(line -> line == 40 ? "not 40" : String.valueOf(line))
+                        .toList(),
+                found);
+    }
+
+    private static String drawnUnlessLine40(Outcome outcome) {
+        String drawn = drawn(outcome);
+        if (drawn.equals("40")) {
+            throw new IllegalArgumentException("not 40");
+        }
+        return drawn;
+    }
+
+    @Test
+    @DisplayName("a stream of rows is graded in its order, and closed with the outcomes")
+    void streams() {
+        AtomicInteger closed = new AtomicInteger();
+        Stream<Submission> rows = IntStream.range(0, 1000)
+                .parallel()
+                .mapToObj(i -> Submission.of("c" + i, i == 500 ? "unknown" : "q-1", "They are hashed."))
+                .onClose(closed::incrementAndGet);
+        try (Stream<Outcome> outcomes = BATCH.threads(2).grade(rows)) {
+            assertEquals(
+                    IntStream.range(0, 1000).mapToObj(i -> "c" + i).toList(),
+                    outcomes.map(outcome -> outcome instanceof Graded graded
+                                    ? graded.submission().candidate()
+                                    : ((Rejection) outcome).candidate().orElseThrow())
+                            .toList());
+            assertEquals(0, closed.get());
+        }
+        assertEquals(1, closed.get());
+    }
+
+    @Test
+    @DisplayName("an endless stream is taken in no faster than its outcomes are taken out")
+    void slowConsumer() throws InterruptedException {
+        AtomicInteger taken = new AtomicInteger();
+        Stream<Submission> endless =
+                Stream.generate(() -> Submission.of("c" + taken.incrementAndGet(), "q-1", "They are hashed."));
+        try (Stream<Outcome> outcomes = BATCH.threads(2).grade(endless)) {
+            Iterator<Outcome> all = outcomes.iterator();
+            for (int done = 1; done <= 5; done++) {
+                all.next();
+                Thread.sleep(20);
+                assertTrue(taken.get() - done <= 64, "taken in " + taken + " at " + done);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("closing early lets the threads end, each after the answer that it is at")
+    void closedEarly() throws InterruptedException {
+        Set<Thread> graders = ConcurrentHashMap.newKeySet();
+        Semaphore allowed = new Semaphore(1);
+        AtomicInteger finished = new AtomicInteger();
+        Stream<Submission> endless = Stream.iterate(0, i -> i + 1).map(i -> Submission.of("c" + i, "q-1", "Hashed."));
+        Stream<Outcome> outcomes = BATCH.threads(2).grade(endless.iterator(), outcome -> {
+            graders.add(Thread.currentThread());
+            allowed.acquireUninterruptibly();
+            finished.incrementAndGet();
+            return outcome;
+        });
+        Iterator<Outcome> all = outcomes.iterator();
+        Thread reader = new Thread(all::next);
+        reader.setDaemon(true);
+        reader.start();
+        for (int tries = 0; graders.size() < 2 && tries < 1000; tries++) {
+            Thread.sleep(10);
+        }
+        outcomes.close();
+        allowed.release(1_000_000);
+        for (Thread grader : graders) {
+            grader.join(10_000);
+            assertFalse(grader.isAlive());
+        }
+        assertEquals(2, graders.size());
+        assertTrue(finished.get() <= 3, "answers finished: " + finished);
     }
 
     @Test

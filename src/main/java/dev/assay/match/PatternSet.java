@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
  * Patterns compiled together, so that one pass over an answer finds the matches of all of them. Immutable and
  * thread-safe.
  *
- * <p>Each sentence is looked at once: its words are looked up, and only those patterns are tried of which the rarest
- * part is there. A pattern is evaluated from its words upwards by merging ordered lists of places, without
- * backtracking, so that the work is linear in the text. The algebra is that of minimal-interval semantics (Clarke,
+ * <p>Each sentence is looked at once: its words are looked up, and only those patterns are tried of which every part may
+ * be there. A pattern is evaluated from its words upwards by merging ordered lists of places, without backtracking, so
+ * that the work is linear in the text. The algebra is that of minimal-interval semantics (Clarke,
  * Cormack and Burkowski, "An Algebra for Structured Text Search and a Framework for its Implementation", 1995), with
  * bounded gaps in place of minimality inside {@code ...} and {@code ~}.
  */

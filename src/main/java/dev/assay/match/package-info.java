@@ -4,6 +4,24 @@
  * <p>Start with {@link dev.assay.match.Pattern#parse(String)}, whose documentation is the grammar, and
  * {@link dev.assay.match.PatternSet#compile}.
  *
+ * <h2>How a sentence is searched</h2>
+ *
+ * <p>{@code PatternParser} reads a pattern into {@code Node}s; {@code Compiler} turns these into {@code Finder}s, parts
+ * that equal patterns share. Each finder knows its {@code Requirement}: sets of words of which a sentence must hold one
+ * each. What follows is done by a {@code Search}, sentence by sentence, in one {@code Scratch}, whose arrays are used for
+ * one answer after the other and never cleared:
+ *
+ * <ol>
+ *   <li>Each token is looked up once: a {@code WordEntry} of the {@code Vocabulary} has the numbers of all words of
+ *       patterns that a spelling stands for, its <em>leaves</em>.
+ *   <li>{@code Triggers} names the patterns that wait for one of the leaves as the rarest of what they need, and drops
+ *       those that miss something else.
+ *   <li>{@code Outlines} say, as bits of one number, between which tokens a part could stand at all. They hold every
+ *       match and perhaps more. A sentence of more than 64 tokens has none.
+ *   <li>What is left is found exactly: the finders add rows to the {@code Hits} of the sentence.
+ *   <li>{@code NearMisses} counts, from the same leaves, which patterns of a group without a match came nearest.
+ * </ol>
+ *
  * <h2>Relations</h2>
  *
  * {@code a <before> b} is compiled into one {@code RelationFinder}, which tries every {@code Frame} of the relation:

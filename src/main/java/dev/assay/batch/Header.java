@@ -27,7 +27,7 @@ record Header(int candidate, int question, int answer, List<String> names) {
         Set<String> names = new LinkedHashSet<>(NEEDED);
         List<String> ordered = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            String name = values.get(i).strip();
+            String name = Encoding.replaced(values.get(i).strip());
             int needed = List.of("candidate", "question", "answer").indexOf(name.toLowerCase(Locale.ROOT));
             if (needed >= 0 && found[needed] < 0) {
                 found[needed] = i;

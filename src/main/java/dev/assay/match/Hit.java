@@ -23,11 +23,6 @@ record Hit(int first, int last, Hit left, Hit right, boolean corrected) {
         return new Hit(first, last, null, null, false);
     }
 
-    /** A misspelled word. */
-    static Hit corrected(int token) {
-        return new Hit(token, token, null, null, true);
-    }
-
     static Hit join(Hit one, Hit other) {
         boolean corrected = one.corrected || other.corrected;
         return new Hit(Math.min(one.first, other.first), Math.max(one.last, other.last), one, other, corrected);
@@ -40,17 +35,6 @@ record Hit(int first, int last, Hit left, Hit right, boolean corrected) {
         assert filled == words.length;
         java.util.Arrays.sort(words);
         return words;
-    }
-
-    /** Whether the two use a token in common. */
-    boolean shares(Hit other) {
-        if (last < other.first || other.last < first) {
-            return false;
-        }
-        if (left != null) {
-            return left.shares(other) || right.shares(other);
-        }
-        return other.left == null || other.left.shares(this) || other.right.shares(this);
     }
 
     private int count() {
@@ -81,22 +65,6 @@ record Hit(int first, int last, Hit left, Hit right, boolean corrected) {
             }
             before = hit;
         }
-        return kept;
-    }
-
-    /** Keeps the hits that contain no other one; expects them distinct and sorted by place. */
-    static List<Hit> minimal(List<Hit> hits) {
-        List<Hit> kept = new ArrayList<>(hits.size());
-        int nearestEnd = Integer.MAX_VALUE;
-        for (int i = hits.size() - 1; i >= 0; i--) {
-            Hit hit = hits.get(i);
-            boolean sameStartFollows = i > 0 && hits.get(i - 1).first == hit.first;
-            if (hit.last < nearestEnd && !sameStartFollows) {
-                kept.add(hit);
-                nearestEnd = hit.last;
-            }
-        }
-        java.util.Collections.reverse(kept);
         return kept;
     }
 }

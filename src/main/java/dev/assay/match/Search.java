@@ -4,11 +4,8 @@ import dev.assay.text.Answer;
 import dev.assay.text.Sentence;
 import dev.assay.text.Token;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One pass of a pattern set over one answer: the state that changes while searching. Lives for one call; not
@@ -16,20 +13,14 @@ import java.util.Set;
  */
 public final class Search implements AutoCloseable {
 
-    /** No answer has more different words; in what has, those that come later are taken as they are written. */
-    private static final int MOST_CORRECTIONS = 1 << 12;
-
     private final PatternSet set;
     private final Answer answer;
     /** Looked at when first asked for. */
     private Pauses pauses;
 
     private Scratch scratch;
-    private final Vocabulary vocabulary;
+    private final SentenceReader reader;
     private final Names names;
-    private final BitSet misspelled = new BitSet();
-    /** The different words that were looked at for misspellings; null if there are few anyway. */
-    private final Set<String> looked;
 
     private Sentence sentence;
     private List<String> tags;
@@ -38,9 +29,8 @@ public final class Search implements AutoCloseable {
         this.set = set;
         this.answer = answer;
         scratch = set.scratch();
-        vocabulary = set.vocabulary();
+        reader = new SentenceReader(answer, set.vocabulary(), scratch);
         names = new Names(answer);
-        looked = answer.tokenCount() > MOST_CORRECTIONS ? new HashSet<>() : null;
     }
 
     /** All matches, by sentence, then by pattern, then by place. */
@@ -69,7 +59,7 @@ public final class Search implements AutoCloseable {
         for (int row = from(finder); row < to(finder); row++) {
             int[] words = rows().words(row);
             boolean corrected = rows().isCorrected(row);
-            if (!corrected || names.areWhole(words, misspelled)) {
+            if (!corrected || names.areWhole(words, reader.misspelled())) {
                 matches.add(new Match(pattern, words, corrected));
                 scratch.nearMisses().match(pattern);
             }
@@ -91,86 +81,7 @@ public final class Search implements AutoCloseable {
     void enter(Sentence next) {
         sentence = next;
         tags = null;
-        int first = next.firstToken();
-        int end = next.endToken();
-        scratch.begin(first, end - first);
-        if (first < end && vocabulary.alwaysLeaf() >= 0) {
-            scratch.hold(vocabulary.alwaysLeaf());
-        }
-        int words = 0;
-        for (int i = first; i < end; i++) {
-            scratch.wordsBefore[i - first] = words;
-            if (answer.isWord(i)) {
-                words++;
-            } else {
-                scratch.outlines().sign(i);
-            }
-            WordEntry entry = vocabulary.entry(answer.form(i));
-            addWord(entry, i);
-            addCompound(entry, i, end);
-            int code = vocabulary.codeLeaf();
-            if (code >= 0 && isCode(i)) {
-                scratch.hold(code, i, i, false);
-            }
-        }
-        scratch.wordsBefore[end - first] = words;
-        int nextWord = end;
-        for (int i = end - 1; i >= first; i--) {
-            scratch.nextWord[i - first] = nextWord;
-            nextWord = answer.isWord(i) ? i : nextWord;
-        }
-    }
-
-    private void addWord(WordEntry entry, int i) {
-        Corrections.Correction correction = correction(entry, i);
-        for (int leaf : entry.leaves()) {
-            boolean slip = correction.slip() && vocabulary.isTolerantWord(leaf);
-            scratch.hold(leaf, i, i, slip);
-        }
-        for (int leaf : correction.leaves()) {
-            scratch.hold(leaf, i, i, true);
-        }
-        if (correction.leaves().length > 0) {
-            misspelled.set(i);
-        }
-    }
-
-    private Corrections.Correction correction(WordEntry entry, int i) {
-        boolean plain = answer.kind(i) == Token.Kind.WORD && !answer.isCode(i) && vocabulary.toleratesMisspellings();
-        return plain && isLookedAt(entry.form().surface()) ? entry.correction(vocabulary) : Corrections.Correction.NONE;
-    }
-
-    private boolean isLookedAt(String surface) {
-        return looked == null || looked.contains(surface) || looked.size() < MOST_CORRECTIONS && looked.add(surface);
-    }
-
-    private void addCompound(WordEntry entry, int i, int end) {
-        if (!entry.hasHalves() || i + 1 == end || !answer.isWord(i) || !answer.isWord(i + 1)) {
-            return;
-        }
-        boolean oneCompound = answer.compound(i) >= 0 && answer.compound(i) == answer.compound(i + 1);
-        String next = answer.folded(i + 1);
-        String stem = answer.stem(i + 1);
-        addHalves(entry, next, i, oneCompound);
-        if (!stem.equals(next)) {
-            addHalves(entry, stem, i, oneCompound);
-        }
-        if (oneCompound) {
-            addHalves(entry, "", i, true);
-        }
-    }
-
-    private void addHalves(WordEntry entry, String rest, int i, boolean oneCompound) {
-        int hash = rest.hashCode();
-        int place = entry.firstHalf(hash);
-        if (place < 0) {
-            return;
-        }
-        for (WordEntry.Half half = entry.half(place); half != null && half.hash() == hash; half = entry.half(++place)) {
-            if ((oneCompound || !half.onlyCompound()) && half.rest().equals(rest)) {
-                scratch.hold(half.leaf(), i, i + 1, false);
-            }
-        }
+        reader.read(next);
     }
 
     /** Looks for a part of a pattern in the current sentence; whether it hits. */
@@ -302,25 +213,6 @@ public final class Search implements AutoCloseable {
         int start = answer.start(first);
         int end = answer.end(last);
         return end - start == text.length() && answer.text().startsWith(text, start);
-    }
-
-    private boolean isCode(int token) {
-        int start = answer.start(token);
-        return answer.isCode(token) || joint(answer.end(token)) || start > 0 && joint(start - 1);
-    }
-
-    /** Whether the sign at an offset joins the parts of an identifier or opens its arguments. */
-    private boolean joint(int offset) {
-        String text = answer.text();
-        if (offset >= text.length()) {
-            return false;
-        }
-        char sign = text.charAt(offset);
-        boolean inWord = offset > 0
-                && offset + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(offset - 1))
-                && Character.isLetterOrDigit(text.charAt(offset + 1));
-        return sign == '_' || sign == '.' && inWord;
     }
 
     /** Gives back what it worked with; nothing is asked of it afterwards. */

@@ -15,8 +15,8 @@ import java.util.function.ToIntFunction;
 
 /**
  * Work done on several threads whose results come in the order of what went in. No more is taken in than may wait: a
- * number of items for each thread, and a total weight. Items are handed over in small chunks, since handing over one
- * costs up to a tenth of the work on it. The iterator itself is for one thread.
+ * number of items for each thread, and a total weight. Items are handed over in small chunks, so that short work is not
+ * outweighed by handing it over. The iterator itself is for one thread.
  *
  * @param <A> what goes in
  * @param <B> what comes out

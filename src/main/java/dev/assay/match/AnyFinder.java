@@ -1,8 +1,10 @@
 package dev.assay.match;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One of several parts. There may be hundreds, so each is filed under the rarest words that it needs, and only those
@@ -23,26 +25,25 @@ final class AnyFinder extends Finder {
     AnyFinder(int id, List<Finder> options) {
         super(id, Requirement.anyOf(options));
         this.options = options.toArray(Finder[]::new);
-        BitSet single = new BitSet();
-        BitSet rarest = new BitSet();
-        for (Finder option : options) {
-            (option instanceof Finders.Leaf ? single : rarest)
-                    .or(option.requirement().rarest().leaves());
-        }
-        words = LeafSet.of(single);
-        keys = LeafSet.of(rarest);
+        words = LeafSet.of(rarest(options.stream().filter(Finders.Leaf.class::isInstance)));
+        keys = LeafSet.of(rarest(options.stream().filter(option -> !(option instanceof Finders.Leaf))));
         List<List<Integer>> lists = new ArrayList<>();
-        for (int i = 0; i < rarest.cardinality(); i++) {
+        for (int i = 0; i < keys.size(); i++) {
             lists.add(new ArrayList<>(1));
         }
         for (int i = 0; i < this.options.length; i++) {
-            int option = i;
             if (!(this.options[i] instanceof Finders.Leaf)) {
-                this.options[i].requirement().rarest().leaves().stream()
-                        .forEach(leaf -> lists.get(keys.indexOf(leaf)).add(option));
+                for (int leaf : this.options[i].requirement().rarest().leaves()) {
+                    lists.get(keys.indexOf(leaf)).add(i);
+                }
             }
         }
         optionsOfKey = IntLists.of(lists);
+    }
+
+    private static IntStream rarest(Stream<Finder> parts) {
+        return parts.flatMapToInt(
+                part -> Arrays.stream(part.requirement().rarest().leaves()));
     }
 
     @Override

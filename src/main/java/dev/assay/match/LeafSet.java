@@ -2,6 +2,7 @@ package dev.assay.match;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** A set of leaves, each with an index among them, that is gone through for those that a sentence holds. Immutable. */
 final class LeafSet {
@@ -17,8 +18,11 @@ final class LeafSet {
         this.before = before;
     }
 
-    static LeafSet of(BitSet leaves) {
-        long[] all = leaves.toLongArray();
+    /** @param leaves in any order, perhaps some more than once */
+    static LeafSet of(IntStream leaves) {
+        BitSet set = new BitSet();
+        leaves.forEach(set::set);
+        long[] all = set.toLongArray();
         int[] places = new int[all.length];
         long[] bits = new long[all.length];
         int[] before = new int[all.length];
@@ -33,6 +37,12 @@ final class LeafSet {
             }
         }
         return new LeafSet(Arrays.copyOf(places, size), Arrays.copyOf(bits, size), Arrays.copyOf(before, size));
+    }
+
+    /** How many leaves it has. */
+    int size() {
+        int last = places.length - 1;
+        return last < 0 ? 0 : before[last] + Long.bitCount(bits[last]);
     }
 
     /** The index of a leaf of the set. */

@@ -1,7 +1,7 @@
 package dev.assay.match;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,19 +34,21 @@ final class LeafSets {
 
     /** Collects sets. */
     static final class Builder {
-        private final Map<BitSet, Integer> numbers = new HashMap<>();
+        private final Map<IntBuffer, Integer> numbers = new HashMap<>();
         private final List<List<Integer>> places = new ArrayList<>();
         private final LongStream.Builder bits = LongStream.builder();
 
-        /** The number of a set. */
-        int add(BitSet leaves) {
-            return numbers.computeIfAbsent(leaves, key -> {
-                List<Integer> filled = new ArrayList<>();
-                long[] all = leaves.toLongArray();
-                for (int i = 0; i < all.length; i++) {
-                    if (all[i] != 0) {
-                        filled.add(i);
-                        bits.add(all[i]);
+        /** The number of a set of leaves, which ascend. */
+        int add(int[] leaves) {
+            return numbers.computeIfAbsent(IntBuffer.wrap(leaves), key -> {
+                List<Integer> filled = new ArrayList<>(2);
+                long word = 0;
+                for (int i = 0; i < leaves.length; i++) {
+                    word |= 1L << leaves[i];
+                    if (i + 1 == leaves.length || leaves[i + 1] >>> 6 != leaves[i] >>> 6) {
+                        filled.add(leaves[i] >>> 6);
+                        bits.add(word);
+                        word = 0;
                     }
                 }
                 places.add(filled);

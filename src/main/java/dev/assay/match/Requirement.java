@@ -1,6 +1,7 @@
 package dev.assay.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -16,16 +17,25 @@ record Requirement(List<Words> sets) {
     /**
      * A set of words.
      *
-     * @param leaves their numbers
+     * @param leaves their numbers, ascending; not to be written to
      * @param cost a rough guess of how often one of them turns up among 10,000 words
      */
-    record Words(BitSet leaves, int cost) {}
+    record Words(int[] leaves, int cost) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Words words && cost == words.cost && Arrays.equals(leaves, words.leaves);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(leaves);
+        }
+    }
 
     /** A single word. */
     static Requirement word(int leaf, int cost) {
-        BitSet leaves = new BitSet();
-        leaves.set(leaf);
-        return new Requirement(List.of(new Words(leaves, cost)));
+        return new Requirement(List.of(new Words(new int[] {leaf}, cost)));
     }
 
     /** One of several parts must hit: of each of them, the rarest words decide. */
@@ -37,10 +47,12 @@ record Requirement(List<Words> sets) {
         int cost = 0;
         for (Finder part : parts) {
             Words rarest = part.requirement().rarest();
-            leaves.or(rarest.leaves);
+            for (int leaf : rarest.leaves) {
+                leaves.set(leaf);
+            }
             cost += rarest.cost;
         }
-        return new Requirement(List.of(new Words(leaves, cost)));
+        return new Requirement(List.of(new Words(leaves.stream().toArray(), cost)));
     }
 
     /** Every one of several parts must hit. */

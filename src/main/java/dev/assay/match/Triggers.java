@@ -26,11 +26,11 @@ final class Triggers {
         }
         parts = new int[roots.size()];
         for (int i = 0; i < parts.length; i++) {
-            int pattern = i;
             Finder root = roots.get(i);
             parts[i] = root.id();
-            root.requirement().rarest().leaves().stream()
-                    .forEach(leaf -> waiting.get(leaf).add(pattern));
+            for (int leaf : root.requirement().rarest().leaves()) {
+                waiting.get(leaf).add(i);
+            }
         }
         LeafSets.Builder builder = new LeafSets.Builder();
         List<List<Integer>> needs = new ArrayList<>(all.size());

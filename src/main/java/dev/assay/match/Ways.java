@@ -82,9 +82,9 @@ final class Ways {
         this.waysOfPart = IntLists.of(parts.stream().map(waysOfPart::get).toList());
         List<List<Integer>> partsOfLeaf = lists(compiler.leafCount());
         for (int part = 0; part < parts.size(); part++) {
-            int number = part;
-            parts.get(part).requirement().rarest().leaves().stream()
-                    .forEach(leaf -> partsOfLeaf.get(leaf).add(number));
+            for (int leaf : parts.get(part).requirement().rarest().leaves()) {
+                partsOfLeaf.get(leaf).add(part);
+            }
         }
         this.partsOfLeaf = IntLists.of(partsOfLeaf);
     }

@@ -1,0 +1,16 @@
+package dev.assay.grade;
+
+import dev.assay.context.Sought;
+import dev.assay.rubric.Rubric;
+import java.util.List;
+
+/** Lends the benchmarks what only the grader knows. */
+public final class SoughtPatterns {
+
+    private SoughtPatterns() {}
+
+    /** Everything that a grader has found in an answer: the rubric's patterns and those of its language. */
+    public static List<Sought> of(Rubric rubric) {
+        return PatternPlan.of(rubric, Wording.english()).sought();
+    }
+}

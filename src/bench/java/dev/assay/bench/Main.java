@@ -9,9 +9,11 @@ import picocli.CommandLine.Option;
 /** Measures Assay beside its peers and prints one Markdown table. */
 @Command(
         name = "bench",
-        mixinStandardHelpOptions = true,
         description = "Measures Assay beside its peers, and its own stages, and prints one Markdown table.")
 public final class Main implements Callable<Integer> {
+
+    @Option(names = "--help", usageHelp = true, description = "Show this.")
+    private boolean help;
 
     @Option(names = "--quick", description = "Only the 60 patterns and the stages, in three short rounds.")
     private boolean quick;

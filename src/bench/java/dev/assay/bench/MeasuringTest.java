@@ -11,6 +11,7 @@ import dev.assay.bench.peer.PlainSentences;
 import dev.assay.match.Spelling;
 import dev.assay.rubric.Rubric;
 import dev.assay.text.Answer;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -132,6 +133,29 @@ class MeasuringTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void measuresInOneProcessWhatIsSubtracted(Section section) {
+        for (Line line : section.lines()) {
+            assertEquals(1, line.rows().map(Row::host).distinct().count(), line.label());
+        }
+    }
+
+    @Test
+    void warmsUpForAsLongAsItIsTold() {
+        int[] visits = {0};
+        new WarmUp(0, 0).with(() -> visits[0]++);
+        assertEquals(0, visits[0]);
+        new WarmUp(60, 10_000).with(() -> {
+            visits[0]++;
+            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            while (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() < start + 5_000_000) {
+                Thread.onSpinWait();
+            }
+        });
+        assertTrue(visits[0] >= 3, () -> visits[0] + " visits");
+    }
+
     @Test
     void writesFiguresAsPeopleDo() {
         assertEquals("1.23 µs", Units.time(1_234.5));
@@ -144,10 +168,12 @@ class MeasuringTest {
     }
 
     @Test
-    void sendsReadingsAndSizesAsLines() {
+    void sendsEverythingAsLines() {
         Reading reading = new Reading(1.5, 2e9, 3, 4);
         assertEquals(reading, Reading.of(reading.line()));
         Size size = new Size(597.5, 55, 988.25, 160);
         assertEquals(size, Size.of(size.line()));
+        Request request = new Request(Request.Kind.WARM_UP, Row.GRADE);
+        assertEquals(request, Request.of(request.line()));
     }
 }

@@ -7,38 +7,36 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The end of a {@link RowServer} on which questions are put. Not thread-safe. */
 final class RowProcess implements AutoCloseable {
 
-    /** Asks for what is found where. */
-    static final String FOUND = "found";
-
     /** One collector for all, and the one with the fewest threads of its own. */
-    static final String[] MACHINE_OPTIONS = {"-XX:+UseSerialGC", "-Xmx1g"};
+    static final List<String> MACHINE_OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx1g");
 
-    private final Row row;
     private final Process process;
     private final PrintWriter requests;
     private final BufferedReader replies;
-    private final Size size;
+    private final Map<Row, Size> sizes = new EnumMap<>(Row.class);
 
-    /** Starts the process of a row, and waits until its work is ready. */
-    RowProcess(Row row) {
-        this.row = row;
+    /** Starts a process. */
+    RowProcess(Pace pace) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(MACHINE_OPTIONS);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), RowServer.class.getName()));
+        IntStream.of(pace.visitMillis(), pace.leastWarmUp(), pace.mostWarmUp())
+                .mapToObj(Integer::toString)
+                .forEach(command::add);
         try {
-            process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            MACHINE_OPTIONS[0],
-                            MACHINE_OPTIONS[1],
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            RowServer.class.getName(),
-                            row.name())
+            process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
         } catch (IOException e) {
@@ -46,33 +44,34 @@ final class RowProcess implements AutoCloseable {
         }
         requests = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8);
         replies = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        size = Size.of(reply());
     }
 
-    /** How much there is to do. */
-    Size size() {
-        return size;
+    /** Makes a row's work ready and repeats it until it is warm, unless that was done before. */
+    void warmUp(Row row) {
+        if (!sizes.containsKey(row)) {
+            sizes.put(row, Size.of(reply(Request.Kind.SIZE, row)));
+            reply(Request.Kind.WARM_UP, row);
+        }
     }
 
-    /** Measures for so many milliseconds, or for one pass if that takes longer. */
-    Reading measure(int millis) {
-        requests.println(millis);
-        return Reading.of(reply());
+    /** How much a row has to do that was warmed up. */
+    Size size(Row row) {
+        return sizes.get(row);
     }
 
-    /** How long the process has kept processors busy, in milliseconds; the clock's where the system does not say. */
-    long processorMillis() {
-        return process.info().totalCpuDuration().map(Duration::toMillis).orElseGet(() -> System.nanoTime() / 1_000_000);
+    /** Visits a row once. */
+    Reading measure(Row row) {
+        return Reading.of(reply(Request.Kind.MEASURE, row));
     }
 
-    /** Which patterns are found in which texts; see {@link PeerTask#found}. */
-    BitSet found() {
-        requests.println(FOUND);
-        return BitSet.valueOf(HexFormat.of().parseHex(reply()));
+    /** Which patterns a row finds in which texts; see {@link PeerTask#found}. */
+    BitSet found(Row row) {
+        return BitSet.valueOf(HexFormat.of().parseHex(reply(Request.Kind.FOUND, row)));
     }
 
-    private String reply() {
+    private String reply(Request.Kind kind, Row row) {
         try {
+            requests.println(new Request(kind, row).line());
             String line = replies.readLine();
             if (line == null) {
                 throw new IllegalStateException("the process of " + row + " has ended");

@@ -11,13 +11,14 @@ final class Units {
 
     /** A time in nanoseconds. */
     static String time(double nanos) {
-        if (nanos < 1e3) {
+        double size = Math.abs(nanos);
+        if (size < 1e3) {
             return figure(nanos) + " ns";
         }
-        if (nanos < 1e6) {
+        if (size < 1e6) {
             return figure(nanos / 1e3) + " µs";
         }
-        return nanos < 1e9 ? figure(nanos / 1e6) + " ms" : figure(nanos / 1e9) + " s";
+        return size < 1e9 ? figure(nanos / 1e6) + " ms" : figure(nanos / 1e9) + " s";
     }
 
     /** A number of bytes. */

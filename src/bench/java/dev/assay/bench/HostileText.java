@@ -30,7 +30,8 @@ enum HostileText {
     CUE_WORDS {
         @Override
         List<String> words(Rubric rubric) {
-            return wordsOf(Interpreter.compile(rubric, List.of()).cueFiles().lines());
+            return wordsOf(
+                    Interpreter.compile(rubric, List.of(), List.of()).cueFiles().lines());
         }
     },
     /** every word that the rubric has */

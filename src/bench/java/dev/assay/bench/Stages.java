@@ -37,8 +37,14 @@ final class Stages {
     /** And reading the context of each match. */
     static Work reading() {
         return each(
-                rubric -> Interpreter.compile(rubric, SoughtPatterns.of(rubric)),
-                (interpreter, answer) -> interpreter.read(answer));
+                rubric -> Interpreter.compile(rubric, SoughtPatterns.of(rubric), SoughtPatterns.groups(rubric)),
+                Stages::read);
+    }
+
+    private static Object read(Interpreter interpreter, Answer answer) {
+        try (var reading = interpreter.read(answer)) {
+            return reading.findings();
+        }
     }
 
     /** The whole of grading. */

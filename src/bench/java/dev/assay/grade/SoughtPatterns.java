@@ -13,4 +13,11 @@ public final class SoughtPatterns {
     public static List<Sought> of(Rubric rubric) {
         return PatternPlan.of(rubric, Wording.english()).sought();
     }
+
+    /** For each concept the numbers of its patterns, of which a grader tells the nearest miss. */
+    public static List<List<Integer>> groups(Rubric rubric) {
+        return PatternPlan.of(rubric, Wording.english()).match().stream()
+                .map(PatternGroup::numbers)
+                .toList();
+    }
 }

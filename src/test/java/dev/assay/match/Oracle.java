@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Some patterns, compiled into one set and each into a set of its own, and the question whether both find in a text
@@ -26,19 +26,18 @@ import java.util.stream.IntStream;
  */
 final class Oracle {
 
-    private final List<Pattern> patterns;
     private final Map<String, List<Pattern>> terms;
     private final PatternSet together;
-    private final Map<Integer, PatternSet> alone = new TreeMap<>();
+    private final List<PatternSet> alone;
 
     /** @param isAlone whether the pattern of a number is compiled into a set of its own as well */
     Oracle(List<Pattern> patterns, Map<String, List<Pattern>> terms, IntPredicate isAlone) {
-        this.patterns = patterns;
         this.terms = terms;
         together = PatternSet.compile(patterns, terms);
-        IntStream.range(0, patterns.size())
+        alone = IntStream.range(0, patterns.size())
                 .filter(isAlone)
-                .forEach(i -> alone.put(i, PatternSet.compile(List.of(patterns.get(i)), terms)));
+                .mapToObj(i -> PatternSet.compile(List.of(patterns.get(i)), terms))
+                .toList();
     }
 
     /** What differs first, if anything does. */
@@ -47,19 +46,22 @@ final class Oracle {
         List<ReferenceMatcher> references = answer.sentences().stream()
                 .map(sentence -> new ReferenceMatcher(answer, sentence, terms))
                 .toList();
-        for (Map.Entry<Integer, PatternSet> one : alone.entrySet()) {
-            List<Pattern> pattern = List.of(patterns.get(one.getKey()));
-            Optional<String> difference = difference(pattern, one.getValue().find(answer), answer, references);
-            if (difference.isPresent()) {
-                return Optional.of(new Disagreement(difference.get(), pattern, text));
-            }
-        }
-        return difference(patterns, together.find(answer), answer, references)
-                .map(difference -> new Disagreement(difference, patterns, text));
+        return Stream.concat(alone.stream(), Stream.of(together))
+                .flatMap(
+                        set -> difference(set, answer, references)
+                                .map(difference -> new Disagreement(difference, set.patterns(), text))
+                                .stream())
+                .findFirst();
     }
 
-    private static Optional<String> difference(
-            List<Pattern> patterns, List<Match> found, Answer answer, List<ReferenceMatcher> references) {
+    private static Optional<String> difference(PatternSet set, Answer answer, List<ReferenceMatcher> references) {
+        List<Pattern> patterns = set.patterns();
+        List<Match> found;
+        try {
+            found = set.find(answer);
+        } catch (RuntimeException e) {
+            return Optional.of("throws " + e);
+        }
         Optional<String> order = order(found, answer);
         if (order.isPresent()) {
             return order;

@@ -14,6 +14,9 @@ import java.util.function.Function;
  */
 final class Shrinker {
 
+    /** More than the signs between the patterns of a term. */
+    private static final int TERM = 2_000;
+
     private final Map<String, List<Pattern>> terms;
 
     Shrinker(Map<String, List<Pattern>> terms) {
@@ -66,9 +69,17 @@ final class Shrinker {
         } catch (PatternException e) {
             return Optional.empty();
         }
-        boolean same = changed.get(place).toString().length()
-                >= patterns.get(place).toString().length();
-        return same ? Optional.empty() : Optional.of(changed);
+        return weight(changed.get(place)) < weight(patterns.get(place)) ? Optional.of(changed) : Optional.empty();
+    }
+
+    /** The length of a pattern with all that its terms stand for; a term weighs more than what it stands for. */
+    private long weight(Pattern pattern) {
+        long weight = pattern.toString().length();
+        for (Pattern.TermReference term : pattern.terms()) {
+            weight += TERM
+                    + terms.get(term.name()).stream().mapToLong(this::weight).sum();
+        }
+        return weight;
     }
 
     /** The list without one half, one quarter … one element. */
@@ -106,7 +117,10 @@ final class Shrinker {
                     (left, right) -> new Node.Related(left, right, related.relation()),
                     simpler);
         } else if (node instanceof Node.Term term) {
-            terms.get(term.name()).forEach(pattern -> simpler.add(pattern.root()));
+            List<Node> roots =
+                    terms.get(term.name()).stream().map(Pattern::root).toList();
+            simpler.addAll(roots);
+            simpler.add(new Node.Any(roots));
         }
         return simpler;
     }

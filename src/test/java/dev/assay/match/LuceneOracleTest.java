@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class LuceneOracleTest {
 
     private static final int BATCH = 20;
-    private static final int PAIRS = OracleRun.LONG ? 400_000 : 6_000;
+    private static final int PAIRS = OracleRun.LONG ? 400_000 : 20_000;
 
     @Test
     void findsWhatIntervalQueriesFind() throws IOException {

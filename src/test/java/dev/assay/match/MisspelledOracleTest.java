@@ -25,7 +25,7 @@ class MisspelledOracleTest {
 
     private static final int PATTERNS = 20;
     private static final int TEXTS = 40;
-    private static final int PAIRS = OracleRun.LONG ? 200_000 : 4_000;
+    private static final int PAIRS = OracleRun.LONG ? 200_000 : 8_000;
 
     /** Words, and what each is mistaken for; none is near another one. */
     private static final Map<String, String> MISTAKES = Map.of(

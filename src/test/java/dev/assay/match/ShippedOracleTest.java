@@ -15,10 +15,10 @@ import org.junit.jupiter.api.TestFactory;
 class ShippedOracleTest {
 
     /** In a short run, one text out of so many. */
-    private static final int TEXT_STEP = OracleRun.LONG ? 1 : 48;
+    private static final int TEXT_STEP = OracleRun.LONG ? 1 : 24;
 
     /** In a short run, one pattern out of so many is compiled alone. */
-    private static final int ALONE_STEP = OracleRun.LONG ? 1 : 160;
+    private static final int ALONE_STEP = OracleRun.LONG ? 1 : 80;
 
     private static final RubricSet DJANGO = RubricSet.load(Path.of("rubrics", "django"));
 

@@ -88,30 +88,14 @@ final class SentenceReader {
     }
 
     private void addCompound(WordEntry entry, int i, int end) {
-        if (!entry.hasHalves() || i + 1 == end || !answer.isWord(i) || !answer.isWord(i + 1)) {
+        if (i + 1 == end || !answer.isWord(i) || !answer.isWord(i + 1)) {
             return;
         }
         boolean oneCompound = answer.compound(i) >= 0 && answer.compound(i) == answer.compound(i + 1);
-        String next = answer.folded(i + 1);
-        String stem = answer.stem(i + 1);
-        addHalves(entry, next, i, oneCompound);
-        if (!stem.equals(next)) {
-            addHalves(entry, stem, i, oneCompound);
-        }
+        vocabulary.splitWords().find(entry.form(), answer.form(i + 1), i, oneCompound, scratch);
         if (oneCompound) {
-            addHalves(entry, "", i, true);
-        }
-    }
-
-    private void addHalves(WordEntry entry, String rest, int i, boolean oneCompound) {
-        int hash = rest.hashCode();
-        int place = entry.firstHalf(hash);
-        if (place < 0) {
-            return;
-        }
-        for (WordEntry.Half half = entry.half(place); half != null && half.hash() == hash; half = entry.half(++place)) {
-            if ((oneCompound || !half.onlyCompound()) && half.rest().equals(rest)) {
-                scratch.hold(half.leaf(), i, i + 1, false);
+            for (int leaf : entry.identifiers()) {
+                scratch.hold(leaf, i, i + 1, false);
             }
         }
     }

@@ -28,7 +28,8 @@ final class Vocabulary {
     private final Map<String, int[]> byStem;
     private final Map<String, int[]> bySurface;
     private final Map<Character, List<Prefix>> prefixes;
-    private final Map<String, List<WordEntry.Half>> halves;
+    private final Map<String, int[]> identifiers;
+    private final SplitWords splitWords;
     private final List<Test> tests;
     private final int size;
     private final int codeLeaf;
@@ -42,7 +43,8 @@ final class Vocabulary {
         byStem = Map.copyOf(builder.byStem);
         bySurface = Map.copyOf(builder.bySurface);
         prefixes = Map.copyOf(builder.prefixes);
-        halves = Map.copyOf(builder.halves);
+        identifiers = Map.copyOf(builder.identifiers);
+        splitWords = SplitWords.of(builder.splitWords);
         tests = List.copyOf(builder.tests);
         size = builder.numbers.size();
         codeLeaf = builder.numbers.getOrDefault(CODE, -1);
@@ -83,7 +85,7 @@ final class Vocabulary {
     }
 
     private WordEntry keep(int place, WordForm form) {
-        WordEntry entry = new WordEntry(form, leavesOf(form), halvesFrom(form));
+        WordEntry entry = new WordEntry(form, leavesOf(form), identifiersOf(form));
         entries.setRelease(place, entry);
         return entry;
     }
@@ -130,13 +132,15 @@ final class Vocabulary {
         return known;
     }
 
-    /** The words that begin with a word of this form and go on in the next one. */
-    private List<WordEntry.Half> halvesFrom(WordForm form) {
-        List<WordEntry.Half> found = new ArrayList<>(halves.getOrDefault(form.folded(), List.of()));
-        if (!form.stem().equals(form.folded())) {
-            found.addAll(halves.getOrDefault(form.stem(), List.of()));
-        }
-        return found;
+    /** The leaves of identifiers that begin with a word of this form. */
+    private int[] identifiersOf(WordForm form) {
+        int[] found = identifiers.getOrDefault(form.folded(), NONE);
+        return form.stem().equals(form.folded()) ? found : join(found, identifiers.getOrDefault(form.stem(), NONE));
+    }
+
+    /** The words that are also found where they are written in two. */
+    SplitWords splitWords() {
+        return splitWords;
     }
 
     private static int[] join(int[] one, int[] other) {
@@ -154,14 +158,12 @@ final class Vocabulary {
 
     /** Collects the words of the patterns. */
     static final class Builder {
-        private static final int SHORTEST_SPLIT = 6;
-        private static final int SHORTEST_FREE_HALF = 3;
-
         private final Map<String, Integer> numbers = new HashMap<>();
         private final Map<String, int[]> byStem = new HashMap<>();
         private final Map<String, int[]> bySurface = new HashMap<>();
         private final Map<Character, List<Prefix>> prefixes = new HashMap<>();
-        private final Map<String, List<WordEntry.Half>> halves = new HashMap<>();
+        private final Map<String, int[]> identifiers = new HashMap<>();
+        private final Map<String, List<Integer>> splitWords = new HashMap<>();
         private final List<Test> tests = new ArrayList<>();
         private final List<NearWords.Wanted> tolerant = new ArrayList<>();
 
@@ -180,9 +182,11 @@ final class Vocabulary {
                 int leaf = numbers.size();
                 addTolerant(stem, false, leaf, spelling);
                 byStem.merge(stem, new int[] {leaf}, Vocabulary::join);
-                addHalves(stem, leaf);
+                splitWords.computeIfAbsent(stem, spelt -> new ArrayList<>(1)).add(leaf);
                 if (!stem.equals(folded)) {
-                    addHalves(folded, leaf);
+                    splitWords
+                            .computeIfAbsent(folded, spelt -> new ArrayList<>(1))
+                            .add(leaf);
                 }
                 return leaf;
             });
@@ -210,7 +214,7 @@ final class Vocabulary {
         int identifier(String folded) {
             return numbers.computeIfAbsent("identifier " + folded, key -> {
                 int leaf = numbers.size();
-                halves.computeIfAbsent(folded, first -> new ArrayList<>()).add(new WordEntry.Half("", leaf, true));
+                identifiers.put(folded, new int[] {leaf});
                 return leaf;
             });
         }
@@ -236,18 +240,6 @@ final class Vocabulary {
         private void addTolerant(String text, boolean anyEnding, int leaf, Spelling spelling) {
             if (spelling != Spelling.OFF && text.chars().allMatch(Character::isLetter)) {
                 tolerant.add(new NearWords.Wanted(text, anyEnding, leaf, spelling));
-            }
-        }
-
-        private void addHalves(String word, int leaf) {
-            if (word.length() < SHORTEST_SPLIT || !word.chars().allMatch(Character::isLetter)) {
-                return;
-            }
-            for (int cut = 2; cut <= word.length() - 2; cut++) {
-                String first = word.substring(0, cut);
-                boolean onlyCompound = cut < SHORTEST_FREE_HALF || WordLists.holds("negation", first);
-                WordEntry.Half half = new WordEntry.Half(word.substring(cut), leaf, onlyCompound);
-                halves.computeIfAbsent(first, key -> new ArrayList<>()).add(half);
             }
         }
     }

@@ -1,7 +1,7 @@
 package dev.assay.match;
 
 import dev.assay.text.Stemmer;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -34,8 +34,8 @@ final class Corrections {
         this.known = known;
     }
 
-    static Corrections to(List<NearWords.Wanted> wanted, KnownWords known) {
-        return new Corrections(NearWords.of(wanted, known), known);
+    static Corrections to(Map<NearWords.Wanted, int[]> leaves, KnownWords known) {
+        return new Corrections(NearWords.of(leaves, known), known);
     }
 
     /**
@@ -77,7 +77,7 @@ final class Corrections {
         }
         String stem = Stemmer.stem(word);
         if (words.isWanted(stem)) {
-            return words.isForm(stem, word) || known.contains(word) ? Correction.NONE : Correction.SLIP;
+            return known.contains(word) || words.isForm(stem, word) ? Correction.NONE : Correction.SLIP;
         }
         NearWords.Found found = words.nearest(word);
         if (found.leaves().length == 0 || known.contains(word)) {

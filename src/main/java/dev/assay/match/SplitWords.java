@@ -55,7 +55,8 @@ final class SplitWords {
      */
     static SplitWords of(Map<String, List<Integer>> leavesOfWord) {
         TreeMap<String, List<Integer>> split = new TreeMap<>(leavesOfWord);
-        split.keySet().removeIf(word -> word.length() < SHORTEST || !word.chars().allMatch(Character::isLetter));
+        split.keySet()
+                .removeIf(word -> word.length() < SHORTEST || !word.chars().allMatch(Character::isLetter));
         return new SplitWords(split);
     }
 

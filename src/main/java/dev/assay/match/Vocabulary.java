@@ -34,7 +34,7 @@ final class Vocabulary {
     private final int size;
     private final int codeLeaf;
     private final int alwaysLeaf;
-    private final List<NearWords.Wanted> tolerant;
+    private final Map<NearWords.Wanted, int[]> tolerant;
     private final BitSet tolerantWords = new BitSet();
     private final AtomicReferenceArray<WordEntry> entries = new AtomicReferenceArray<>(PLACES);
     private volatile Corrections corrections;
@@ -49,8 +49,12 @@ final class Vocabulary {
         size = builder.numbers.size();
         codeLeaf = builder.numbers.getOrDefault(CODE, -1);
         alwaysLeaf = builder.numbers.getOrDefault(ALWAYS, -1);
-        tolerant = List.copyOf(builder.tolerant);
-        tolerant.stream().filter(one -> !one.anyEnding()).forEach(one -> tolerantWords.set(one.leaf()));
+        tolerant = Map.copyOf(builder.tolerant);
+        tolerant.forEach((one, leaves) -> {
+            if (!one.anyEnding()) {
+                Arrays.stream(leaves).forEach(tolerantWords::set);
+            }
+        });
     }
 
     /** How many leaves there are. */
@@ -165,7 +169,7 @@ final class Vocabulary {
         private final Map<String, int[]> identifiers = new HashMap<>();
         private final Map<String, List<Integer>> splitWords = new HashMap<>();
         private final List<Test> tests = new ArrayList<>();
-        private final List<NearWords.Wanted> tolerant = new ArrayList<>();
+        private final Map<NearWords.Wanted, int[]> tolerant = new HashMap<>();
 
         int size() {
             return numbers.size();
@@ -239,7 +243,7 @@ final class Vocabulary {
 
         private void addTolerant(String text, boolean anyEnding, int leaf, Spelling spelling) {
             if (spelling != Spelling.OFF && text.chars().allMatch(Character::isLetter)) {
-                tolerant.add(new NearWords.Wanted(text, anyEnding, leaf, spelling));
+                tolerant.merge(new NearWords.Wanted(text, anyEnding, spelling), new int[] {leaf}, Vocabulary::join);
             }
         }
     }

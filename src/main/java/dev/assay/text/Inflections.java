@@ -22,7 +22,13 @@ public final class Inflections {
         for (String word : Stemmer.exceptions()) {
             forms.computeIfAbsent(Stemmer.stem(word), stem -> new ArrayList<>()).add(word);
         }
+        forms.replaceAll((stem, words) -> List.copyOf(words));
         return forms;
+    }
+
+    /** The irregular forms that have a stem, which alone may begin with another letter than the stem does. */
+    public static List<String> irregular(String stem) {
+        return IRREGULAR.getOrDefault(stem, List.of());
     }
 
     /**
@@ -39,7 +45,7 @@ public final class Inflections {
         if (stem.endsWith("z")) {
             bases.add(stem.substring(0, stem.length() - 1) + "se");
         }
-        bases.addAll(IRREGULAR.getOrDefault(stem, List.of()));
+        bases.addAll(irregular(stem));
         bases.removeIf(base -> !Stemmer.stem(base).equals(stem));
         return bases;
     }

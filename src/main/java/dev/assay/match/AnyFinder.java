@@ -22,18 +22,19 @@ final class AnyFinder extends Finder {
 
     private final IntLists optionsOfKey;
 
-    AnyFinder(int id, List<Finder> options) {
-        super(id, Requirement.anyOf(options));
+    /** @param requirements tells what each option needs */
+    AnyFinder(int id, List<Finder> options, Requirements requirements) {
+        super(id);
         this.options = options.toArray(Finder[]::new);
-        words = LeafSet.of(rarest(options.stream().filter(Finders.Leaf.class::isInstance)));
-        keys = LeafSet.of(rarest(options.stream().filter(option -> !(option instanceof Finders.Leaf))));
+        words = LeafSet.of(rarest(options.stream().filter(Finders.Leaf.class::isInstance), requirements));
+        keys = LeafSet.of(rarest(options.stream().filter(option -> !(option instanceof Finders.Leaf)), requirements));
         List<List<Integer>> lists = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             lists.add(new ArrayList<>(1));
         }
         for (int i = 0; i < this.options.length; i++) {
             if (!(this.options[i] instanceof Finders.Leaf)) {
-                for (int leaf : this.options[i].requirement().rarest().leaves()) {
+                for (int leaf : requirements.of(this.options[i]).rarest().leaves()) {
                     lists.get(keys.indexOf(leaf)).add(i);
                 }
             }
@@ -41,9 +42,9 @@ final class AnyFinder extends Finder {
         optionsOfKey = IntLists.of(lists);
     }
 
-    private static IntStream rarest(Stream<Finder> parts) {
+    private static IntStream rarest(Stream<Finder> parts, Requirements requirements) {
         return parts.flatMapToInt(
-                part -> Arrays.stream(part.requirement().rarest().leaves()));
+                part -> Arrays.stream(requirements.of(part).rarest().leaves()));
     }
 
     @Override

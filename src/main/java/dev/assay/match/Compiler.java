@@ -27,6 +27,7 @@ final class Compiler {
     private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
     private final Map<Object, Finder> finders = new HashMap<>();
     private final List<Finder> all = new ArrayList<>();
+    private final Requirements requirements = new Requirements();
     private final Set<String> open = new LinkedHashSet<>();
     private Pattern current;
     private Spelling spelling = Spelling.OFF;
@@ -71,6 +72,10 @@ final class Compiler {
         return List.copyOf(all);
     }
 
+    Requirements requirements() {
+        return requirements;
+    }
+
     private Finder finder(Node node) {
         Key key = new Key(node, spelling);
         Finder known = finders.get(key);
@@ -86,21 +91,22 @@ final class Compiler {
     private Finder build(Node node) {
         if (node instanceof Node.Both both) {
             List<Finder> parts = both.parts().stream().map(this::finder).toList();
-            return add(new Finders.Both(all.size(), parts));
+            return add(new Finders.Both(all.size(), parts), requirements.allOf(parts));
         }
         if (node instanceof Node.Near near) {
             Finder left = finder(near.left());
             Finder right = finder(near.right());
-            return add(new Finders.Near(all.size(), left, right, near.words()));
+            return add(new Finders.Near(all.size(), left, right, near.words()), both(left, right));
         }
         if (node instanceof Node.Related related) {
             RelationFinder.Parts parts = RelationFinder.Parts.of(related, this::finder, this::ofLanguage, this::any);
-            return add(new RelationFinder(all.size(), parts));
+            return add(new RelationFinder(all.size(), parts), both(parts.left(), parts.right()));
         }
         if (node instanceof Node.Gap gap) {
             Finder left = finder(gap.left());
             Finder right = finder(gap.right());
-            return add(new Finders.Gap(all.size(), left, right, gap.words(), isDenied(gap)));
+            Finder finder = new Finders.Gap(all.size(), left, right, gap.words(), isDenied(gap));
+            return add(finder, both(left, right));
         }
         if (node instanceof Node.Any any) {
             return any(any.options().stream().map(this::finder).toList());
@@ -137,17 +143,25 @@ final class Compiler {
                         && opensWithNegation(phrase.items().get(0).node());
     }
 
-    private Finder any(List<Finder> options) {
-        return options.size() == 1 ? options.get(0) : add(new AnyFinder(all.size(), options));
+    private Requirement both(Finder left, Finder right) {
+        return requirements.allOf(List.of(left, right));
     }
 
-    private Finder add(Finder finder) {
+    private Finder any(List<Finder> options) {
+        return options.size() == 1
+                ? options.get(0)
+                : add(new AnyFinder(all.size(), options, requirements), requirements.anyOf(options));
+    }
+
+    private Finder add(Finder finder, Requirement requirement) {
         all.add(finder);
+        requirements.add(requirement);
         return finder;
     }
 
     private Finder leaf(int leaf, int cost) {
-        return finders.computeIfAbsent(leaf, key -> add(new Finders.Leaf(all.size(), leaf, cost)));
+        return finders.computeIfAbsent(
+                leaf, key -> add(new Finders.Leaf(all.size(), leaf), Requirement.word(leaf, cost)));
     }
 
     private Finder term(Node.Term term) {
@@ -187,11 +201,11 @@ final class Compiler {
             Finder persons = leaf(vocabulary.test(WordTest.FIRST_PERSON), COMMON);
             Finder dates = ofClass(new Node.OfClass(WordClass.DATE, ""));
             Finder always = leaf(vocabulary.always(), ALWAYS);
-            return add(new PastEventFinder(all.size(), persons, dates, always));
+            return add(new PastEventFinder(all.size(), persons, dates, always), requirements.of(always));
         }
         if (wordClass == WordClass.NAMED) {
             Finder always = leaf(vocabulary.always(), ALWAYS);
-            return add(new NamedFinder(all.size(), always));
+            return add(new NamedFinder(all.size(), always), requirements.of(always));
         }
         if (wordClass.takesVersion()) {
             return versions(wordClass == WordClass.OLDER_VERSION, ofClass.version());
@@ -218,7 +232,8 @@ final class Compiler {
             kinds.put(kind, any(patterns.stream().map(this::ofLanguage).toList()));
         }
         Finder amounts = ofClass(new Node.OfClass(WordClass.AMOUNT, ""));
-        return add(new VersionFinder(all.size(), kinds, amounts, older, version));
+        Finder finder = new VersionFinder(all.size(), kinds, amounts, older, version);
+        return add(finder, requirements.anyOf(List.copyOf(kinds.values())));
     }
 
     private Finder exact(Node.Exact exact) {
@@ -231,7 +246,7 @@ final class Compiler {
 
     private Finder exact(List<Finder> parts, String text) {
         Finder tokens = chain(parts);
-        return add(new ExactFinder(all.size(), tokens, text));
+        return add(new ExactFinder(all.size(), tokens, text), requirements.of(tokens));
     }
 
     private Finder word(Node.Word word) {
@@ -257,7 +272,7 @@ final class Compiler {
         for (int i = 0; i < parts.size(); i++) {
             steps.add(new PhraseFinder.Step(i, i + 1, parts.get(i)));
         }
-        return add(new PhraseFinder(all.size(), parts.size(), steps, Requirement.allOf(parts)));
+        return add(new PhraseFinder(all.size(), parts.size(), steps), requirements.allOf(parts));
     }
 
     private Finder phrase(List<Node.Item> items) {
@@ -294,7 +309,7 @@ final class Compiler {
                 needed.add(covering.get(i));
             }
         }
-        return add(new PhraseFinder(all.size(), parts.size(), steps, Requirement.ofEach(needed)));
+        return add(new PhraseFinder(all.size(), parts.size(), steps), requirements.ofEach(needed));
     }
 
     /** Adds an item as one part, or as one part for each token of its word. */

@@ -1,7 +1,5 @@
 package dev.assay.match;
 
-import java.util.List;
-
 /** Several tokens that together must be written exactly so: {@code =select_related}. */
 final class ExactFinder extends Finder {
 
@@ -9,7 +7,7 @@ final class ExactFinder extends Finder {
     private final String text;
 
     ExactFinder(int id, Finder tokens, String text) {
-        super(id, Requirement.allOf(List.of(tokens)));
+        super(id);
         this.tokens = tokens;
         this.text = text;
     }

@@ -7,23 +7,14 @@ package dev.assay.match;
 abstract class Finder {
 
     private final int id;
-    private final Requirement requirement;
 
-    /**
-     * @param id place among the finders of a pattern set, for remembering results
-     * @param requirement what a sentence must hold for this part to hit
-     */
-    Finder(int id, Requirement requirement) {
+    /** @param id place among the finders of a pattern set, for remembering results */
+    Finder(int id) {
         this.id = id;
-        this.requirement = requirement;
     }
 
     final int id() {
         return id;
-    }
-
-    final Requirement requirement() {
-        return requirement;
     }
 
     /**

@@ -11,8 +11,8 @@ final class Finders {
     static final class Leaf extends Finder {
         private final int leaf;
 
-        Leaf(int id, int leaf, int cost) {
-            super(id, Requirement.word(leaf, cost));
+        Leaf(int id, int leaf) {
+            super(id);
             this.leaf = leaf;
         }
 
@@ -42,7 +42,7 @@ final class Finders {
         private final Finder right;
 
         Pair(int id, Finder left, Finder right, int words) {
-            super(id, Requirement.allOf(List.of(left, right)));
+            super(id);
             this.left = left;
             this.right = right;
             this.words = words;
@@ -149,7 +149,7 @@ final class Finders {
         private final List<Finder> parts;
 
         Both(int id, List<Finder> parts) {
-            super(id, Requirement.allOf(parts));
+            super(id);
             this.parts = List.copyOf(parts);
         }
 

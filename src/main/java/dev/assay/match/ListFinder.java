@@ -5,8 +5,8 @@ import java.util.List;
 /** A part that is looked for seldom: it makes its hits as objects. */
 abstract class ListFinder extends Finder {
 
-    ListFinder(int id, Requirement requirement) {
-        super(id, requirement);
+    ListFinder(int id) {
+        super(id);
     }
 
     /** The hits in the current sentence, distinct, by first token, then by last. */

@@ -25,7 +25,7 @@ final class PastEventFinder extends ListFinder {
      * @param always hits in every sentence
      */
     PastEventFinder(int id, Finder firstPersons, Finder dates, Finder always) {
-        super(id, Requirement.allOf(List.of(always)));
+        super(id);
         this.firstPersons = firstPersons;
         this.dates = dates;
     }

@@ -44,7 +44,7 @@ public final class PatternSet {
         ways = new Ways(groups, this.patterns, terms, compiler, spelling);
         vocabulary = compiler.vocabulary();
         partCount = compiler.finders().size();
-        triggers = new Triggers(compiler.finders(), finders, vocabulary.size());
+        triggers = new Triggers(compiler.finders(), finders, compiler.requirements(), vocabulary.size());
     }
 
     /**

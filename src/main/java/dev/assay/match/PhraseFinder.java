@@ -19,8 +19,8 @@ final class PhraseFinder extends Finder {
      * @param states how many items there are
      * @param steps by rising {@code from}
      */
-    PhraseFinder(int id, int states, List<Step> steps, Requirement requirement) {
-        super(id, requirement);
+    PhraseFinder(int id, int states, List<Step> steps) {
+        super(id);
         this.states = states;
         this.steps = List.copyOf(steps);
         if (states >= Long.SIZE) {

@@ -16,7 +16,7 @@ final class RelationFinder extends ListFinder {
     private final Parts parts;
 
     RelationFinder(int id, Parts parts) {
-        super(id, Requirement.allOf(List.of(parts.left, parts.right)));
+        super(id);
         this.parts = parts;
     }
 

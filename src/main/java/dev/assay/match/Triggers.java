@@ -17,9 +17,10 @@ final class Triggers {
     /**
      * @param all all parts, by number
      * @param roots for each pattern the part that is all of it
+     * @param requirements tells what each part needs
      * @param leaves how many leaves there are
      */
-    Triggers(List<Finder> all, List<Finder> roots, int leaves) {
+    Triggers(List<Finder> all, List<Finder> roots, Requirements requirements, int leaves) {
         List<List<Integer>> waiting = new ArrayList<>();
         for (int i = 0; i < leaves; i++) {
             waiting.add(new ArrayList<>(2));
@@ -28,14 +29,14 @@ final class Triggers {
         for (int i = 0; i < parts.length; i++) {
             Finder root = roots.get(i);
             parts[i] = root.id();
-            for (int leaf : root.requirement().rarest().leaves()) {
+            for (int leaf : requirements.of(root).rarest().leaves()) {
                 waiting.get(leaf).add(i);
             }
         }
         LeafSets.Builder builder = new LeafSets.Builder();
         List<List<Integer>> needs = new ArrayList<>(all.size());
         for (Finder part : all) {
-            needs.add(part.requirement().sets().stream()
+            needs.add(requirements.of(part).sets().stream()
                     .map(words -> builder.add(words.leaves()))
                     .toList());
         }

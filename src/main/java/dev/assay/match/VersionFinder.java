@@ -24,7 +24,7 @@ final class VersionFinder extends ListFinder {
      * @param version what they are compared with, or an empty text
      */
     VersionFinder(int id, Map<VersionTalk, Finder> kinds, Finder amounts, boolean older, String version) {
-        super(id, Requirement.anyOf(List.copyOf(kinds.values())));
+        super(id);
         this.kinds = Map.copyOf(kinds);
         this.amounts = amounts;
         this.older = older;

@@ -82,7 +82,7 @@ final class Ways {
         this.waysOfPart = IntLists.of(parts.stream().map(waysOfPart::get).toList());
         List<List<Integer>> partsOfLeaf = lists(compiler.leafCount());
         for (int part = 0; part < parts.size(); part++) {
-            for (int leaf : parts.get(part).requirement().rarest().leaves()) {
+            for (int leaf : compiler.requirements().of(parts.get(part)).rarest().leaves()) {
                 partsOfLeaf.get(leaf).add(part);
             }
         }

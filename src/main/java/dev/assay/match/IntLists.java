@@ -5,6 +5,8 @@ import java.util.List;
 /** Lists of numbers, one after the other in one array, so that going through one of them touches little memory. */
 final class IntLists {
 
+    private static final IntLists EMPTY = new IntLists(new int[1], new int[0]);
+
     private final int[] starts;
     private final int[] numbers;
 
@@ -14,6 +16,9 @@ final class IntLists {
     }
 
     static IntLists of(List<List<Integer>> lists) {
+        if (lists.isEmpty()) {
+            return EMPTY;
+        }
         int[] starts = new int[lists.size() + 1];
         for (int i = 0; i < lists.size(); i++) {
             starts[i + 1] = starts[i] + lists.get(i).size();

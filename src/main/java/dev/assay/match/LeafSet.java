@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 /** A set of leaves, each with an index among them, that is gone through for those that a sentence holds. Immutable. */
 final class LeafSet {
 
+    private static final LeafSet EMPTY = new LeafSet(new int[0], new long[0], new int[0]);
+
     private final int[] places;
     private final long[] bits;
     /** How many leaves stand before each place. */
@@ -22,6 +24,9 @@ final class LeafSet {
     static LeafSet of(IntStream leaves) {
         BitSet set = new BitSet();
         leaves.forEach(set::set);
+        if (set.isEmpty()) {
+            return EMPTY;
+        }
         long[] all = set.toLongArray();
         int[] places = new int[all.length];
         long[] bits = new long[all.length];

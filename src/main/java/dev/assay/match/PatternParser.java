@@ -250,7 +250,8 @@ final class PatternParser {
         if (anyEnding) {
             WordCheck.canTakeEndings(text, source, start);
         }
-        return new Node.Word(text, anyEnding);
+        // The patterns of a pack say the same few thousand words a hundred thousand times.
+        return new Node.Word(text.intern(), anyEnding);
     }
 
     /** The signs of one word, with escapes resolved; stops before an operator. */

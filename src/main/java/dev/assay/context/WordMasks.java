@@ -1,5 +1,6 @@
 package dev.assay.context;
 
+import dev.assay.text.Hashes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ final class WordMasks {
     /** Where a word stands, or the free place where it would. */
     private int place(String word) {
         int hash = word.hashCode();
-        int place = (hash ^ hash >>> 16) & words.length - 1;
+        int place = Hashes.place(hash, words.length);
         while (hashAndMask[2 * place + 1] != 0 && !(hashAndMask[2 * place] == hash && words[place].equals(word))) {
             place = place + 1 & words.length - 1;
         }

@@ -1,5 +1,6 @@
 package dev.assay.grade;
 
+import dev.assay.text.Hashes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class WordBits {
 
     private int place(String word) {
         int hash = word.hashCode() * 0x9E37_79B9;
-        return (hash ^ hash >>> 16) & words.length - 1;
+        return Hashes.place(hash, words.length);
     }
 
     /** The bits of the sets that hold a word. */

@@ -1,5 +1,6 @@
 package dev.assay.match;
 
+import dev.assay.text.Hashes;
 import dev.assay.text.Stemmer;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -62,7 +63,7 @@ final class Corrections {
             return Correction.NONE;
         }
         int hash = word.hashCode();
-        int place = (hash ^ hash >>> 16) & (PLACES - 1);
+        int place = Hashes.place(hash, PLACES);
         Entry entry = entries.getAcquire(place);
         if (entry == null || !entry.word.equals(word)) {
             entry = new Entry(word, find(word));

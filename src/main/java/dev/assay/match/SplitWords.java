@@ -1,5 +1,6 @@
 package dev.assay.match;
 
+import dev.assay.text.Hashes;
 import dev.assay.text.WordForm;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +70,7 @@ final class SplitWords {
     }
 
     private int start(int hash) {
-        return (hash ^ hash >>> 16) & numbers.length - 1;
+        return Hashes.place(hash, numbers.length);
     }
 
     /**

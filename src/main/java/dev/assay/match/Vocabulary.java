@@ -1,5 +1,6 @@
 package dev.assay.match;
 
+import dev.assay.text.Hashes;
 import dev.assay.text.Stemmer;
 import dev.assay.text.WordForm;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class Vocabulary {
     /** What tokens of a form are found by; kept in a table of fixed size, in the row of the form's hash. */
     WordEntry entry(WordForm form) {
         int hash = form.hashCode();
-        int row = (hash ^ hash >>> 15) & (PLACES - 1) & -ROW;
+        int row = Hashes.place(hash, PLACES) & -ROW;
         for (int place = row; place < row + ROW; place++) {
             WordEntry entry = entries.getAcquire(place);
             if (entry == null) {

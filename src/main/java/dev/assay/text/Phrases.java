@@ -26,7 +26,7 @@ final class Phrases {
             return read(text);
         }
         int hash = text.hashCode();
-        int place = (hash ^ hash >>> 15) & KEPT - 1;
+        int place = Hashes.place(hash, KEPT);
         Phrase known = TABLE[place];
         if (known == null || !known.text().equals(text)) {
             known = new Phrase(text, read(text));

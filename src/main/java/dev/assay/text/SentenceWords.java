@@ -62,7 +62,7 @@ final class SentenceWords {
         for (int i = start; i < end; i++) {
             hash = 31 * hash + lower(text.charAt(i));
         }
-        int place = (hash ^ hash >>> 16) & (PLACES - 1);
+        int place = Hashes.place(hash, PLACES);
         while (WORDS[place] != null && !isAt(place, text, start, end)) {
             place = (place + 1) & (PLACES - 1);
         }

@@ -44,7 +44,7 @@ final class WordForms {
         if (mixes || end - start > LONGEST_SHARED) {
             return own(text.substring(start, end), mixes);
         }
-        int first = (hash ^ hash >>> 15) & (SHARED_PLACES - 1) & -2;
+        int first = Hashes.place(hash, SHARED_PLACES) & -2;
         WordForm newer = SHARED[first];
         if (newer != null && isSurface(newer, text, start, end, hash)) {
             return newer;

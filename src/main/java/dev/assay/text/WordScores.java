@@ -56,7 +56,7 @@ final class WordScores {
             return new WordScores(word);
         }
         int hash = word.hashCode();
-        int first = (hash ^ hash >>> 15) & (SHARED_PLACES - 1) & -2;
+        int first = Hashes.place(hash, SHARED_PLACES) & -2;
         WordScores newer = SHARED[first];
         if (newer != null && newer.word.equals(word)) {
             return newer;

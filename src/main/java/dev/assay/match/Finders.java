@@ -146,27 +146,27 @@ final class Finders {
 
     /** Several parts of one sentence, in any order: the shortest stretches that hold them all. */
     static final class Both extends Finder {
-        private final List<Finder> parts;
+        private final Finder[] parts;
 
         Both(int id, List<Finder> parts) {
             super(id);
-            this.parts = List.copyOf(parts);
+            this.parts = parts.toArray(Finder[]::new);
         }
 
         @Override
         int find(Search search) {
             boolean all = true;
-            for (int i = 0; i < parts.size() && all; i++) {
-                all = search.hits(parts.get(i));
+            for (int i = 0; i < parts.length && all; i++) {
+                all = search.hits(parts[i]);
             }
             Hits rows = search.rows();
             int from = rows.size();
             if (all) {
-                Finder first = parts.get(0);
+                Finder first = parts[0];
                 rows.copyAll(search.from(first), search.to(first));
-                for (int i = 1; i < parts.size(); i++) {
+                for (int i = 1; i < parts.length; i++) {
                     int to = rows.size();
-                    pairs(rows, from, to, search.from(parts.get(i)), search.to(parts.get(i)));
+                    pairs(rows, from, to, search.from(parts[i]), search.to(parts[i]));
                     from = to;
                 }
             }

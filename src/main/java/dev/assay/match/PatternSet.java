@@ -24,7 +24,7 @@ public final class PatternSet {
     private static final int KEPT = Runtime.getRuntime().availableProcessors();
 
     private final List<Pattern> patterns;
-    private final List<Finder> finders;
+    private final Finder[] finders;
     private final Vocabulary vocabulary;
     private final int partCount;
     private final Triggers triggers;
@@ -40,11 +40,11 @@ public final class PatternSet {
         Compiler compiler = new Compiler(terms);
         finders = IntStream.range(0, patterns.size())
                 .mapToObj(pattern -> compiler.compile(patterns.get(pattern), spelling.apply(pattern)))
-                .toList();
+                .toArray(Finder[]::new);
         ways = new Ways(groups, this.patterns, terms, compiler, spelling);
         vocabulary = compiler.vocabulary();
         partCount = compiler.finders().size();
-        triggers = new Triggers(compiler.finders(), finders, compiler.requirements(), vocabulary.size());
+        triggers = new Triggers(compiler.finders(), List.of(finders), compiler.requirements(), vocabulary.size());
     }
 
     /**
@@ -125,7 +125,7 @@ public final class PatternSet {
 
     /** The part that is all of a pattern. */
     Finder finder(int pattern) {
-        return finders.get(pattern);
+        return finders[pattern];
     }
 
     Triggers triggers() {

@@ -1,6 +1,7 @@
 package dev.assay.match;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Items next to each other. Between the items lie states 0 to n; a step leads from one state to a later one by a part
@@ -10,7 +11,8 @@ import java.util.List;
 final class PhraseFinder extends Finder {
 
     private final int states;
-    private final List<Step> steps;
+    /** What its steps look for. */
+    private final Finder[] parts;
 
     /** For each state the steps that lead to it, in their order. */
     private final Step[][] ending;
@@ -22,7 +24,7 @@ final class PhraseFinder extends Finder {
     PhraseFinder(int id, int states, List<Step> steps) {
         super(id);
         this.states = states;
-        this.steps = List.copyOf(steps);
+        this.parts = steps.stream().map(Step::part).filter(Objects::nonNull).toArray(Finder[]::new);
         if (states >= Long.SIZE) {
             throw new IllegalArgumentException("a phrase of " + states + " items");
         }
@@ -38,10 +40,8 @@ final class PhraseFinder extends Finder {
 
     @Override
     void outline(Outlines outlines, Search search) {
-        for (Step step : steps) {
-            if (step.part != null) {
-                outlines.mayHit(step.part, search);
-            }
+        for (Finder part : parts) {
+            outlines.mayHit(part, search);
         }
         long first = 0;
         long fresh = 1;
@@ -69,10 +69,8 @@ final class PhraseFinder extends Finder {
 
     @Override
     int find(Search search) {
-        for (Step step : steps) {
-            if (step.part != null) {
-                search.hits(step.part);
-            }
+        for (Finder part : parts) {
+            search.hits(part);
         }
         int[] reached = new int[2 * states + 2];
         long fresh = 1;

@@ -2,6 +2,7 @@ package dev.assay.match;
 
 import dev.assay.text.Answer;
 import dev.assay.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,16 @@ record Attempt(Ways.Way way, List<Hit> found, int count) {
 
     private static final int LONGEST_PRINT = 48;
     private static final int MOST_OPTIONS = 3;
+
+    /** What the current sentence holds, in which all parts were looked for. */
+    static Attempt of(Search search, Ways.Way way, int count) {
+        List<Hit> found = new ArrayList<>(way.parts().size());
+        for (Ways.Part part : way.parts()) {
+            boolean hit = search.hits(part.finder());
+            found.add(hit ? search.rows().hit(search.from(part.finder())) : null);
+        }
+        return new Attempt(way, found, count);
+    }
 
     double share() {
         return way.share(count);

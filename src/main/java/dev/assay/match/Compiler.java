@@ -100,7 +100,7 @@ final class Compiler {
         }
         if (node instanceof Node.Related related) {
             RelationFinder.Parts parts = RelationFinder.Parts.of(related, this::finder, this::ofLanguage, this::any);
-            return add(new RelationFinder(all.size(), parts), both(parts.left(), parts.right()));
+            return add(new RelationFinder(all.size(), parts), requirements.allOf(parts.needed()));
         }
         if (node instanceof Node.Gap gap) {
             Finder left = finder(gap.left());

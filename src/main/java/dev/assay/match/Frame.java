@@ -37,6 +37,9 @@ record Frame(List<Node> parts, List<Gap> gaps, boolean initial) {
         if (!parts.contains(A) || !parts.contains(B)) {
             throw entry.problem("a frame holds both $A and $B");
         }
+        if (parts.stream().allMatch(part -> isSlot(part) || part instanceof Node.Negation)) {
+            throw entry.problem("a frame has words of its own");
+        }
         return new Frame(List.copyOf(parts), List.copyOf(gaps), initial);
     }
 

@@ -18,7 +18,7 @@ abstract class ListFinder extends Finder {
     }
 
     @Override
-    final void outline(Outlines outlines, Search search) {
+    void outline(Outlines outlines, Search search) {
         outlines.drawAnywhere(this);
     }
 }

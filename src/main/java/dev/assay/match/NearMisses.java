@@ -122,25 +122,22 @@ final class NearMisses {
                 int at = FIELDS * number;
                 int group = tally[at + GROUP];
                 if (shares[tally[at + SHARES] + tally[at + COUNT]] > bestShare[group]) {
-                    Attempt attempt = attempt(search, ways.way(number));
-                    if (attempt.share() > bestShare[group]) {
-                        best[group] = attempt;
-                        bestShare[group] = attempt.share();
-                    }
+                    attempt(search, ways.way(number), group);
                 }
             }
         }
     }
 
-    private static Attempt attempt(Search search, Ways.Way way) {
-        List<Hit> found = new ArrayList<>(way.parts().size());
+    private void attempt(Search search, Ways.Way way, int group) {
         int count = 0;
-        for (Ways.Part part : way.parts()) {
-            boolean hit = search.hits(part.finder());
-            found.add(hit ? search.rows().hit(search.from(part.finder())) : null);
-            count += hit ? 1 : 0;
+        for (int i = 0; i < way.parts().size(); i++) {
+            count += search.hits(way.parts().get(i).finder()) ? 1 : 0;
         }
-        return new Attempt(way, found, count);
+        double share = way.share(count);
+        if (share > bestShare[group]) {
+            best[group] = Attempt.of(search, way, count);
+            bestShare[group] = share;
+        }
     }
 
     /** For each group the nearest miss; empty if one of its patterns matches, or if nothing of them is there. */

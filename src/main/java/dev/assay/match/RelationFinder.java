@@ -46,6 +46,11 @@ final class RelationFinder extends ListFinder {
             Finder borders,
             Finder negations) {
 
+        /** What all must hit: no frame is without a word of its own. */
+        List<Finder> needed() {
+            return List.of(left, right, wholes);
+        }
+
         /**
          * @param own compiles what the author wrote
          * @param language compiles what is said between
@@ -84,8 +89,19 @@ final class RelationFinder extends ListFinder {
     }
 
     @Override
+    void outline(Outlines outlines, Search search) {
+        if (outlines.mayHit(parts.left, search)
+                && outlines.mayHit(parts.right, search)
+                && outlines.mayHit(parts.wholes, search)) {
+            outlines.drawAnywhere(this);
+        } else {
+            outlines.draw(this, 0, 0);
+        }
+    }
+
+    @Override
     List<Hit> list(Search search) {
-        if (search.list(parts.left).isEmpty() || search.list(parts.right).isEmpty()) {
+        if (!search.hits(parts.left) || !search.hits(parts.right) || !search.hits(parts.wholes)) {
             return List.of();
         }
         Coverage coverage = new Coverage(search.list(parts.wholes), search);

@@ -4,23 +4,17 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
 
 /**
- * The words of parts of a text by the rules of Unicode (UAX 29), as Lucene's {@link StandardTokenizer} finds them,
- * copied out of its token stream. Emoji are left out. A word of more than 255 units comes in pieces.
+ * The words of parts of a text by the rules of Unicode (UAX 29), as Lucene's {@code StandardTokenizer} finds them: by
+ * the scanner in it, without the token stream around that one, whose classes take long to load. Emoji are left out. A
+ * word of more than 255 units comes in pieces.
  */
 final class LuceneWords {
 
-    private static final String NUMBER = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.NUM];
-    private static final String EMOJI = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.EMOJI];
-
     private final String text;
-    private final StandardTokenizer tokenizer = new StandardTokenizer();
-    private final OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
-    private final TypeAttribute type = tokenizer.getAttribute(TypeAttribute.class);
+    private final StandardTokenizerImpl scanner = new StandardTokenizerImpl(new StringReader(""));
 
     private Ranges places = new Ranges();
     private boolean[] numbers = new boolean[16];
@@ -34,15 +28,16 @@ final class LuceneWords {
     void find(int from, int to) {
         places = new Ranges();
         current = -1;
-        try (StandardTokenizer open = tokenizer) {
-            open.setReader(new StringReader(text.substring(from, to)));
-            open.reset();
-            while (open.incrementToken()) {
-                if (!EMOJI.equals(type.type())) {
-                    add(from + offset.startOffset(), from + offset.endOffset(), NUMBER.equals(type.type()));
+        scanner.yyreset(new StringReader(text.substring(from, to)));
+        try {
+            for (int type = scanner.getNextToken();
+                    type != StandardTokenizerImpl.YYEOF;
+                    type = scanner.getNextToken()) {
+                if (type != StandardTokenizerImpl.EMOJI_TYPE) {
+                    int start = from + scanner.yychar();
+                    add(start, start + scanner.yylength(), type == StandardTokenizerImpl.NUMERIC_TYPE);
                 }
             }
-            open.end();
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to be read", e);
         }

@@ -1,53 +1,48 @@
 package dev.assay.cli;
 
 import dev.assay.grade.Engine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
-/** The command that the others belong to. */
-@Command(
-        name = "assay",
-        description = "Grades free-text answers against concept rubrics and shows its evidence.",
-        synopsisSubcommandLabel = "COMMAND",
-        versionProvider = AssayCommand.Version.class,
-        footer = {
-            "",
-            "Without a command, the example answers are graded.",
-            "Exit codes: 0 fine, 1 findings (rejected rows, failing checks), 2 misuse, 3 could not go on."
-        })
+/**
+ * The command that the others belong to.
+ *
+ * <p>Commands are described in code: annotations would be read by reflection, which takes a good part of the time that
+ * a short command runs.
+ */
 final class AssayCommand implements Runnable {
 
-    @Spec
-    private CommandSpec spec;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this)
+            .name("assay")
+            .versionProvider(() -> new String[] {Engine.NAME})
+            .addOption(OptionSpec.builder("-h", "--help")
+                    .usageHelp(true)
+                    .scopeType(ScopeType.INHERIT)
+                    .description("Says how to use the command.")
+                    .build())
+            .addOption(OptionSpec.builder("-V", "--version")
+                    .versionHelp(true)
+                    .description("Says which version this is.")
+                    .build());
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Says how to use the command.")
-    private boolean help;
+    AssayCommand() {
+        spec.usageMessage()
+                .description("Grades free-text answers against concept rubrics and shows its evidence.")
+                .synopsisSubcommandLabel("COMMAND")
+                .footer(
+                        "",
+                        "Without a command, the example answers are graded.",
+                        "Exit codes: 0 fine, 1 findings (rejected rows, failing checks), 2 misuse, 3 could not go on.");
+    }
 
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Says which version this is.")
-    private boolean version;
+    CommandSpec spec() {
+        return spec;
+    }
 
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "a command is missing");
-    }
-
-    /** Name and version. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {Engine.NAME};
-        }
     }
 }

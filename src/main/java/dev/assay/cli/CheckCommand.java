@@ -9,32 +9,40 @@ import dev.assay.study.SelfCheck;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Checks packs by what they say of themselves. */
-@Command(
-        name = "check",
-        description = "Checks packs: whether they can be read, and whether their own examples and tests hold.")
 final class CheckCommand implements Callable<Integer> {
 
-    private final Streams streams;
+    private final PositionalParamSpec packs = PositionalParamSpec.builder()
+            .arity("1..*")
+            .paramLabel("PACK")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .required(true)
+            .description("Packs' folders, rubric files, or bundled packs' names.")
+            .build();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PACK",
-            description = "Packs' folders, rubric files, or bundled packs' names.")
-    private List<String> packs;
+    private final Streams streams;
 
     CheckCommand(Streams streams) {
         this.streams = streams;
     }
 
+    CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("check").addPositional(packs);
+        spec.usageMessage()
+                .description("Checks packs: whether they can be read, and whether their own examples and tests hold.");
+        return spec;
+    }
+
     @Override
     public Integer call() throws IOException {
         boolean sound = true;
+        List<String> all = packs.getValue();
         try (ResultFile out = ResultFile.to(streams.out())) {
-            for (String pack : packs) {
+            for (String pack : all) {
                 sound &= check(pack, out);
             }
             out.complete();

@@ -14,40 +14,55 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Explains the grade of one answer. */
-@Command(
-        name = "explain",
-        description = "Shows one answer with everything that was found in it, and how its score came about.")
 final class ExplainCommand implements Callable<Integer> {
 
+    private final PositionalParamSpec pack = PackArgument.spec().index("0").build();
+
+    private final PositionalParamSpec question = PositionalParamSpec.builder()
+            .index("1")
+            .paramLabel("QUESTION")
+            .type(String.class)
+            .required(true)
+            .description("The question's id.")
+            .build();
+
+    private final PositionalParamSpec file = PositionalParamSpec.builder()
+            .index("2")
+            .paramLabel("FILE")
+            .type(String.class)
+            .required(true)
+            .description("The answer; - is standard input.")
+            .build();
+
     private final Streams streams;
-
-    @Parameters(
-            index = "0",
-            paramLabel = "PACK",
-            description = "A pack's folder, a rubric file, or a bundled pack's name.")
-    private String pack;
-
-    @Parameters(index = "1", paramLabel = "QUESTION", description = "The question's id.")
-    private String question;
-
-    @Parameters(index = "2", paramLabel = "FILE", description = "The answer; - is standard input.")
-    private String file;
 
     ExplainCommand(Streams streams) {
         this.streams = streams;
     }
 
+    CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this)
+                .name("explain")
+                .addPositional(pack)
+                .addPositional(question)
+                .addPositional(file);
+        spec.usageMessage()
+                .description("Shows one answer with everything that was found in it, and how its score came about.");
+        return spec;
+    }
+
     @Override
     public Integer call() throws IOException {
-        RubricSet rubrics = PackArgument.readSound(pack);
-        Rubric rubric = rubrics.find(question)
-                .orElseThrow(() -> CommandException.misuse("no rubric '" + question + "' in pack " + rubrics.id() + ": "
-                        + String.join(", ", rubrics.ids())));
-        Grade grade = Grader.compile(rubric).grade(answer());
+        RubricSet rubrics = PackArgument.readSound(pack.getValue());
+        String id = question.getValue();
+        Rubric rubric = rubrics.find(id)
+                .orElseThrow(() -> CommandException.misuse(
+                        "no rubric '" + id + "' in pack " + rubrics.id() + ": " + String.join(", ", rubrics.ids())));
+        Grade grade = Grader.compile(rubric).grade(answer(file.getValue()));
         Ink ink = streams.terminal().colours() ? Ink.ANSI : Ink.NONE;
         try (ResultFile out = ResultFile.to(streams.out())) {
             out.write(Explanation.of(rubric, grade, streams.terminal().width(), ink));
@@ -56,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private String answer() throws IOException {
+    private String answer(String file) throws IOException {
         if (file.equals("-")) {
             return Answers.readText(file, streams.in());
         }

@@ -9,97 +9,112 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Grades many answers. */
-@Command(
-        name = "grade",
-        description = "Grades answers: every one of them comes out graded, or rejected with a reason.",
-        footer = {
-            "",
-            "A CSV, TSV or JSON Lines file has candidate, question and answer; other columns are carried through.",
-            "A folder has an answer a file: <candidate>/<question-id>.md or .txt."
-        })
 final class GradeCommand implements Callable<Integer> {
 
     private static final String STREAM = "-";
 
-    private final Streams streams;
+    private final PositionalParamSpec pack = PackArgument.spec().index("0").build();
 
-    @Parameters(
-            index = "0",
-            paramLabel = "PACK",
-            description = "A pack's folder, a rubric file, or a bundled pack's name.")
-    private String pack;
+    private final PositionalParamSpec answers = PositionalParamSpec.builder()
+            .index("1..*")
+            .arity("1..*")
+            .paramLabel("ANSWERS")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .required(true)
+            .description("Files or folders; - is standard input.")
+            .build();
 
-    @Parameters(
-            index = "1..*",
-            arity = "1..*",
-            paramLabel = "ANSWERS",
-            description = "Files or folders; - is standard input.")
-    private List<String> answers;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description =
+    private final OptionSpec format = OptionSpec.builder("--format")
+            .paramLabel("FORMAT")
+            .type(ResultFormat.class)
+            .description(
                     "How grades are written: ${COMPLETION-CANDIDATES}. Default: what the name of --out tells, or text.")
-    private ResultFormat format;
+            .build();
 
-    @Option(
-            names = "--input-format",
-            paramLabel = "FORMAT",
-            description =
+    private final OptionSpec inputFormat = OptionSpec.builder("--input-format")
+            .paramLabel("FORMAT")
+            .type(InputFormat.class)
+            .description(
                     "How answers are written: ${COMPLETION-CANDIDATES}. Default: what their name tells, or what they look like.")
-    private InputFormat inputFormat;
+            .build();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            defaultValue = STREAM,
-            description = "Where grades go; - is standard output, the default.")
-    private String out;
+    private final OptionSpec out = OptionSpec.builder("--out")
+            .paramLabel("FILE")
+            .type(String.class)
+            .defaultValue(STREAM)
+            .description("Where grades go; - is standard output, the default.")
+            .build();
 
-    @Option(
-            names = "--rejected",
-            paramLabel = "FILE",
-            description = "Where rejected rows go, as JSON Lines. Default: standard error, as text.")
-    private String rejected;
+    private final OptionSpec rejected = OptionSpec.builder("--rejected")
+            .paramLabel("FILE")
+            .type(String.class)
+            .description("Where rejected rows go, as JSON Lines. Default: standard error, as text.")
+            .build();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many answers are graded at once. Default: one for each processor.")
-    private Integer threads;
+    private final OptionSpec threads = OptionSpec.builder("--threads")
+            .paramLabel("N")
+            .type(Integer.class)
+            .description("How many answers are graded at once. Default: one for each processor.")
+            .build();
+
+    private final Streams streams;
 
     GradeCommand(Streams streams) {
         this.streams = streams;
     }
 
+    CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this)
+                .name("grade")
+                .addPositional(pack)
+                .addPositional(answers)
+                .addOption(format)
+                .addOption(inputFormat)
+                .addOption(out)
+                .addOption(rejected)
+                .addOption(threads);
+        spec.usageMessage()
+                .description("Grades answers: every one of them comes out graded, or rejected with a reason.")
+                .footer(
+                        "",
+                        "A CSV, TSV or JSON Lines file has candidate, question and answer; other columns are carried through.",
+                        "A folder has an answer a file: <candidate>/<question-id>.md or .txt.");
+        return spec;
+    }
+
     @Override
     public Integer call() throws IOException {
-        if (threads != null && threads < 1) {
-            throw CommandException.misuse("--threads must be at least 1, not " + threads);
+        Integer workers = threads.getValue();
+        if (workers != null && workers < 1) {
+            throw CommandException.misuse("--threads must be at least 1, not " + workers);
         }
-        if (out.equals(rejected)) {
+        String resultName = out.getValue();
+        String rejectName = rejected.getValue();
+        if (resultName.equals(rejectName)) {
             throw CommandException.misuse("--out and --rejected must not go to the same place");
         }
-        RubricSet rubrics = PackArgument.readSound(pack);
+        RubricSet rubrics = PackArgument.readSound(pack.getValue());
         Batch batch = Batch.of(rubrics);
-        try (AnswerSources sources = new AnswerSources(answers, Optional.ofNullable(inputFormat), streams.in());
-                ResultFile results = target(out, sources);
-                ResultFile rejects = rejected == null ? null : target(rejected, sources)) {
+        Optional<InputFormat> given = Optional.ofNullable(inputFormat.getValue());
+        try (AnswerSources sources = new AnswerSources(answers.getValue(), given, streams.in());
+                ResultFile results = target(resultName, sources);
+                ResultFile rejects = rejectName == null ? null : target(rejectName, sources)) {
             GradingRun run = new GradingRun(streams, writer(sources), results, Optional.ofNullable(rejects));
-            run.run(threads == null ? batch : batch.threads(threads), sources);
+            run.run(workers == null ? batch : batch.threads(workers), sources);
             streams.say(run.summary());
             return run.exitCode();
         }
     }
 
     private GradeWriter writer(AnswerSources sources) throws IOException {
-        return switch (format == null ? ResultFormat.ofName(out) : format) {
+        ResultFormat given = format.getValue();
+        return switch (given == null ? ResultFormat.ofName(out.getValue()) : given) {
             case JSONL -> new GradeWriter.Json();
             case CSV -> new GradeWriter.Csv(sources.columns());
             case TEXT -> new GradeWriter.Text(streams.terminal().width());

@@ -46,10 +46,10 @@ public final class Main {
 
     private static int execute(Streams streams, String[] args) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
-        CommandLine commands = new CommandLine(new AssayCommand())
-                .addSubcommand(new GradeCommand(streams))
-                .addSubcommand(new ExplainCommand(streams))
-                .addSubcommand(new CheckCommand(streams))
+        CommandLine commands = new CommandLine(new AssayCommand().spec())
+                .addSubcommand(new CommandLine(new GradeCommand(streams).spec()))
+                .addSubcommand(new CommandLine(new ExplainCommand(streams).spec()))
+                .addSubcommand(new CommandLine(new CheckCommand(streams).spec()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(streams.err())

@@ -7,11 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The pack that a command is given: a folder, a file, or the name of a pack that is part of Assay. */
 final class PackArgument {
 
     private PackArgument() {}
+
+    /** The argument, at a place that is still to be said. */
+    static PositionalParamSpec.Builder spec() {
+        return PositionalParamSpec.builder()
+                .paramLabel("PACK")
+                .type(String.class)
+                .required(true)
+                .description("A pack's folder, a rubric file, or a bundled pack's name.");
+    }
 
     /**
      * Reads a pack.

@@ -22,6 +22,7 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code; without arguments, grades the example answers. */
     public static void main(String[] args) {
+        Preparation.begin();
         Streams streams = Streams.of(
                 // Buffered, because a bare FileInputStream asks a pipe for its length when all of it is read.
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),

@@ -33,6 +33,12 @@ public final class Interpreter {
         this.firstName = patterns.patterns().size() - subjects.patterns().size();
     }
 
+    /** Reads the cues of the language, which the first interpreter otherwise waits for. */
+    public static void prepare() {
+        CueList.ENGLISH.entries();
+        SubjectCues.ENGLISH.content();
+    }
+
     /**
      * Compiles patterns for a rubric.
      *

@@ -73,6 +73,15 @@ public final class Grader {
         return new Grader(rubric, false);
     }
 
+    /**
+     * Reads what is known of the language, so that the first grader need not wait for it. It is worth calling on a
+     * thread of its own while rubrics are read; whoever needs the language meanwhile waits until it is there.
+     */
+    public static void prepare() {
+        Interpreter.prepare();
+        Wording.english();
+    }
+
     /** The rubric that it grades by. */
     public Rubric rubric() {
         return rubric;

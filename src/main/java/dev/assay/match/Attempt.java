@@ -13,9 +13,6 @@ import java.util.List;
  */
 record Attempt(Ways.Way way, List<Hit> found, int count) {
 
-    private static final int LONGEST_PRINT = 48;
-    private static final int MOST_OPTIONS = 3;
-
     /** What the current sentence holds, in which all parts were looked for. */
     static Attempt of(Search search, Ways.Way way, int count) {
         List<Hit> found = new ArrayList<>(way.parts().size());
@@ -39,11 +36,11 @@ record Attempt(Ways.Way way, List<Hit> found, int count) {
         for (int i = 0; i < way.parts().size(); i++) {
             Hit hit = found.get(i);
             if (hit == null) {
-                append(missing, print(way.parts().get(i).node()));
+                append(missing, way.parts().get(i).text());
             } else {
                 int from = answer.start(hit.first());
                 int to = answer.end(hit.last());
-                append(there, "'" + shorten(answer.text().substring(from, to)) + "'");
+                append(there, "'" + Ways.Part.shorten(answer.text().substring(from, to)) + "'");
                 start = Math.min(start, from);
                 end = Math.max(end, to);
             }
@@ -56,16 +53,5 @@ record Attempt(Ways.Way way, List<Hit> found, int count) {
 
     private static void append(StringBuilder list, String item) {
         list.append(list.isEmpty() ? "" : ", ").append(item);
-    }
-
-    private static String print(Node node) {
-        if (node instanceof Node.Any any && any.options().size() > MOST_OPTIONS) {
-            return new Node.Any(any.options().subList(0, MOST_OPTIONS)) + "…";
-        }
-        return shorten(node.toString());
-    }
-
-    private static String shorten(String text) {
-        return text.length() <= LONGEST_PRINT ? text : text.substring(0, LONGEST_PRINT - 1) + "…";
     }
 }

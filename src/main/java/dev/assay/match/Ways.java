@@ -29,8 +29,31 @@ final class Ways {
         }
     }
 
-    /** A part of a pattern. */
-    record Part(Node node, Finder finder) {}
+    /**
+     * A part of a pattern.
+     *
+     * @param text what a person is told of it
+     */
+    record Part(String text, Finder finder) {
+        private static final int LONGEST_PRINT = 48;
+        private static final int MOST_OPTIONS = 3;
+
+        static Part of(Node node, Finder finder) {
+            return new Part(print(node), finder);
+        }
+
+        private static String print(Node node) {
+            if (node instanceof Node.Any any && any.options().size() > MOST_OPTIONS) {
+                return new Node.Any(any.options().subList(0, MOST_OPTIONS)) + "…";
+            }
+            return shorten(node.toString());
+        }
+
+        /** A text that is not too long to be read in passing. */
+        static String shorten(String text) {
+            return text.length() <= LONGEST_PRINT ? text : text.substring(0, LONGEST_PRINT - 1) + "…";
+        }
+    }
 
     private final int groups;
     private final Way[] ways;
@@ -150,7 +173,7 @@ final class Ways {
         }
         if (nodes.size() > 1) {
             found.add(nodes.stream()
-                    .map(node -> new Part(node, finders.apply(pattern, node)))
+                    .map(node -> Part.of(node, finders.apply(pattern, node)))
                     .toList());
         }
     }

@@ -15,6 +15,9 @@ final class Answers {
     /** How many words an answer has in the comparison, as near as its sentences allow. */
     static final int WORDS = 160;
 
+    /** How many words texts of one length have together, as near, so that short ones say what long ones say. */
+    private static final int TOGETHER = 10_000;
+
     private static final Path FOLDER = Path.of("examples/answers/folder");
 
     private Answers() {}
@@ -49,25 +52,49 @@ final class Answers {
 
     /** Sentences of all example answers, from the first on and again, up to about so many words. */
     static String ordinary(int words) {
-        return ofLength(shipped(), words);
+        return new Sentences(shipped()).take(words);
+    }
+
+    /** Texts of about so many words, which follow each other through the sentences of all example answers. */
+    static List<String> manyOrdinary(int words) {
+        Sentences sentences = new Sentences(shipped());
+        List<String> texts = new ArrayList<>();
+        for (int together = 0; together < TOGETHER; together += words) {
+            texts.add(sentences.take(words));
+        }
+        return texts;
     }
 
     private static String ofLength(List<Text> texts, int words) {
-        List<Text> sentences = new ArrayList<>();
-        for (Text text : texts) {
-            for (String sentence : PlainSentences.of(text.characters().strip() + "\n\n")) {
-                sentences.add(new Text(text.question(), sentence));
+        return new Sentences(texts).take(words);
+    }
+
+    /** The sentences of texts, one after the other and again from the first. */
+    private static final class Sentences {
+        private final List<Text> all = new ArrayList<>();
+        private int next;
+
+        Sentences(List<Text> texts) {
+            for (Text text : texts) {
+                for (String sentence : PlainSentences.of(text.characters().strip() + "\n\n")) {
+                    all.add(new Text(text.question(), sentence));
+                }
             }
         }
-        StringBuilder built = new StringBuilder();
-        int sofar = 0;
-        for (int i = 0; ; i = (i + 1) % sentences.size()) {
-            int next = sentences.get(i).words();
-            if (sofar > 0 && Math.abs(sofar + next - words) > Math.abs(words - sofar)) {
-                return built.toString();
+
+        /** The next ones, up to about so many words. */
+        String take(int words) {
+            StringBuilder built = new StringBuilder();
+            int sofar = 0;
+            while (true) {
+                int more = all.get(next).words();
+                if (sofar > 0 && Math.abs(sofar + more - words) > Math.abs(words - sofar)) {
+                    return built.toString();
+                }
+                built.append(all.get(next).characters());
+                sofar += more;
+                next = (next + 1) % all.size();
             }
-            built.append(sentences.get(i).characters());
-            sofar += next;
         }
     }
 }

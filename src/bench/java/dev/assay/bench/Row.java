@@ -103,7 +103,7 @@ enum Row {
     }
 
     private static Work words(int words) {
-        return Stages.grading(QUESTION, rubric -> Answers.ordinary(words));
+        return Stages.grading(QUESTION, Answers.manyOrdinary(words));
     }
 
     private static Work hostile(HostileText text) {

@@ -56,10 +56,17 @@ final class Stages {
 
     /** Grading one text by the rubric for one question. */
     static Work grading(String question, Function<Rubric, String> characters) {
+        return grading(question, List.of(characters.apply(Fixture.rubric(question))));
+    }
+
+    /** Grading texts by the rubric for one question. */
+    static Work grading(String question, List<String> texts) {
         Rubric rubric = Fixture.rubric(question);
         Grader grader = Grader.compile(rubric);
-        Text text = new Text(question, characters.apply(rubric));
-        return new Work(List.of(text), all(rubric).size(), given -> grader.grade(given.characters()));
+        return new Work(
+                texts.stream().map(text -> new Text(question, text)).toList(),
+                all(rubric).size(),
+                given -> grader.grade(given.characters()));
     }
 
     /** Finding so many patterns, whatever rubric they are from. */

@@ -15,8 +15,17 @@ import java.util.Objects;
  */
 final class Fraction implements Comparable<Fraction> {
 
-    static final Fraction ZERO = of(0, 1);
-    static final Fraction ONE = of(1, 1);
+    /** The small whole numbers, which most of what is reckoned with are. */
+    private static final Fraction[] WHOLE = new Fraction[128];
+
+    static {
+        for (int i = 0; i < WHOLE.length; i++) {
+            WHOLE[i] = new Fraction(i, 1);
+        }
+    }
+
+    static final Fraction ZERO = WHOLE[0];
+    static final Fraction ONE = WHOLE[1];
 
     /** Whole numbers of up to so many bits are exact as doubles. */
     private static final int DOUBLE_BITS = 53;
@@ -64,12 +73,15 @@ final class Fraction implements Comparable<Fraction> {
         if (denominator == 0) {
             throw divisionByZero();
         }
-        if (denominator == 1 && numerator == (int) numerator) {
-            return new Fraction((int) numerator, 1);
+        long divisor = denominator == 1 ? 1 : gcd(numerator, denominator);
+        if (denominator < 0) {
+            divisor = -divisor;
         }
-        long divisor = denominator < 0 ? -gcd(numerator, denominator) : gcd(numerator, denominator);
         long above = numerator / divisor;
         long below = denominator / divisor;
+        if (below == 1 && above >= 0 && above < WHOLE.length) {
+            return WHOLE[(int) above];
+        }
         return above == (int) above && below == (int) below && below > 0
                 ? new Fraction((int) above, (int) below)
                 : new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
@@ -115,20 +127,27 @@ final class Fraction implements Comparable<Fraction> {
     }
 
     Fraction plus(Fraction other) {
-        if (isBig() || other.isBig()) {
-            return new Fraction(
-                    above().multiply(other.below()).add(other.above().multiply(below())),
-                    below().multiply(other.below()));
-        }
-        return denominator == other.denominator
-                ? of((long) numerator + other.numerator, denominator)
-                : of(
-                        (long) numerator * other.denominator + (long) other.numerator * denominator,
-                        (long) denominator * other.denominator);
+        return plus(other, 1);
     }
 
     Fraction minus(Fraction other) {
-        return plus(other.negated());
+        return plus(other, -1);
+    }
+
+    /** The sum with another one times 1 or -1. */
+    private Fraction plus(Fraction other, int sign) {
+        if (isBig() || other.isBig()) {
+            BigInteger added = other.above().multiply(below());
+            return new Fraction(
+                    above().multiply(other.below()).add(sign < 0 ? added.negate() : added),
+                    below().multiply(other.below()));
+        }
+        long added = (long) sign * other.numerator;
+        return denominator == other.denominator
+                ? of(numerator + added, denominator)
+                : of(
+                        numerator * (long) other.denominator + added * denominator,
+                        (long) denominator * other.denominator);
     }
 
     Fraction negated() {
@@ -230,16 +249,13 @@ final class Fraction implements Comparable<Fraction> {
         }
         long scaled = scaled(WRITTEN);
         long magnitude = Math.abs(scaled);
-        String whole = (scaled < 0 ? "-" : "") + magnitude / POWERS[WRITTEN];
+        StringBuilder written = new StringBuilder(scaled < 0 ? "-" : "").append(magnitude / POWERS[WRITTEN]);
         long rest = magnitude % POWERS[WRITTEN];
-        if (rest == 0) {
-            return whole;
+        for (int decimal = 1; rest > 0; decimal++) {
+            int place = POWERS[WRITTEN - decimal];
+            written.append(decimal == 1 ? "." : "").append(rest / place);
+            rest %= place;
         }
-        int decimals = WRITTEN;
-        while (rest % 10 == 0) {
-            rest /= 10;
-            decimals--;
-        }
-        return whole + "." + "0".repeat(decimals - Long.toString(rest).length()) + rest;
+        return written.toString();
     }
 }

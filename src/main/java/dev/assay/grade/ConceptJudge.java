@@ -36,15 +36,17 @@ final class ConceptJudge {
      */
     static ConceptOutcome judge(Concept concept, List<List<Finding>> entries, List<Finding> misconceptions) {
         List<Finding> stated = asserting(concept, misconceptions);
-        List<Finding> findings = new ArrayList<>();
-        for (Finding finding : stated) {
-            findings.add(denied(finding, finding));
+        List<Finding> findings = new ArrayList<>(stated.size() + count(entries));
+        for (int i = 0; i < stated.size(); i++) {
+            findings.add(denied(stated.get(i), stated.get(i)));
         }
-        Cover cover = new Cover(stated);
+        Cover cover = Cover.of(stated);
         int asserted = 0;
-        for (List<Finding> entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            List<Finding> entry = entries.get(i);
             boolean found = false;
-            for (Finding finding : entry) {
+            for (int j = 0; j < entry.size(); j++) {
+                Finding finding = entry.get(j);
                 boolean asserts = asserts(concept, finding);
                 Optional<Finding> misconception = asserts ? cover.over(finding) : Optional.empty();
                 findings.add(misconception.isPresent() ? denied(finding, misconception.get()) : finding);
@@ -65,11 +67,19 @@ final class ConceptJudge {
         return new ConceptOutcome(concept, status, credit, asserted, contradicted, findings);
     }
 
+    private static int count(List<List<Finding>> entries) {
+        int count = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            count += entries.get(i).size();
+        }
+        return count;
+    }
+
     private static List<Finding> asserting(Concept concept, List<Finding> findings) {
         if (findings.isEmpty()) {
             return findings;
         }
-        List<Finding> asserting = new ArrayList<>();
+        List<Finding> asserting = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             if (asserts(concept, finding)) {
                 asserting.add(finding);
@@ -112,7 +122,7 @@ final class ConceptJudge {
             return false;
         }
         List<Finding> asserting = asserting(concept, findings);
-        Cover assertions = new Cover(asserting);
+        Cover assertions = Cover.of(asserting);
         BitSet asserted = new BitSet();
         for (Finding finding : asserting) {
             for (int word : finding.match().words()) {
@@ -129,7 +139,8 @@ final class ConceptJudge {
 
     private static List<Finding> denials(Concept concept, List<Finding> findings) {
         List<Finding> denials = List.of();
-        for (Finding finding : findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
             if (finding.stance() == Stance.DENIED && !ofRival(concept, finding)) {
                 denials = denials.isEmpty() ? new ArrayList<>() : denials;
                 denials.add(finding);

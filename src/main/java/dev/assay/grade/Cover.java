@@ -10,6 +10,8 @@ final class Cover {
     /** The share of a finding's words that makes it another one's. */
     private static final double GOOD_PART = 1.0 / 3;
 
+    private static final Cover NOTHING = new Cover(List.of());
+
     private final List<Finding> byPlace;
     /** For each finding the number of the one that ends furthest, of it and all before it. */
     private final int[] furthest;
@@ -17,7 +19,11 @@ final class Cover {
     private final int longest;
 
     /** @param byPlace findings by rising start */
-    Cover(List<Finding> byPlace) {
+    static Cover of(List<Finding> byPlace) {
+        return byPlace.isEmpty() ? NOTHING : new Cover(byPlace);
+    }
+
+    private Cover(List<Finding> byPlace) {
         this.byPlace = byPlace;
         furthest = new int[byPlace.size()];
         int most = 0;

@@ -110,12 +110,12 @@ final class Evidence {
         if (to - from == 1) {
             return List.of(findings[from]);
         }
-        List<Finding> own = Arrays.asList(findings).subList(from, to);
-        if (followEachOther(own)) {
-            return List.copyOf(own);
+        if (followEachOther(findings, from, to)) {
+            return List.of(Arrays.copyOfRange(findings, from, to));
         }
-        own.sort(SHORTEST_FIRST);
-        List<Finding> kept = new ArrayList<>();
+        Finding[] own = Arrays.copyOfRange(findings, from, to);
+        Arrays.sort(own, SHORTEST_FIRST);
+        List<Finding> kept = new ArrayList<>(own.length);
         BitSet taken = new BitSet();
         keep(own, true, kept, taken);
         keep(own, false, kept, taken);
@@ -123,10 +123,9 @@ final class Evidence {
         return List.copyOf(kept);
     }
 
-    private static boolean followEachOther(List<Finding> findings) {
-        for (int i = 1; i < findings.size(); i++) {
-            if (findings.get(i).match().firstToken()
-                    <= findings.get(i - 1).match().lastToken()) {
+    private static boolean followEachOther(Finding[] findings, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (findings[i].match().firstToken() <= findings[i - 1].match().lastToken()) {
                 return false;
             }
         }
@@ -137,7 +136,7 @@ final class Evidence {
      * Keeps, from left to right, the finding that ends first; of those that end there the shortest. Taking what ends
      * first keeps the most.
      */
-    private static void keep(List<Finding> findings, boolean asserting, List<Finding> kept, BitSet taken) {
+    private static void keep(Finding[] findings, boolean asserting, List<Finding> kept, BitSet taken) {
         for (Finding finding : findings) {
             int first = finding.match().firstToken();
             int last = finding.match().lastToken();
@@ -165,6 +164,11 @@ final class Evidence {
         return answer;
     }
 
+    /** All findings, those that overlap others as well, in the order in which they were given. */
+    List<Finding> all() {
+        return all;
+    }
+
     /** The findings of a pattern, by place. */
     List<Finding> of(int pattern) {
         boolean isFound = (found[pattern / Long.SIZE] & 1L << pattern) != 0;
@@ -180,7 +184,11 @@ final class Evidence {
         if (numbers.length == 1) {
             return byPattern.get(place(numbers[0]));
         }
-        List<Finding> findings = new ArrayList<>();
+        int count = 0;
+        for (int number : numbers) {
+            count += byPattern.get(place(number)).size();
+        }
+        List<Finding> findings = new ArrayList<>(count);
         for (int number : numbers) {
             findings.addAll(byPattern.get(place(number)));
         }

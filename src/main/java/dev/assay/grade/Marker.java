@@ -41,13 +41,10 @@ final class Marker {
     Marks mark(Evidence evidence, Map<RedFlag.Detector, Detection> gaming) {
         List<ConceptOutcome> concepts = concepts(evidence);
         Guards guards = new Guards(evidence, concepts, plan, wording);
-        List<FlagOutcome> flags = new ArrayList<>();
+        List<FlagOutcome> flags = new ArrayList<>(0);
         for (int i = 0; i < rubric.redFlags().size(); i++) {
             RedFlag flag = rubric.redFlags().get(i);
-            Optional<Detection> detected = flag.detect()
-                    .flatMap(detector -> detector == RedFlag.Detector.UNEXPLAINED
-                            ? unexplained(concepts, evidence, gaming)
-                            : Optional.ofNullable(gaming.get(detector)));
+            Optional<Detection> detected = detected(flag, concepts, evidence, gaming);
             List<Finding> own = ofItsSubject(flag, evidence.of(plan.flags().get(i)));
             List<Finding> found = found(flag, own, concepts);
             Optional<FlagOutcome> outcome = FlagJudge.judge(flag, found, isMissing(flag, concepts), detected, guards);
@@ -63,6 +60,17 @@ final class Marker {
                 flags,
                 signs(evidence),
                 ScoreSheet.of(concepts, flags, steps, rubric.bands(), rubric.scoring()));
+    }
+
+    private Optional<Detection> detected(
+            RedFlag flag, List<ConceptOutcome> concepts, Evidence evidence, Map<RedFlag.Detector, Detection> gaming) {
+        if (flag.detect().isEmpty()) {
+            return Optional.empty();
+        }
+        RedFlag.Detector detector = flag.detect().get();
+        return detector == RedFlag.Detector.UNEXPLAINED
+                ? unexplained(concepts, evidence, gaming)
+                : Optional.ofNullable(gaming.get(detector));
     }
 
     private List<ConceptOutcome> concepts(Evidence evidence) {
@@ -83,12 +91,7 @@ final class Marker {
         if (own.isEmpty() && flag.swapped().isEmpty()) {
             return List.of();
         }
-        List<Finding> found = new ArrayList<>();
-        for (Finding finding : own) {
-            if (finding.stance().asserts()) {
-                found.add(finding);
-            }
-        }
+        List<Finding> found = asserting(own);
         for (ConceptOutcome outcome : concepts) {
             if (outcome.status() == Status.SWAPPED
                     && flag.swapped().contains(outcome.concept().id())) {
@@ -97,6 +100,16 @@ final class Marker {
         }
         found.sort(Evidence.BY_PLACE);
         return found;
+    }
+
+    private static List<Finding> asserting(List<Finding> findings) {
+        List<Finding> asserting = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            if (finding.stance().asserts()) {
+                asserting.add(finding);
+            }
+        }
+        return asserting;
     }
 
     private static List<Finding> ofItsSubject(RedFlag flag, List<Finding> findings) {
@@ -134,7 +147,7 @@ final class Marker {
         if (gaming.containsKey(RedFlag.Detector.KEYWORD_LIST)) {
             return Optional.empty();
         }
-        List<String> credited = new ArrayList<>();
+        List<String> credited = new ArrayList<>(concepts.size());
         for (ConceptOutcome outcome : concepts) {
             if (outcome.credited()) {
                 if (Guards.isReason(outcome.concept().kind())) {
@@ -162,14 +175,10 @@ final class Marker {
     }
 
     private List<RaisedSign> signs(Evidence evidence) {
-        List<RaisedSign> signs = new ArrayList<>();
+        List<RaisedSign> signs = new ArrayList<>(0);
         for (int i = 0; i < rubric.goodSigns().size(); i++) {
-            List<Finding> found = new ArrayList<>();
-            for (Finding finding : evidence.of(plan.signs().get(i))) {
-                if (finding.stance().asserts()) {
-                    found.add(finding);
-                }
-            }
+            PatternGroup group = plan.signs().get(i);
+            List<Finding> found = evidence.any(group) ? asserting(evidence.of(group)) : List.of();
             if (!found.isEmpty()) {
                 GoodSign sign = rubric.goodSigns().get(i);
                 signs.add(new RaisedSign(sign.id(), sign.says(), Excerpt.of(found)));

@@ -1,7 +1,6 @@
 package dev.assay.grade;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Numbers of patterns that stand for one thing, in the order in which the rubric has them. Immutable. */
 final class PatternGroup {
@@ -50,7 +49,7 @@ final class PatternGroup {
         for (int i = 0; i < words; i++) {
             count += Long.bitCount(mask[i] & others[i]);
         }
-        return ascending ? risingAmong(others, new int[count]) : inOrderAmong(others);
+        return ascending ? risingAmong(others, new int[count]) : inOrderAmong(others, new int[count]);
     }
 
     private int[] risingAmong(long[] others, int[] among) {
@@ -63,11 +62,15 @@ final class PatternGroup {
         return among;
     }
 
-    private int[] inOrderAmong(long[] others) {
-        return IntStream.of(inOrder)
-                .filter(number ->
-                        number / Long.SIZE < others.length && (others[number / Long.SIZE] & 1L << number) != 0)
-                .toArray();
+    private int[] inOrderAmong(long[] others, int[] among) {
+        int filled = 0;
+        for (int i = 0; filled < among.length; i++) {
+            int word = inOrder[i] / Long.SIZE;
+            if (word < others.length && (others[word] & 1L << inOrder[i]) != 0) {
+                among[filled++] = inOrder[i];
+            }
+        }
+        return among;
     }
 
     /** Whether one of the numbers is among others, which have a bit each. */

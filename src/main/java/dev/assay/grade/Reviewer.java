@@ -87,10 +87,11 @@ final class Reviewer {
             Bands.Band band = bands.bands().get(i);
             Fraction edge = edges.get(i);
             Fraction above = score.minus(edge);
-            boolean outOfReach = above.signum() < 0 && sheet.capped();
-            if (!outOfReach && above.max(above.negated()).compareTo(EDGE) <= 0) {
-                String side = above.signum() < 0 ? " below " : " above ";
-                String distance = above.signum() == 0 ? "just" : above.max(above.negated()) + side.stripTrailing();
+            boolean below = above.signum() < 0;
+            Fraction gap = below ? above.negated() : above;
+            boolean outOfReach = below && sheet.capped();
+            if (!outOfReach && gap.compareTo(EDGE) <= 0) {
+                String distance = gap.signum() == 0 ? "just" : gap + (below ? " below" : " above");
                 reasons.add(new Review.Reason(
                         Code.NEAR_BAND_EDGE,
                         "score " + score + " is " + distance + " " + edge + ", where " + band.name() + " begins"));
@@ -119,8 +120,8 @@ final class Reviewer {
             return;
         }
         BitSet matched = new BitSet();
-        for (List<Finding> findings : evidence.byPattern(relevant)) {
-            for (Finding finding : findings) {
+        for (Finding finding : evidence.all()) {
+            if (relevant.contains(finding.match().pattern())) {
                 matched.set(answer.sentence(finding.match().firstToken()));
             }
         }

@@ -107,7 +107,7 @@ class EvidenceTest {
         Span span = new Span(from, from + length);
         boolean expected =
                 findings.stream().anyMatch(finding -> new Span(finding.start(), finding.end()).contains(span));
-        Optional<Finding> holding = new Cover(findings).holding(span.start(), span.end());
+        Optional<Finding> holding = Cover.of(findings).holding(span.start(), span.end());
         assertEquals(expected, holding.isPresent());
         holding.ifPresent(finding -> assertTrue(new Span(finding.start(), finding.end()).contains(span)));
     }

@@ -1,0 +1,104 @@
+package dev.assay.study.agreement;
+
+import dev.assay.rubric.Bands.Band;
+import dev.assay.study.agreement.GroupRates.GroupRate;
+import dev.assay.study.agreement.GroupRates.Rate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hipparchus.stat.StatUtils;
+
+/** Computes rates by group. */
+final class GroupAnalysis {
+
+    private record Passed(MarkedAnswer answer, boolean passed) {}
+
+    private final String passingBand;
+    private final int minimum;
+
+    private GroupAnalysis(String passingBand, int minimum) {
+        this.passingBand = passingBand;
+        this.minimum = minimum;
+    }
+
+    /**
+     * The rates of every group.
+     *
+     * @param passingBand the band from which an answer passes; all questions have it
+     */
+    static GroupRates of(List<QuestionAnswers> questions, String column, String passingBand, int minimum) {
+        GroupAnalysis analysis = new GroupAnalysis(passingBand, minimum);
+        Map<String, List<Passed>> groups = new TreeMap<>();
+        int without = 0;
+        for (QuestionAnswers question : questions) {
+            int passing = analysis.passing(question);
+            for (MarkedAnswer answer : question.answers()) {
+                Optional<String> group = answer.labels().group();
+                without += group.isEmpty() ? 1 : 0;
+                group.ifPresent(name -> groups.computeIfAbsent(name, key -> new ArrayList<>())
+                        .add(new Passed(answer, answer.mark().band().orElseThrow() >= passing)));
+            }
+        }
+        return new GroupRates(column, passingBand, minimum, analysis.rates(groups), without);
+    }
+
+    private int passing(QuestionAnswers question) {
+        return question.rubric().bands().bands().stream()
+                .map(Band::name)
+                .toList()
+                .indexOf(passingBand);
+    }
+
+    private List<GroupRate> rates(Map<String, List<Passed>> groups) {
+        double highest = groups.values().stream()
+                .filter(answers -> candidates(answers) >= minimum)
+                .mapToDouble(GroupAnalysis::passing)
+                .max()
+                .orElse(0);
+        List<GroupRate> rates = new ArrayList<>();
+        groups.forEach((name, answers) -> rates.add(new GroupRate(
+                name,
+                candidates(answers),
+                answers.size(),
+                candidates(answers) >= minimum ? Optional.of(rate(answers, highest)) : Optional.empty())));
+        return rates;
+    }
+
+    private static int candidates(List<Passed> answers) {
+        return (int) answers.stream()
+                .map(passed -> passed.answer().candidate())
+                .distinct()
+                .count();
+    }
+
+    private static double passing(List<Passed> answers) {
+        return (double) answers.stream().filter(Passed::passed).count() / answers.size();
+    }
+
+    private static Rate rate(List<Passed> answers, double highest) {
+        Pairs compared = Pairs.of(
+                answers.stream().map(passed -> passed.answer().mark().score()).toList(),
+                answers.stream()
+                        .map(passed -> passed.answer().labels().first().score())
+                        .toList());
+        Estimate difference = compared.count() == 0
+                ? Estimate.undefined(Formulas.NO_ANSWERS)
+                : Estimate.of(StatUtils.mean(compared.given()) - StatUtils.mean(compared.human()));
+        return new Rate(
+                mean(answers.stream()
+                        .map(passed -> passed.answer().mark().score().orElseThrow())),
+                mean(Arrays.stream(compared.human()).boxed()),
+                difference,
+                passing(answers),
+                Estimate.ratio(passing(answers), highest, "no group has an answer that passes"));
+    }
+
+    private static Estimate mean(Stream<Double> scores) {
+        double[] values = scores.mapToDouble(Double::doubleValue).toArray();
+        return Estimate.ratio(StatUtils.sum(values), values.length, Formulas.NO_ANSWERS);
+    }
+}

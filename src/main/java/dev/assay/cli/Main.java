@@ -47,10 +47,7 @@ public final class Main {
 
     private static int execute(Streams streams, String[] args) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
-        CommandLine commands = new CommandLine(new AssayCommand().spec())
-                .addSubcommand(new CommandLine(new GradeCommand(streams).spec()))
-                .addSubcommand(new CommandLine(new ExplainCommand(streams).spec()))
-                .addSubcommand(new CommandLine(new CheckCommand(streams).spec()))
+        CommandLine commands = Commands.described(streams, args[0])
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(streams.err())

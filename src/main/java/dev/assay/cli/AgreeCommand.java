@@ -1,0 +1,245 @@
+package dev.assay.cli;
+
+import dev.assay.batch.Batch;
+import dev.assay.batch.InputFormat;
+import dev.assay.batch.Row;
+import dev.assay.rubric.Bands.Band;
+import dev.assay.rubric.RubricSet;
+import dev.assay.study.agreement.AgreementSettings;
+import dev.assay.study.agreement.AgreementStudy;
+import dev.assay.study.agreement.HumanColumns;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Holds grades against those that people gave. */
+@Command(
+        name = "agree",
+        description = "Tells how far grades agree with those that people gave the same answers.",
+        footer = {
+            "",
+            "A CSV, TSV or JSON Lines file has candidate, question, answer, and a score (0 to 1), a band, or both;",
+            "where it has no band, the score's is taken. An answer may lack a grade. Concepts that a person says are",
+            "stated are ids, separated by blanks or semicolons, or a JSON array; none or - says that none is."
+        })
+final class AgreeCommand implements Callable<Integer> {
+
+    private static final String STREAM = "-";
+
+    /** How agreement is written. */
+    enum Format {
+        /** tables for a person */
+        TEXT,
+        /** one object with everything */
+        JSON;
+
+        /** As it is written in commands: {@code text}. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Streams streams;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "PACK",
+            description = "A pack's folder, a rubric file, or a bundled pack's name.")
+    private String pack;
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "GRADED",
+            description = "Files of answers that people graded; - is standard input.")
+    private List<String> graded;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "How agreement is written: ${COMPLETION-CANDIDATES}. Default: json if --out ends in .json, or text.")
+    private Format format;
+
+    @Option(
+            names = "--input-format",
+            paramLabel = "FORMAT",
+            description =
+                    "How answers are written: ${COMPLETION-CANDIDATES}. Default: what their name tells, or what they look like.")
+    private InputFormat inputFormat;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = STREAM,
+            description = "Where agreement goes; - is standard output, the default.")
+    private String out;
+
+    @Option(
+            names = "--rejected",
+            paramLabel = "FILE",
+            description = "Where rejected rows go, as JSON Lines. Default: standard error, as text.")
+    private String rejected;
+
+    @Option(
+            names = "--score",
+            paramLabel = "COLUMN",
+            defaultValue = "score",
+            description = "The column of people's scores. Default: ${DEFAULT-VALUE}.")
+    private String score;
+
+    @Option(
+            names = "--band",
+            paramLabel = "COLUMN",
+            defaultValue = "band",
+            description = "The column of people's bands. Default: ${DEFAULT-VALUE}.")
+    private String band;
+
+    @Option(
+            names = "--score2",
+            paramLabel = "COLUMN",
+            defaultValue = "score2",
+            description = "The column of a second person's scores. Default: ${DEFAULT-VALUE}.")
+    private String secondScore;
+
+    @Option(
+            names = "--band2",
+            paramLabel = "COLUMN",
+            defaultValue = "band2",
+            description = "The column of a second person's bands. Default: ${DEFAULT-VALUE}.")
+    private String secondBand;
+
+    @Option(
+            names = "--concepts",
+            paramLabel = "COLUMN",
+            defaultValue = "concepts",
+            description = "The column of the concepts that are stated. Default: ${DEFAULT-VALUE}.")
+    private String concepts;
+
+    @Option(
+            names = "--group",
+            paramLabel = "COLUMN",
+            description = "The column of groups of candidates whose rates are told.")
+    private String group;
+
+    @Option(
+            names = "--passing",
+            paramLabel = "BAND",
+            description = "The band from which an answer passes, for groups. Default: the lowest but one.")
+    private String passing;
+
+    @Option(
+            names = "--minimum-group",
+            paramLabel = "N",
+            defaultValue = "" + AgreementSettings.MINIMUM_GROUP,
+            description = "Candidates that a group needs before anything is told of it. Default: ${DEFAULT-VALUE}.")
+    private int minimumGroup;
+
+    @Option(
+            names = "--resamples",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "How often answers are resampled for intervals; 0 for none. Default: ${DEFAULT-VALUE}.")
+    private int resamples;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Where resampling starts. Default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    AgreeCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (out.equals(rejected)) {
+            throw CommandException.misuse("--out and --rejected must not go to the same place");
+        }
+        RubricSet rubrics = PackArgument.readSound(pack);
+        AgreementSettings settings = settings(rubrics);
+        AgreementStudy study = AgreementStudy.of(rubrics, settings);
+        Optional<Integer> width =
+                format() == Format.TEXT ? Optional.of(streams.terminal().width()) : Optional.empty();
+        try (AnswerSources sources = new AnswerSources(graded, Optional.ofNullable(inputFormat), streams.in());
+                ResultFile result = target(out, sources);
+                ResultFile rejects = rejected == null ? null : target(rejected, sources)) {
+            GradeWriter writer = new AgreementWriter(study, settings, pack, width);
+            GradingRun run = new GradingRun(streams, writer, result, Optional.ofNullable(rejects));
+            run.run(Batch.of(rubrics), admitted(sources, study));
+            streams.say(run.summary());
+            return run.exitCode();
+        }
+    }
+
+    private AgreementSettings settings(RubricSet rubrics) {
+        if (minimumGroup < 1) {
+            throw CommandException.misuse("--minimum-group must be at least 1, not " + minimumGroup);
+        }
+        if (resamples < 0) {
+            throw CommandException.misuse("--resamples must not be negative: " + resamples);
+        }
+        if (passing != null) {
+            List<String> bands = rubrics.rubrics().get(0).bands().bands().stream()
+                    .map(Band::name)
+                    .toList();
+            if (!bands.contains(passing)) {
+                throw CommandException.misuse("no band '" + passing + "': " + String.join(", ", bands));
+            }
+        }
+        return new AgreementSettings(
+                new HumanColumns(score, band, secondScore, secondBand, concepts),
+                Optional.ofNullable(group),
+                Optional.ofNullable(passing),
+                minimumGroup,
+                seed,
+                resamples);
+    }
+
+    private Format format() {
+        if (format != null) {
+            return format;
+        }
+        return out.toLowerCase(Locale.ROOT).endsWith(".json") ? Format.JSON : Format.TEXT;
+    }
+
+    private static Iterator<Row> admitted(Iterator<Row> rows, AgreementStudy study) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public Row next() {
+                return study.admit(rows.next());
+            }
+        };
+    }
+
+    private ResultFile target(String name, AnswerSources sources) throws IOException {
+        if (name.equals(STREAM)) {
+            return ResultFile.to(streams.out());
+        }
+        try {
+            Path path = Path.of(name);
+            if (sources.contain(path)) {
+                throw CommandException.misuse("'" + name + "' holds the answers; it would be overwritten");
+            }
+            return ResultFile.to(path);
+        } catch (InvalidPathException e) {
+            throw CommandException.misuse("'" + name + "' is no name for a file here");
+        }
+    }
+}

@@ -9,8 +9,6 @@ import dev.assay.study.agreement.AgreementSettings;
 import dev.assay.study.agreement.AgreementStudy;
 import dev.assay.study.agreement.HumanColumns;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -173,8 +171,8 @@ final class AgreeCommand implements Callable<Integer> {
         Optional<Integer> width =
                 format() == Format.TEXT ? Optional.of(streams.terminal().width()) : Optional.empty();
         try (AnswerSources sources = new AnswerSources(graded, Optional.ofNullable(inputFormat), streams.in());
-                ResultFile result = target(out, sources);
-                ResultFile rejects = rejected == null ? null : target(rejected, sources)) {
+                ResultFile result = sources.target(out, streams);
+                ResultFile rejects = rejected == null ? null : sources.target(rejected, streams)) {
             GradeWriter writer = new AgreementWriter(study, settings, pack, width);
             GradingRun run = new GradingRun(streams, writer, result, Optional.ofNullable(rejects));
             run.run(Batch.of(rubrics), admitted(sources, study));
@@ -191,10 +189,12 @@ final class AgreeCommand implements Callable<Integer> {
             throw CommandException.misuse("--resamples must not be negative: " + resamples);
         }
         if (passing != null) {
-            List<String> bands = rubrics.rubrics().get(0).bands().bands().stream()
+            List<String> bands = rubrics.rubrics().stream()
+                    .flatMap(rubric -> rubric.bands().bands().stream())
                     .map(Band::name)
+                    .distinct()
                     .toList();
-            if (!bands.contains(passing)) {
+            if (!bands.isEmpty() && !bands.contains(passing)) {
                 throw CommandException.misuse("no band '" + passing + "': " + String.join(", ", bands));
             }
         }
@@ -226,20 +226,5 @@ final class AgreeCommand implements Callable<Integer> {
                 return study.admit(rows.next());
             }
         };
-    }
-
-    private ResultFile target(String name, AnswerSources sources) throws IOException {
-        if (name.equals(STREAM)) {
-            return ResultFile.to(streams.out());
-        }
-        try {
-            Path path = Path.of(name);
-            if (sources.contain(path)) {
-                throw CommandException.misuse("'" + name + "' holds the answers; it would be overwritten");
-            }
-            return ResultFile.to(path);
-        } catch (InvalidPathException e) {
-            throw CommandException.misuse("'" + name + "' is no name for a file here");
-        }
     }
 }

@@ -57,7 +57,7 @@ final class AgreementWriter implements GradeWriter {
     private void columnsAreThere(Set<String> there) {
         HumanColumns named = settings.columns();
         HumanColumns usual = HumanColumns.DEFAULT;
-        if (there.isEmpty() && study.result().counts().rows() == 0) {
+        if (study.rows() == 0) {
             return;
         }
         named(named.score(), usual.score(), there);

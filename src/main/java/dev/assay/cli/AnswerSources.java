@@ -26,7 +26,7 @@ import java.util.Set;
 /** The sources of answers that a command is given, read one after the other. */
 final class AnswerSources implements Iterator<Row>, Closeable {
 
-    private static final String STANDARD_INPUT = "-";
+    private static final String STREAM = "-";
 
     private final List<String> names;
     private final Optional<InputFormat> format;
@@ -40,10 +40,10 @@ final class AnswerSources implements Iterator<Row>, Closeable {
         this.names = List.copyOf(names);
         this.format = format;
         this.in = in;
-        if (names.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+        if (names.stream().filter(STREAM::equals).count() > 1) {
             throw CommandException.misuse("standard input can be read only once");
         }
-        names.stream().filter(name -> !name.equals(STANDARD_INPUT)).forEach(AnswerSources::existing);
+        names.stream().filter(name -> !name.equals(STREAM)).forEach(AnswerSources::existing);
         names.forEach(name -> opened.add(Optional.empty()));
     }
 
@@ -59,10 +59,30 @@ final class AnswerSources implements Iterator<Row>, Closeable {
         throw CommandException.misuse("no file or folder '" + name + "'");
     }
 
+    /**
+     * Where results go; {@code -} is standard output.
+     *
+     * @throws CommandException if they would overwrite one of the sources, or there cannot be such a file
+     */
+    ResultFile target(String name, Streams streams) throws IOException {
+        if (name.equals(STREAM)) {
+            return ResultFile.to(streams.out());
+        }
+        try {
+            Path path = Path.of(name);
+            if (contain(path)) {
+                throw CommandException.misuse("'" + name + "' holds the answers; it would be overwritten");
+            }
+            return ResultFile.to(path);
+        } catch (InvalidPathException e) {
+            throw CommandException.misuse("'" + name + "' is no name for a file here");
+        }
+    }
+
     /** Whether one of them is this file. */
-    boolean contain(Path file) throws IOException {
+    private boolean contain(Path file) throws IOException {
         for (String name : names) {
-            if (!name.equals(STANDARD_INPUT) && Files.exists(file) && Files.isSameFile(Path.of(name), file)) {
+            if (!name.equals(STREAM) && Files.exists(file) && Files.isSameFile(Path.of(name), file)) {
                 return true;
             }
         }
@@ -99,13 +119,13 @@ final class AnswerSources implements Iterator<Row>, Closeable {
     }
 
     private static boolean onlyOnce(String name) {
-        return name.equals(STANDARD_INPUT) || !Files.isRegularFile(Path.of(name)) && !Files.isDirectory(Path.of(name));
+        return name.equals(STREAM) || !Files.isRegularFile(Path.of(name)) && !Files.isDirectory(Path.of(name));
     }
 
     /** A reader of a stream; if only its rows tell the columns, of a copy of the stream, which is read from then on. */
     private AnswerReader recorded(int index) throws IOException {
         String name = names.get(index);
-        RecordedInput input = new RecordedInput(name.equals(STANDARD_INPUT) ? in : Files.newInputStream(Path.of(name)));
+        RecordedInput input = new RecordedInput(name.equals(STREAM) ? in : Files.newInputStream(Path.of(name)));
         AnswerReader reader = Answers.open(name, input, formatOf(name));
         if (reader.columns().isPresent()) {
             input.stopRecording();
@@ -125,7 +145,7 @@ final class AnswerSources implements Iterator<Row>, Closeable {
         if (copies.containsKey(index)) {
             return Answers.open(name, Files.newInputStream(copies.get(index)), Optional.of(InputFormat.JSONL));
         }
-        return name.equals(STANDARD_INPUT) ? Answers.open(name, in, format) : Answers.open(existing(name), format);
+        return name.equals(STREAM) ? Answers.open(name, in, format) : Answers.open(existing(name), format);
     }
 
     private Optional<InputFormat> formatOf(String name) {

@@ -4,8 +4,6 @@ import dev.assay.batch.Batch;
 import dev.assay.batch.InputFormat;
 import dev.assay.rubric.RubricSet;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -103,8 +101,8 @@ final class GradeCommand implements Callable<Integer> {
         Batch batch = Batch.of(rubrics);
         Optional<InputFormat> given = Optional.ofNullable(inputFormat.getValue());
         try (AnswerSources sources = new AnswerSources(answers.getValue(), given, streams.in());
-                ResultFile results = target(resultName, sources);
-                ResultFile rejects = rejectName == null ? null : target(rejectName, sources)) {
+                ResultFile results = sources.target(resultName, streams);
+                ResultFile rejects = rejectName == null ? null : sources.target(rejectName, streams)) {
             GradingRun run = new GradingRun(streams, writer(sources), results, Optional.ofNullable(rejects));
             run.run(workers == null ? batch : batch.threads(workers), sources);
             streams.say(run.summary());
@@ -119,20 +117,5 @@ final class GradeCommand implements Callable<Integer> {
             case CSV -> new GradeWriter.Csv(sources.columns());
             case TEXT -> new GradeWriter.Text(streams.terminal().width());
         };
-    }
-
-    private ResultFile target(String name, AnswerSources sources) throws IOException {
-        if (name.equals(STREAM)) {
-            return ResultFile.to(streams.out());
-        }
-        try {
-            Path path = Path.of(name);
-            if (sources.contain(path)) {
-                throw CommandException.misuse("'" + name + "' holds the answers; it would be overwritten");
-            }
-            return ResultFile.to(path);
-        } catch (InvalidPathException e) {
-            throw CommandException.misuse("'" + name + "' is no name for a file here");
-        }
     }
 }

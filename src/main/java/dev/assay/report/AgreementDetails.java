@@ -43,7 +43,7 @@ final class AgreementDetails {
             return;
         }
         FigureTable table =
-                new FigureTable(List.of("", "labelled", "both", "missed", "invented", "precision", "recall", "F1"));
+                new FigureTable(List.of("", "answers", "both", "missed", "extra", "precision", "recall", "F1"));
         String question = "";
         for (ConceptAgreement concept : agreement.concepts()) {
             if (!concept.question().equals(question)) {
@@ -52,9 +52,10 @@ final class AgreementDetails {
             }
             table.row(row("  " + Display.oneLine(concept.concept()), concept));
         }
-        table.row(List.of("all together"));
-        table.row(row("", agreement.conceptsTogether().get()));
-        title("Concepts: what people say is stated, and what Assay credits", table);
+        table.row(row("all together", agreement.conceptsTogether().get()));
+        title("Concepts: what a person says is stated, and what Assay credits", table);
+        text.append('\n');
+        note("Both: stated and credited. Missed: stated, not credited. Extra: credited, not stated.");
     }
 
     private static List<String> row(String label, ConceptAgreement concept) {
@@ -63,7 +64,7 @@ final class AgreementDetails {
                 FigureText.count(concept.labelled()),
                 FigureText.count(concept.both()),
                 FigureText.count(concept.missed()),
-                FigureText.count(concept.invented()),
+                FigureText.count(concept.extra()),
                 FigureText.of(concept.precision()),
                 FigureText.of(concept.recall()),
                 FigureText.of(concept.f1()));
@@ -97,8 +98,9 @@ final class AgreementDetails {
         }
         title("Items: the concepts by Assay's own grades", table);
         text.append('\n');
-        note("Mean credit: the higher, the easier. With the rest: the correlation of a concept's credit with that of all"
-                + " others. Alpha: Cronbach's, how far the concepts measure one thing.");
+        note(
+                "Mean credit: the higher, the easier. With the rest: the correlation of a concept's credit with that of all"
+                        + " others. Alpha: Cronbach's, how far the concepts measure one thing.");
         if (few) {
             note("Concepts that no or every answer earns, and pairs that go together, are told from "
                     + ItemAnalysis.MINIMUM_ANSWERS + " answers to a question on.");
@@ -116,24 +118,26 @@ final class AgreementDetails {
     }
 
     private void risk(RiskCoverage risk) {
-        FigureTable reasons = new FigureTable(List.of("sent to a person", "answers", "RMSE", "MAE", "others' RMSE", "MAE"));
+        FigureTable reasons =
+                new FigureTable(List.of("sent to a person", "answers", "RMSE", "MAE", "others' RMSE", "MAE"));
         for (ReasonRisk reason : risk.reasons()) {
             List<String> cells = new ArrayList<>(List.of(reason.reason().id()));
             cells.addAll(error(reason.inside()));
             cells.addAll(error(reason.outside()).subList(1, 3));
             reasons.row(cells);
         }
-        FigureTable curve = new FigureTable(List.of("reasons for review", "answers", "RMSE", "MAE", "share"));
+        FigureTable curve = new FigureTable(List.of("reasons for review", "share", "answers", "RMSE", "MAE"));
         for (CoveragePoint point : risk.curve()) {
-            List<String> cells = new ArrayList<>(List.of(point.mostReasons() == 0 ? "none" : "up to " + point.mostReasons()));
-            cells.addAll(error(point.error()));
+            List<String> cells =
+                    new ArrayList<>(List.of(point.mostReasons() == 0 ? "none" : "up to " + point.mostReasons()));
             cells.add(FigureText.percent(point.share()));
+            cells.addAll(error(point.error()));
             curve.row(cells);
         }
         if (!risk.reasons().isEmpty()) {
-            title("Review: how wrong the scores are that a reason sends to a person, and the others", reasons);
+            title("Review: how wrong the scores are that a reason sends to a person, and all others", reasons);
         }
-        title("Coverage: how wrong they are without a person, by how many are left to Assay", curve);
+        title("Coverage: how wrong the scores are that no person sees, by how many those are", curve);
     }
 
     private static List<String> error(ErrorOf error) {
@@ -142,7 +146,14 @@ final class AgreementDetails {
 
     private void groups(GroupRates groups) {
         FigureTable table = new FigureTable(List.of(
-                "", "people", "answers", "score", "human", "differ", Display.oneLine(groups.passingBand()) + "+", "ratio"));
+                "",
+                "people",
+                "answers",
+                "score",
+                "human",
+                "differ",
+                Display.oneLine(groups.passingBand()) + "+",
+                "ratio"));
         for (GroupRate group : groups.groups()) {
             List<String> cells = new ArrayList<>(List.of(Display.oneLine(group.group())));
             cells.addAll(
@@ -153,9 +164,10 @@ final class AgreementDetails {
         }
         title("Groups: by " + Display.oneLine(groups.column()), table);
         text.append('\n');
-        note("Score and human: mean scores by Assay and by the first person; differ: their mean difference where there are"
-                + " both. " + Display.oneLine(groups.passingBand())
-                + "+: the share of answers in that band or above. Ratio: that share by the highest of all groups.");
+        note(
+                "Score and human: mean scores, Assay's and the first person's. Differ: how much higher Assay's are where there"
+                        + " are both. " + Display.oneLine(groups.passingBand())
+                        + "+: the share of answers in that band or above. Ratio: that share by the highest of all groups.");
         note("Nothing is told of groups of fewer than " + FigureText.counted(groups.minimum(), "candidate") + "."
                 + (groups.withoutGroup() == 0
                         ? ""
@@ -179,6 +191,6 @@ final class AgreementDetails {
     }
 
     private void note(String line) {
-        text.append(Wrapping.wrap(line, width, "  ", "    "));
+        text.append(Wrapping.wrap(line, width, "  ", "  "));
     }
 }

@@ -142,7 +142,10 @@ public final class AgreementJson {
 
     void number(String field, double value) throws IOException {
         json.writeNumberField(
-                field, BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros());
+                field,
+                BigDecimal.valueOf(value)
+                        .setScale(DECIMALS, RoundingMode.HALF_UP)
+                        .stripTrailingZeros());
     }
 
     private void confusion(Optional<Confusion> confusion) throws IOException {

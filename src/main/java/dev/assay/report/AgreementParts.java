@@ -59,7 +59,7 @@ final class AgreementParts {
         json.writeNumberField("labelled", concept.labelled());
         json.writeNumberField("both", concept.both());
         json.writeNumberField("missed", concept.missed());
-        json.writeNumberField("invented", concept.invented());
+        json.writeNumberField("extra", concept.extra());
         json.writeNumberField("neither", concept.neither());
         figures.estimate("precision", concept.precision());
         figures.estimate("recall", concept.recall());

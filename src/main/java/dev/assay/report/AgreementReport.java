@@ -65,9 +65,10 @@ public final class AgreementReport {
         paragraph("Agreement with people's grades: " + Display.oneLine(pack));
         paragraph(FigureText.counted(counts.rows(), "row") + ": " + FigureText.count(counts.graded()) + " graded, "
                 + FigureText.count(counts.rejected()) + " rejected. Of the graded, "
-                + FigureText.count(counts.marked()) + " have a human grade, " + FigureText.count(counts.markedTwice())
-                + " have two, " + FigureText.count(counts.unmarked()) + " have none; "
-                + FigureText.count(counts.labelled()) + " have concept labels.");
+                + FigureText.count(counts.marked()) + " have a person's grade, "
+                + FigureText.count(counts.markedTwice()) + " a second person's, "
+                + FigureText.count(counts.unmarked()) + " none; " + FigureText.count(counts.labelled())
+                + " have concept labels.");
     }
 
     private void overall() {
@@ -76,7 +77,9 @@ public final class AgreementReport {
         while (intervals > 0 && overall(shown, intervals).width() > width) {
             intervals--;
         }
-        text.append("\nAll questions\n").append(overall(shown, intervals).drawn(width)).append('\n');
+        text.append("\nAll questions\n")
+                .append(overall(shown, intervals).drawn(width))
+                .append('\n');
         AgreementSettings settings = agreement.settings();
         if (settings.resamples() > 0) {
             note("In brackets: where the figure lies in 95 % of " + FigureText.count(settings.resamples())
@@ -150,10 +153,12 @@ public final class AgreementReport {
             List<Integer> counts = confusion.counts().get(i);
             table.row(row(Display.oneLine(confusion.bands().get(i)), counts));
             int column = i;
-            sums.add(confusion.counts().stream().mapToInt(row -> row.get(column)).sum());
+            sums.add(
+                    confusion.counts().stream().mapToInt(row -> row.get(column)).sum());
         }
         table.row(row("all", sums));
-        text.append("\nBands: rows as the human gave them, columns as Assay did\n").append(table.drawn(width));
+        text.append("\nBands: rows as the human gave them, columns as Assay did\n")
+                .append(table.drawn(width));
     }
 
     private static List<String> row(String label, List<Integer> counts) {

@@ -5,14 +5,15 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Figures under headings: the first column to the left, the others to the right, each as wide as its widest cell. What is
- * still too wide is cut in the first column. Not thread-safe.
+ * Figures under headings: labels in the first column to the left, figures to the right, each column as wide as its widest
+ * cell. Where they do not fit, labels are cut; where that is not enough, columns go into a second block below, and so on.
+ * Not thread-safe.
  */
 final class FigureTable {
 
     private static final String INDENT = "  ";
     private static final String GAP = "  ";
-    private static final int NARROWEST = 12;
+    private static final int NARROWEST_LABEL = 16;
 
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -26,11 +27,13 @@ final class FigureTable {
         rows.add(List.copyOf(cells));
     }
 
-    /** The columns that a line takes. */
+    /** The columns that a line takes if nothing is cut. */
     int width() {
-        return INDENT.length()
-                + widths().stream().mapToInt(Integer::intValue).sum()
-                + GAP.length() * (rows.get(0).size() - 1);
+        return width(widths());
+    }
+
+    private static int width(List<Integer> widths) {
+        return INDENT.length() + widths.stream().mapToInt(Integer::intValue).sum() + GAP.length() * (widths.size() - 1);
     }
 
     private List<Integer> widths() {
@@ -46,22 +49,42 @@ final class FigureTable {
     /** The table, each line with its break. */
     String drawn(int width) {
         List<Integer> widths = widths();
-        widths.set(0, Math.min(widths.get(0), Math.max(NARROWEST, widths.get(0) + width - width())));
+        int narrowest = Math.min(NARROWEST_LABEL, widths.get(0));
+        widths.set(0, Math.max(narrowest, widths.get(0) + Math.min(0, width - width(widths))));
         StringBuilder text = new StringBuilder();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder(INDENT);
-            if (row.size() == 1) {
-                line.append(Display.cut(row.get(0), width - INDENT.length()));
-            } else {
-                line.append(Display.padded(Display.cut(row.get(0), widths.get(0)), widths.get(0)));
+        int from = 1;
+        while (from < widths.size()) {
+            int to = from + 1;
+            while (to < widths.size() && width(block(widths, from, to + 1)) <= width) {
+                to++;
             }
-            for (int i = 1; i < row.size(); i++) {
-                line.append(GAP)
-                        .append(" ".repeat(widths.get(i) - Display.width(row.get(i))))
-                        .append(row.get(i));
+            text.append(from == 1 ? "" : "\n");
+            for (List<String> row : rows) {
+                text.append(line(row.size() == 1 ? row : block(row, from, to), block(widths, from, to), width));
             }
-            text.append(line.toString().stripTrailing()).append('\n');
+            from = to;
         }
         return text.toString();
+    }
+
+    /** The first column and those of a range. */
+    private static <T> List<T> block(List<T> row, int from, int to) {
+        List<T> block = new ArrayList<>(row.subList(0, 1));
+        block.addAll(row.subList(from, to));
+        return block;
+    }
+
+    private static String line(List<String> cells, List<Integer> widths, int width) {
+        if (cells.size() == 1) {
+            return (INDENT + Display.cut(cells.get(0), width - INDENT.length())).stripTrailing() + "\n";
+        }
+        StringBuilder line = new StringBuilder(INDENT);
+        line.append(Display.padded(Display.cut(cells.get(0), widths.get(0)), widths.get(0)));
+        for (int i = 1; i < cells.size(); i++) {
+            line.append(GAP)
+                    .append(" ".repeat(widths.get(i) - Display.width(cells.get(i))))
+                    .append(cells.get(i));
+        }
+        return line.toString().stripTrailing() + "\n";
     }
 }

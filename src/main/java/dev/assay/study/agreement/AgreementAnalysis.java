@@ -56,9 +56,7 @@ final class AgreementAnalysis {
                 human.size(),
                 (int) human.stream().filter(mark -> !mark.isEmpty()).count(),
                 comparisons,
-                bands.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(Confusion.of(bands, bandPairs(assay, human, bands))));
+                bands.isEmpty() ? Optional.empty() : Optional.of(Confusion.of(bands, bandPairs(assay, human, bands))));
     }
 
     private static Pairs bandPairs(List<Mark> given, List<Mark> human, List<String> bands) {
@@ -71,9 +69,8 @@ final class AgreementAnalysis {
 
     private static List<OptionalDouble> places(List<Mark> marks) {
         return marks.stream()
-                .map(mark -> mark.band().isPresent()
-                        ? OptionalDouble.of(mark.band().getAsInt())
-                        : OptionalDouble.empty())
+                .map(mark ->
+                        mark.band().isPresent() ? OptionalDouble.of(mark.band().getAsInt()) : OptionalDouble.empty())
                 .toList();
     }
 }

@@ -26,8 +26,8 @@ public record AgreementSettings(
      */
     public static final int MINIMUM_GROUP = 10;
 
-    public static final AgreementSettings DEFAULT = new AgreementSettings(
-            HumanColumns.DEFAULT, Optional.empty(), Optional.empty(), MINIMUM_GROUP, 1, 1000);
+    public static final AgreementSettings DEFAULT =
+            new AgreementSettings(HumanColumns.DEFAULT, Optional.empty(), Optional.empty(), MINIMUM_GROUP, 1, 1000);
 
     /** @throws IllegalArgumentException if there is no group of at least one, or a negative number of resamples */
     public AgreementSettings {

@@ -4,7 +4,7 @@ import dev.assay.batch.Graded;
 import dev.assay.batch.Rejection;
 import dev.assay.batch.Row;
 import dev.assay.batch.Submission;
-import dev.assay.rubric.Bands.Band;
+import dev.assay.rubric.Bands;
 import dev.assay.rubric.Rubric;
 import dev.assay.rubric.RubricSet;
 import java.util.ArrayList;
@@ -97,6 +97,11 @@ public final class AgreementStudy {
         }
     }
 
+    /** How many rows were admitted or refused so far. */
+    public long rows() {
+        return rows;
+    }
+
     /** The names of all columns that rows carried so far, in the order in which they came. */
     public Set<String> columns() {
         return Collections.unmodifiableSet(columns);
@@ -137,12 +142,10 @@ public final class AgreementStudy {
     }
 
     private GroupRates groups(List<QuestionAnswers> questions, String column) {
-        String passing = settings.passingBand().orElseGet(this::secondBand);
+        Bands bands =
+                questions.isEmpty() ? Bands.DEFAULT : questions.get(0).rubric().bands();
+        String passing =
+                settings.passingBand().orElseGet(() -> bands.bands().get(1).name());
         return GroupAnalysis.of(questions, column, passing, settings.minimumGroup());
-    }
-
-    private String secondBand() {
-        List<Band> bands = rubrics.rubrics().get(0).bands().bands();
-        return bands.get(1).name();
     }
 }

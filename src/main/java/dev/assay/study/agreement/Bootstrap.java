@@ -33,8 +33,7 @@ final class Bootstrap {
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
             Estimate estimate = measures.get(i).of(pairs);
-            Optional<Interval> interval =
-                    estimate.value().isPresent() ? interval(resampled[i]) : Optional.empty();
+            Optional<Interval> interval = estimate.value().isPresent() ? interval(resampled[i]) : Optional.empty();
             figures.add(new Figure(measures.get(i), pairs.count(), estimate, interval));
         }
         return figures;
@@ -71,7 +70,7 @@ final class Bootstrap {
         }
         Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
         double outside = 100 * (1 - Interval.LEVEL) / 2;
-        return Optional.of(new Interval(
-                percentile.evaluate(defined, outside), percentile.evaluate(defined, 100 - outside)));
+        return Optional.of(
+                new Interval(percentile.evaluate(defined, outside), percentile.evaluate(defined, 100 - outside)));
     }
 }

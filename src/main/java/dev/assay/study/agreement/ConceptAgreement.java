@@ -7,20 +7,19 @@ package dev.assay.study.agreement;
  * @param concept the concept's id; empty for all
  * @param both stated and found
  * @param missed stated, not found
- * @param invented found, not stated
+ * @param extra found, not stated
  * @param neither neither stated nor found
  */
-public record ConceptAgreement(
-        String question, String concept, int both, int missed, int invented, int neither) {
+public record ConceptAgreement(String question, String concept, int both, int missed, int extra, int neither) {
 
     /** The answers of which a person says whether they state it. */
     public int labelled() {
-        return both + missed + invented + neither;
+        return both + missed + extra + neither;
     }
 
     /** The share of what was found that is stated. */
     public Estimate precision() {
-        return Estimate.ratio(both, both + invented, "never found");
+        return Estimate.ratio(both, both + extra, "never found");
     }
 
     /** The share of what is stated that was found. */
@@ -30,6 +29,6 @@ public record ConceptAgreement(
 
     /** The harmonic mean of both (C. J. van Rijsbergen, "Information Retrieval", 1979). */
     public Estimate f1() {
-        return Estimate.ratio(2.0 * both, 2.0 * both + invented + missed, "neither found nor stated");
+        return Estimate.ratio(2.0 * both, 2.0 * both + extra + missed, "neither found nor stated");
     }
 }

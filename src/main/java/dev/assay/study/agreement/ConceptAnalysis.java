@@ -46,7 +46,7 @@ final class ConceptAnalysis {
                         "",
                         sum(concepts, ConceptAgreement::both),
                         sum(concepts, ConceptAgreement::missed),
-                        sum(concepts, ConceptAgreement::invented),
+                        sum(concepts, ConceptAgreement::extra),
                         sum(concepts, ConceptAgreement::neither)));
     }
 

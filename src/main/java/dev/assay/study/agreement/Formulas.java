@@ -36,9 +36,7 @@ final class Formulas {
         }
         double value = correlation.of(pairs.given(), pairs.human());
         // Values that differ by less than a double can square have no variance either.
-        return Double.isNaN(value)
-                ? Estimate.undefined(ALL_SAME)
-                : Estimate.of(Math.max(-1, Math.min(1, value)));
+        return Double.isNaN(value) ? Estimate.undefined(ALL_SAME) : Estimate.of(Math.max(-1, Math.min(1, value)));
     }
 
     /**

@@ -54,18 +54,25 @@ final class GroupAnalysis {
     }
 
     private List<GroupRate> rates(Map<String, List<Passed>> groups) {
-        double highest = groups.values().stream()
+        double[] told = groups.values().stream()
                 .filter(answers -> candidates(answers) >= minimum)
                 .mapToDouble(GroupAnalysis::passing)
-                .max()
-                .orElse(0);
+                .toArray();
         List<GroupRate> rates = new ArrayList<>();
         groups.forEach((name, answers) -> rates.add(new GroupRate(
                 name,
                 candidates(answers),
                 answers.size(),
-                candidates(answers) >= minimum ? Optional.of(rate(answers, highest)) : Optional.empty())));
+                candidates(answers) >= minimum ? Optional.of(rate(answers, told)) : Optional.empty())));
         return rates;
+    }
+
+    /** @param told the shares that pass, of all groups that are told of */
+    private static Estimate impactRatio(double passing, double[] told) {
+        return told.length < 2
+                ? Estimate.undefined("no other group is large enough")
+                : Estimate.ratio(
+                        passing, Arrays.stream(told).max().orElseThrow(), "no group has an answer that passes");
     }
 
     private static int candidates(List<Passed> answers) {
@@ -79,7 +86,7 @@ final class GroupAnalysis {
         return (double) answers.stream().filter(Passed::passed).count() / answers.size();
     }
 
-    private static Rate rate(List<Passed> answers, double highest) {
+    private static Rate rate(List<Passed> answers, double[] told) {
         Pairs compared = Pairs.of(
                 answers.stream().map(passed -> passed.answer().mark().score()).toList(),
                 answers.stream()
@@ -94,7 +101,7 @@ final class GroupAnalysis {
                 mean(Arrays.stream(compared.human()).boxed()),
                 difference,
                 passing(answers),
-                Estimate.ratio(passing(answers), highest, "no group has an answer that passes"));
+                impactRatio(passing(answers), told));
     }
 
     private static Estimate mean(Stream<Double> scores) {

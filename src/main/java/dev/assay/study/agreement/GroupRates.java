@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param groups by name
  * @param withoutGroup how many answers name no group
  */
-public record GroupRates(
-        String column, String passingBand, int minimum, List<GroupRate> groups, int withoutGroup) {
+public record GroupRates(String column, String passingBand, int minimum, List<GroupRate> groups, int withoutGroup) {
     public GroupRates {
         groups = List.copyOf(groups);
     }
@@ -39,9 +38,5 @@ public record GroupRates(
      *     looks for less than 0.8)
      */
     public record Rate(
-            Estimate meanScore,
-            Estimate humanMean,
-            Estimate meanDifference,
-            double passing,
-            Estimate impactRatio) {}
+            Estimate meanScore, Estimate humanMean, Estimate meanDifference, double passing, Estimate impactRatio) {}
 }

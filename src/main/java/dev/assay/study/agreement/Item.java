@@ -11,8 +11,7 @@ package dev.assay.study.agreement;
  *     item-total correlation; point-biserial where credit is all or nothing)
  * @param life whether it tells answers apart at all
  */
-public record Item(
-        String concept, int weight, int credited, Estimate difficulty, Estimate restCorrelation, Life life) {
+public record Item(String concept, int weight, int credited, Estimate difficulty, Estimate restCorrelation, Life life) {
 
     /** Whether an item tells answers apart. */
     public enum Life {

@@ -127,8 +127,6 @@ final class Items {
     }
 
     private double[] credited(int index) {
-        return Arrays.stream(credits[index])
-                .map(credit -> credit > 0 ? 1 : 0)
-                .toArray();
+        return Arrays.stream(credits[index]).map(credit -> credit > 0 ? 1 : 0).toArray();
     }
 }

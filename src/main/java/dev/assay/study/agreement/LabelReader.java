@@ -69,9 +69,7 @@ final class LabelReader {
             return new Mark(OptionalDouble.empty(), OptionalInt.of(band(bandColumn, band.get(), bands)));
         }
         Mark scored = Mark.of(score(scoreColumn, score.get()), bands);
-        return band.isEmpty()
-                ? scored
-                : new Mark(scored.score(), OptionalInt.of(band(bandColumn, band.get(), bands)));
+        return band.isEmpty() ? scored : new Mark(scored.score(), OptionalInt.of(band(bandColumn, band.get(), bands)));
     }
 
     private static double score(String column, String value) throws LabelException {
@@ -100,8 +98,8 @@ final class LabelReader {
         List<String> known = rubric.concepts().stream().map(Concept::id).toList();
         for (String id : ids(value.get())) {
             if (!known.contains(id)) {
-                throw new LabelException(columns.concepts() + ": no concept '" + shortened(id) + "' in "
-                        + rubric.id() + ": " + String.join(", ", known));
+                throw new LabelException(columns.concepts() + ": no concept '" + shortened(id) + "' in " + rubric.id()
+                        + ": " + String.join(", ", known));
             }
             stated.add(id);
         }

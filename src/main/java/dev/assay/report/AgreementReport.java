@@ -186,7 +186,11 @@ public final class AgreementReport {
                 table.row(cells);
             }
         }
-        text.append("\nBy question (the last two columns: of the bands)\n").append(table.drawn(width));
+        title("By question (the last two columns: of the bands)", table);
+    }
+
+    private void title(String title, FigureTable table) {
+        text.append('\n').append(Wrapping.wrap(title, width, "", "")).append(table.drawn(width));
     }
 
     private void paragraph(String line) {

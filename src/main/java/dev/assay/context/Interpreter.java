@@ -107,9 +107,7 @@ public final class Interpreter {
                 end,
                 answer.text().substring(start, end),
                 verdict.stance(),
-                verdict.cue() == null
-                        ? Optional.empty()
-                        : Optional.of(verdict.cue().cue()),
+                verdict.cue() == null ? Optional.empty() : verdict.cue().cue(),
                 topics.of(match),
                 match.corrected());
     }

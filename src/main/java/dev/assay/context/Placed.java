@@ -2,6 +2,7 @@ package dev.assay.context;
 
 import dev.assay.match.Match;
 import dev.assay.text.Answer;
+import java.util.Optional;
 
 /** A cue where it stands, with the tokens that it reaches. Lives for one call. */
 final class Placed {
@@ -11,6 +12,9 @@ final class Placed {
     private final CueList.Entry entry;
     private final int from;
     private final int to;
+
+    /** What findings show of it; made when first asked for. */
+    private Optional<Cue> cue = Optional.empty();
 
     /** The words that a pattern may ask for itself; looked for when first asked for. */
     private int[] own;
@@ -51,9 +55,12 @@ final class Placed {
         return entry.kind();
     }
 
-    /** Its words, as a finding shows them. */
-    Cue cue() {
-        return Cue.of(answer, match.firstToken(), match.lastToken(), kind().id());
+    /** Its words, as a finding shows them; never empty. */
+    Optional<Cue> cue() {
+        if (cue.isEmpty()) {
+            cue = Optional.of(Cue.of(answer, match.firstToken(), match.lastToken(), kind().id()));
+        }
+        return cue;
     }
 
     /** Whether its words stand before a match's last one, rather than behind. */

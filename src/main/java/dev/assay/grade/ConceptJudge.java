@@ -125,8 +125,8 @@ final class ConceptJudge {
         Cover assertions = Cover.of(asserting);
         BitSet asserted = new BitSet();
         for (Finding finding : asserting) {
-            for (int word : finding.match().words()) {
-                asserted.set(word);
+            for (int i = 0; i < finding.match().wordCount(); i++) {
+                asserted.set(finding.match().word(i));
             }
         }
         for (Finding denial : denials) {
@@ -154,8 +154,8 @@ final class ConceptJudge {
     }
 
     private static boolean belongs(Finding denial, Cover assertions, BitSet asserted) {
-        for (int word : denial.match().words()) {
-            if (asserted.get(word)) {
+        for (int i = 0; i < denial.match().wordCount(); i++) {
+            if (asserted.get(denial.match().word(i))) {
                 return true;
             }
         }

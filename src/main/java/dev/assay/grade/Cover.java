@@ -53,17 +53,16 @@ final class Cover {
         if (holding.isPresent()) {
             return holding;
         }
-        int[] words = other.match().words();
         for (int i = startingBefore(other.end()) - 1; i >= 0; i--) {
             Finding finding = byPlace.get(i);
             if (finding.start() + longest <= other.start()) {
                 break;
             }
             int shared = 0;
-            for (int word : words) {
-                shared += finding.match().uses(word) ? 1 : 0;
+            for (int word = 0; word < other.match().wordCount(); word++) {
+                shared += finding.match().uses(other.match().word(word)) ? 1 : 0;
             }
-            if (shared > GOOD_PART * words.length) {
+            if (shared > GOOD_PART * other.match().wordCount()) {
                 return Optional.of(finding);
             }
         }

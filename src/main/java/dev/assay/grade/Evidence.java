@@ -116,7 +116,7 @@ final class Evidence {
         Finding[] own = Arrays.copyOfRange(findings, from, to);
         Arrays.sort(own, SHORTEST_FIRST);
         List<Finding> kept = new ArrayList<>(own.length);
-        BitSet taken = new BitSet();
+        BitSet taken = new BitSet(1 + own[own.length - 1].match().lastToken());
         keep(own, true, kept, taken);
         keep(own, false, kept, taken);
         kept.sort(BY_PLACE);

@@ -77,9 +77,8 @@ public final class AgreementReport {
         while (intervals > 0 && overall(shown, intervals).width() > width) {
             intervals--;
         }
-        text.append("\nAll questions\n")
-                .append(overall(shown, intervals).drawn(width))
-                .append('\n');
+        title("All questions", overall(shown, intervals));
+        text.append('\n');
         AgreementSettings settings = agreement.settings();
         if (settings.resamples() > 0) {
             note("In brackets: where the figure lies in 95 % of " + FigureText.count(settings.resamples())
@@ -88,10 +87,14 @@ public final class AgreementReport {
         if (shown.contains(Predictor.SECOND_HUMAN)) {
             note("2nd human: the second person against the first.");
         }
-        note("mean: each answer gets the mean human score of its question.");
-        note("length: each gets what its number of words tells, fitted on the other answers to its question.");
-        note("Weighted kappa is quadratic; below the line it is that of the bands. The standardised difference is"
-                + " positive where Assay scores higher than people.");
+        if (shown.contains(Predictor.MEAN)) {
+            note("mean: each answer gets the mean human score of its question.");
+        }
+        if (shown.contains(Predictor.LENGTH)) {
+            note("length: each gets what its number of words tells, fitted on the other answers to its question.");
+        }
+        note("Weighted kappa is quadratic, of the scores and of the bands. The standardised difference is positive"
+                + " where Assay scores higher than people.");
         note(FigureText.NONE + " is a figure that is not defined here; JSON output says why.");
     }
 
@@ -157,8 +160,7 @@ public final class AgreementReport {
                     confusion.counts().stream().mapToInt(row -> row.get(column)).sum());
         }
         table.row(row("all", sums));
-        text.append("\nBands: rows as the human gave them, columns as Assay did\n")
-                .append(table.drawn(width));
+        title("Bands: rows as the human gave them, columns as Assay did", table);
     }
 
     private static List<String> row(String label, List<Integer> counts) {

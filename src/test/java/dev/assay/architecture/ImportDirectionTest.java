@@ -39,10 +39,12 @@ class ImportDirectionTest {
         write(root, "dev/assay/text/A.java", "package dev.assay.text;\nimport dev.assay.match.Match;\nclass A {}\n");
         write(root, "dev/assay/rubric/B.java", "package dev.assay.rubric;\nimport static dev.assay.cli.Main.*;\n");
         write(root, "dev/assay/grade/C.java", "package dev.assay.grade;\nclass C { dev.assay.report.R r; }\n");
+        write(root, "dev/assay/study/room/D.java", "package dev.assay.study.room;\nimport dev.assay.report.R;\n");
         assertEquals(
                 List.of(
                         "dev/assay/grade/C.java:2: grade uses report, which comes after it",
                         "dev/assay/rubric/B.java:2: rubric uses cli, which comes after it",
+                        "dev/assay/study/room/D.java:2: study uses report, which comes after it",
                         "dev/assay/text/A.java:2: text uses match, which comes after it"),
                 PackageOrder.violations(root));
     }

@@ -24,9 +24,9 @@ import picocli.CommandLine.Parameters;
         description = "Tells how far grades agree with those that people gave the same answers.",
         footer = {
             "",
-            "A CSV, TSV or JSON Lines file has candidate, question, answer, and a score (0 to 1), a band, or both;",
-            "where it has no band, the score's is taken. An answer may lack a grade. Concepts that a person says are",
-            "stated are ids, separated by blanks or semicolons, or a JSON array; none or - says that none is."
+            "A CSV, TSV or JSON Lines file has candidate, question and answer, and a score (0 to 1), a band, or both.",
+            "Without a band, the one that the score falls into is taken. Answers may lack a grade.",
+            "Concepts are ids, separated by blanks or semicolons, or a JSON array; none says that none is stated."
         })
 final class AgreeCommand implements Callable<Integer> {
 

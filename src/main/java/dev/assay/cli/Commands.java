@@ -35,6 +35,7 @@ final class Commands {
         commands.put("explain", () -> new CommandLine(new ExplainCommand(streams).spec()));
         commands.put("check", () -> new CommandLine(new CheckCommand(streams).spec()));
         commands.put("agree", () -> new CommandLine(new AgreeCommand(streams)));
+        commands.put("suggest", () -> new CommandLine(new SuggestCommand(streams)));
         return commands;
     }
 }

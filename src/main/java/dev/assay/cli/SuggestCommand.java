@@ -1,0 +1,98 @@
+package dev.assay.cli;
+
+import dev.assay.batch.AnswerReader;
+import dev.assay.batch.Answers;
+import dev.assay.batch.InputFormat;
+import dev.assay.report.SuggestionText;
+import dev.assay.rubric.Rubric;
+import dev.assay.rubric.RubricSet;
+import dev.assay.study.suggestion.GradedRows;
+import dev.assay.study.suggestion.SuggestionReport;
+import dev.assay.study.suggestion.Suggestions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Proposes changes of a rubric from answers that people have graded. */
+@Command(
+        name = "suggest",
+        description = "Proposes patterns for a rubric from answers that people have graded; changes nothing.",
+        footer = {
+            "",
+            "GRADED has candidate, question, answer and the person's score (0 to 1) or band.",
+            "What is proposed goes into a patch with --patch; delete what you do not accept, then use 'apply'."
+        })
+final class SuggestCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "PACK",
+            description = "A pack's folder, a rubric file, or a bundled pack's name.")
+    private String pack;
+
+    @Parameters(index = "1", paramLabel = "QUESTION", description = "The question's id.")
+    private String question;
+
+    @Parameters(index = "2", paramLabel = "GRADED", description = "A CSV, TSV or JSON Lines file of graded answers.")
+    private String graded;
+
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Into how many folds people are put; each is held out once. Default: 5.")
+    private int folds;
+
+    SuggestCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (folds < 2) {
+            throw CommandException.misuse("--folds must be at least 2, not " + folds);
+        }
+        RubricSet rubrics = PackArgument.readSound(pack);
+        Rubric rubric = rubrics.find(question)
+                .orElseThrow(() -> CommandException.misuse("no rubric '" + question + "' in pack " + rubrics.id() + ": "
+                        + String.join(", ", rubrics.ids())));
+        GradedRows rows = rows(rubric);
+        rows.problems().forEach(streams::say);
+        if (rows.answers().size() < Suggestions.FEWEST_ANSWERS) {
+            throw CommandException.failed(
+                    "'" + graded + "' has " + rows.answers().size() + " graded answers to " + question + "; at least "
+                            + Suggestions.FEWEST_ANSWERS + " are needed");
+        }
+        SuggestionReport report = Suggestions.of(rubric, rows.answers(), folds);
+        try (ResultFile out = ResultFile.to(streams.out())) {
+            out.write(SuggestionText.of(report, streams.terminal().width()));
+            out.complete();
+        }
+        return rows.problems().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private GradedRows rows(Rubric rubric) throws IOException {
+        try {
+            Path path = Path.of(graded);
+            if (!Files.isRegularFile(path)) {
+                throw CommandException.misuse("no file '" + graded + "'");
+            }
+            byte[] bytes = Files.readAllBytes(path);
+            Optional<InputFormat> format = InputFormat.ofName(path.getFileName().toString());
+            try (AnswerReader reader = Answers.open(graded, new ByteArrayInputStream(bytes), format)) {
+                return GradedRows.read(reader, rubric);
+            }
+        } catch (InvalidPathException e) {
+            throw CommandException.misuse("no file '" + graded + "'");
+        }
+    }
+}

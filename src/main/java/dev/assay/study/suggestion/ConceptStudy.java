@@ -1,0 +1,23 @@
+package dev.assay.study.suggestion;
+
+import java.util.List;
+
+/**
+ * What the graded answers say of one concept.
+ *
+ * @param concept its id
+ * @param missed answers that people gave more than the rubric does, and that lack the concept; nearest misses first
+ * @param overpaid answers that people gave less than the rubric does, and that earn the concept; the greatest difference
+ *     first
+ * @param proposals changes of its patterns, the best first
+ * @param steps the added patterns in the order of a greedy set cover, with what each adds to those before it
+ */
+public record ConceptStudy(
+        String concept, List<Misjudged> missed, List<Misjudged> overpaid, List<Proposal> proposals, List<Step> steps) {
+    public ConceptStudy {
+        missed = List.copyOf(missed);
+        overpaid = List.copyOf(overpaid);
+        proposals = List.copyOf(proposals);
+        steps = List.copyOf(steps);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.assay.study.suggestion;
+
+import dev.assay.match.Pattern;
+import dev.assay.rubric.Concept;
+import dev.assay.rubric.Kind;
+import dev.assay.rubric.Rubric;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Rubrics that differ from others in their concepts only. */
+final class EditedRubric {
+
+    private EditedRubric() {}
+
+    static Rubric changed(Rubric rubric, String concept, UnaryOperator<List<Pattern>> change) {
+        List<Concept> concepts = rubric.concepts().stream()
+                .map(own -> own.id().equals(concept) ? with(own, change.apply(own.match())) : own)
+                .toList();
+        return with(rubric, concepts);
+    }
+
+    private static Concept with(Concept concept, List<Pattern> match) {
+        return new Concept(
+                concept.id(),
+                concept.says(),
+                concept.kind(),
+                concept.weight(),
+                concept.about(),
+                match,
+                concept.against(),
+                concept.needs(),
+                concept.required(),
+                concept.bonus(),
+                concept.ask(),
+                concept.tell(),
+                concept.examples());
+    }
+
+    /** The rubric with other concepts. */
+    static Rubric with(Rubric rubric, List<Concept> concepts) {
+        return new Rubric(
+                rubric.id(),
+                rubric.question(),
+                rubric.rationale(),
+                rubric.minutes(),
+                rubric.spelling(),
+                rubric.subjects(),
+                rubric.terms(),
+                rubric.fixed(),
+                concepts,
+                rubric.redFlags(),
+                rubric.goodSigns(),
+                rubric.tests(),
+                rubric.bands(),
+                rubric.scoring(),
+                rubric.file());
+    }
+
+    /** A concept that nothing depends on, for seeing what a pattern earns. */
+    static Concept probe(String id, String pattern, Kind kind, Optional<String> about) {
+        return new Concept(
+                id,
+                id,
+                kind,
+                1,
+                about,
+                List.of(Pattern.parse(pattern)),
+                List.of(),
+                1,
+                false,
+                true,
+                "",
+                "",
+                Concept.Examples.NONE);
+    }
+}

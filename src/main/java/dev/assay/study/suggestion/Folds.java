@@ -1,0 +1,46 @@
+package dev.assay.study.suggestion;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/**
+ * Which answers are held out together: people are put into folds by the CRC-32 of their names, so that the folds are the
+ * same in every run and the answers of one person never stand on both sides.
+ */
+final class Folds {
+
+    private final int[] foldOf;
+    private final int count;
+
+    private Folds(int[] foldOf, int count) {
+        this.foldOf = foldOf;
+        this.count = count;
+    }
+
+    static Folds of(List<GradedAnswer> answers, int count) {
+        int[] foldOf =
+                answers.stream().mapToInt(one -> fold(one.candidate(), count)).toArray();
+        return new Folds(foldOf, count);
+    }
+
+    private static int fold(String candidate, int count) {
+        CRC32 hash = new CRC32();
+        hash.update(candidate.getBytes(StandardCharsets.UTF_8));
+        return (int) (hash.getValue() % count);
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Whether an answer is held out while proposals are made for this fold. */
+    boolean heldOut(int answer, int fold) {
+        return foldOf[answer] == fold;
+    }
+
+    /** The fold in which an answer is held out. */
+    int of(int answer) {
+        return foldOf[answer];
+    }
+}

@@ -8,6 +8,12 @@ sealed interface Node {
     /** Where it begins: a UTF-16 offset in its source. */
     int offset();
 
+    /**
+     * Where it ends: the UTF-16 offset behind a scalar, the offset of the closing bracket of a list or map in brackets.
+     * Behind a block, blanks and line breaks may come before it.
+     */
+    int end();
+
     /** What it is, for a message: {@code a list}. */
     String shape();
 
@@ -19,7 +25,7 @@ sealed interface Node {
     }
 
     /** A text as it was written: {@code no} and {@code 1.10} are texts too. */
-    record Scalar(int offset, String text, Style style) implements Node {
+    record Scalar(int offset, int end, String text, Style style) implements Node {
         private static final List<String> NULLS = List.of("", "~", "null", "Null", "NULL");
 
         /** Whether there is nothing, or a word that YAML takes for nothing. */
@@ -40,7 +46,7 @@ sealed interface Node {
     }
 
     /** A list. */
-    record Items(int offset, List<Node> nodes) implements Node {
+    record Items(int offset, int end, List<Node> nodes) implements Node {
         public Items {
             nodes = List.copyOf(nodes);
         }
@@ -52,7 +58,7 @@ sealed interface Node {
     }
 
     /** A map, in the order of the file; a repeated key stands in it once. */
-    record Mapping(int offset, List<Entry> entries) implements Node {
+    record Mapping(int offset, int end, List<Entry> entries) implements Node {
         public Mapping {
             entries = List.copyOf(entries);
         }
@@ -68,6 +74,11 @@ sealed interface Node {
 
     /** Something that has been reported already and is not looked at again. */
     record Unreadable(int offset) implements Node {
+        @Override
+        public int end() {
+            return offset;
+        }
+
         @Override
         public String shape() {
             return "unreadable";

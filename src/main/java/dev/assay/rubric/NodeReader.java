@@ -1,6 +1,7 @@
 package dev.assay.rubric;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -119,7 +120,7 @@ final class NodeReader {
             nodes.add(node(parser));
         }
         openKeys.pop();
-        return new Items(offset, nodes);
+        return new Items(offset, offset(parser), nodes);
     }
 
     private Mapping mapping(JsonParser parser, int offset) throws IOException {
@@ -141,11 +142,12 @@ final class NodeReader {
                                 + " already");
             }
         }
-        return new Mapping(offset, entries);
+        return new Mapping(offset, offset(parser), entries);
     }
 
     private Scalar scalar(JsonParser parser, int offset) throws IOException {
-        return new Scalar(offset, parser.getText(), style(parser.currentToken(), offset));
+        String text = parser.getText();
+        return new Scalar(offset, units(parser.currentLocation()), text, style(parser.currentToken(), offset));
     }
 
     private Style style(JsonToken token, int offset) {
@@ -160,9 +162,13 @@ final class NodeReader {
         };
     }
 
-    /** YAML locations count code points; tokens come in the order of the text, so that counting goes on. */
     private int offset(JsonParser parser) {
-        int location = (int) parser.currentTokenLocation().getCharOffset();
+        return units(parser.currentTokenLocation());
+    }
+
+    /** YAML locations count code points; tokens come in the order of the text, so that counting goes on. */
+    private int units(JsonLocation place) {
+        int location = (int) place.getCharOffset();
         if (json) {
             return location;
         }

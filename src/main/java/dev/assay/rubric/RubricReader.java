@@ -55,6 +55,7 @@ final class RubricReader {
         List<RedFlag> flagList = fields.list("redFlags", flags::flag);
         List<GoodSign> signList = fields.list("goodSigns", flags::sign);
         List<SelfTest> tests = fields.list("tests", new TestReader(reading)::read);
+        fields.list("history", new HistoryReader(reading)::read);
         fields.close();
         Rubric own = new Rubric(
                 id,

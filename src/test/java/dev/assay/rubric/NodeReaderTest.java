@@ -71,7 +71,9 @@ class NodeReaderTest {
                 .get(0)
                 .value();
 
-        assertEquals(new Scalar(7, text, Node.Style.PLAIN), list.nodes().get(0));
+        assertEquals(
+                new Scalar(7, 7 + text.length(), text, Node.Style.PLAIN),
+                list.nodes().get(0));
     }
 
     @ParameterizedTest

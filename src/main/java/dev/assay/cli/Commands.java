@@ -36,6 +36,7 @@ final class Commands {
         commands.put("check", () -> new CommandLine(new CheckCommand(streams).spec()));
         commands.put("agree", () -> new CommandLine(new AgreeCommand(streams)));
         commands.put("suggest", () -> new CommandLine(new SuggestCommand(streams)));
+        commands.put("apply", () -> new CommandLine(new ApplyCommand(streams)));
         return commands;
     }
 }

@@ -3,6 +3,8 @@ package dev.assay.cli;
 import dev.assay.batch.AnswerReader;
 import dev.assay.batch.Answers;
 import dev.assay.batch.InputFormat;
+import dev.assay.report.SuggestionJson;
+import dev.assay.report.SuggestionPatch;
 import dev.assay.report.SuggestionText;
 import dev.assay.rubric.Rubric;
 import dev.assay.rubric.RubricSet;
@@ -14,7 +16,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,6 +56,16 @@ final class SuggestCommand implements Callable<Integer> {
             description = "Into how many folds people are put; each is held out once. Default: 5.")
     private int folds;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How the report is written: ${COMPLETION-CANDIDATES}. Default: text.")
+    private ReportFormat format;
+
+    @Option(names = "--patch", paramLabel = "FILE", description = "Where the proposals go as a patch, for 'apply'.")
+    private Path patch;
+
     SuggestCommand(Streams streams) {
         this.streams = streams;
     }
@@ -65,34 +79,68 @@ final class SuggestCommand implements Callable<Integer> {
         Rubric rubric = rubrics.find(question)
                 .orElseThrow(() -> CommandException.misuse("no rubric '" + question + "' in pack " + rubrics.id() + ": "
                         + String.join(", ", rubrics.ids())));
-        GradedRows rows = rows(rubric);
-        rows.problems().forEach(streams::say);
-        if (rows.answers().size() < Suggestions.FEWEST_ANSWERS) {
-            throw CommandException.failed(
-                    "'" + graded + "' has " + rows.answers().size() + " graded answers to " + question + "; at least "
-                            + Suggestions.FEWEST_ANSWERS + " are needed");
-        }
+        byte[] bytes = bytes();
+        GradedRows rows = rows(bytes, rubric);
+        told(rows);
         SuggestionReport report = Suggestions.of(rubric, rows.answers(), folds);
         try (ResultFile out = ResultFile.to(streams.out())) {
-            out.write(SuggestionText.of(report, streams.terminal().width()));
+            out.write(
+                    format == ReportFormat.JSON
+                            ? SuggestionJson.of(report)
+                            : SuggestionText.of(report, streams.terminal().width()));
             out.complete();
+        }
+        if (patch != null) {
+            try (ResultFile out = ResultFile.to(patch)) {
+                out.write(SuggestionPatch.of(report, graded, sha256(bytes)));
+                out.complete();
+            }
         }
         return rows.problems().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
-    private GradedRows rows(Rubric rubric) throws IOException {
+    private void told(GradedRows rows) {
+        rows.problems().forEach(streams::say);
+        if (rows.others() > 0) {
+            streams.say(
+                    rows.others() == 1
+                            ? "1 row answers another question"
+                            : rows.others() + " rows answer other questions");
+        }
+        int count = rows.answers().size();
+        if (count < Suggestions.FEWEST_ANSWERS) {
+            throw CommandException.failed("'" + graded + "' has " + count
+                    + (count == 1 ? " graded answer to " : " graded answers to ") + question + "; at least "
+                    + Suggestions.FEWEST_ANSWERS + " are needed");
+        }
+    }
+
+    private byte[] bytes() throws IOException {
         try {
             Path path = Path.of(graded);
-            if (!Files.isRegularFile(path)) {
-                throw CommandException.misuse("no file '" + graded + "'");
-            }
-            byte[] bytes = Files.readAllBytes(path);
-            Optional<InputFormat> format = InputFormat.ofName(path.getFileName().toString());
-            try (AnswerReader reader = Answers.open(graded, new ByteArrayInputStream(bytes), format)) {
-                return GradedRows.read(reader, rubric);
+            if (Files.isRegularFile(path)) {
+                if (patch != null && Files.exists(patch) && Files.isSameFile(path, patch)) {
+                    throw CommandException.misuse("'" + patch + "' holds the answers; it would be overwritten");
+                }
+                return Files.readAllBytes(path);
             }
         } catch (InvalidPathException e) {
-            throw CommandException.misuse("no file '" + graded + "'");
+            // Told below: no such path can exist.
+        }
+        throw CommandException.misuse("no file '" + graded + "'");
+    }
+
+    private GradedRows rows(byte[] bytes, Rubric rubric) throws IOException {
+        try (AnswerReader reader = Answers.open(graded, new ByteArrayInputStream(bytes), InputFormat.ofName(graded))) {
+            return GradedRows.read(reader, rubric);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -1,0 +1,165 @@
+package dev.assay.study.suggestion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.assay.grade.Grader;
+import dev.assay.rubric.Rubric;
+import dev.assay.rubric.RubricSet;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class SuggestionsTest {
+
+    private static final Rubric HOLE = GradedAnswers.rubric("- idempotent", "- backoff");
+
+    private static Proposal first(SuggestionReport report) {
+        return report.concepts().stream()
+                .flatMap(study -> study.proposals().stream())
+                .max((a, b) -> Double.compare(a.gain(), b.gain()))
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName(
+            "what half of the good answers say in other words is the first proposal, measured on others than it comes from")
+    void hole() {
+        SuggestionReport report = Suggestions.of(HOLE, GradedAnswers.withHole(), 5);
+        Proposal first = first(report);
+
+        assertEquals("idempotent", first.edit().concept());
+        assertEquals(Edit.Kind.ADD, first.edit().kind());
+        assertEquals("harmless ~ twice", first.edit().pattern());
+        assertEquals(5, first.folds());
+        assertEquals(new Tally(10, 10, 0), first.heldOut());
+        first.moved().forEach(moved -> assertTrue(moved.answer().candidate().startsWith("hole"), moved.toString()));
+        // Of the 30 answers without the concept, 10 are given more than they earn.
+        assertEquals(10 / 30.0, first.chance(), 1e-9);
+        // 10 of 40 answers are off by 0.5: the root of 10 * 0.25 / 40 is 0.25. With the pattern none is.
+        assertEquals(0.25, first.before().rmse(), 1e-9);
+        assertEquals(0, first.after().rmse(), 1e-9);
+        assertEquals(1, first.after().pearson(), 1e-9);
+        assertEquals("shares 'twice' with the concept", first.why());
+    }
+
+    @Test
+    @DisplayName("all proposals together are measured on held-out answers")
+    void together() {
+        SuggestionReport report = Suggestions.of(HOLE, GradedAnswers.withHole(), 5);
+        assertEquals(0.25, report.now().rmse(), 1e-9);
+        assertEquals(0, report.together().rmse(), 1e-9);
+        assertEquals(40, report.together().answers());
+    }
+
+    @Test
+    @DisplayName("answers that people see differently are listed, nearest misses first")
+    void misjudged() {
+        SuggestionReport report = Suggestions.of(
+                GradedAnswers.rubric("- idempotent\n- key ~ harmless", "- backoff"), GradedAnswers.withHole(), 5);
+        List<Misjudged> missed = report.concepts().get(0).missed();
+        assertEquals(5, missed.size());
+        assertTrue(missed.get(0).detail().contains("'"), missed.toString());
+        assertEquals(1, missed.get(0).answer().score());
+        assertEquals(0.5, missed.get(0).ours());
+        assertEquals(List.of(), report.overvalued());
+    }
+
+    @Test
+    @DisplayName("each further pattern is shown with what it adds to those before it")
+    void waterfall() {
+        SuggestionReport report = Suggestions.of(HOLE, GradedAnswers.withHole(), 5);
+        ConceptStudy study = report.concepts().get(0);
+        assertEquals(new Tally(10, 10, 0), study.steps().get(0).own());
+        assertEquals(
+                10, study.steps().stream().mapToInt(step -> step.own().moved()).sum());
+    }
+
+    @Test
+    @DisplayName(
+            "a pattern that earns where nothing should be earned is narrowed by what stands beside it where it is right")
+    void narrowed() {
+        Rubric rubric = GradedAnswers.rubric("- idempotent", "- backoff\n- wait");
+        SuggestionReport report = Suggestions.of(rubric, GradedAnswers.withBroadPattern(), 5);
+        Proposal first = first(report);
+
+        assertEquals(new Edit.Narrow("backoff", "wait", "wait ~ longer"), first.edit());
+        assertEquals(new Tally(10, 10, 0), first.heldOut());
+        first.moved()
+                .forEach(moved -> assertTrue(moved.answer().candidate().startsWith("elsewhere"), moved.toString()));
+        assertEquals(5, first.folds());
+    }
+
+    @Test
+    @DisplayName("a pattern that is never right goes")
+    void removed() {
+        Rubric rubric = GradedAnswers.rubric(
+                "- idempotent", "- backoff\n- wait longer\n- (wait | till | boss) ~ (for | at | and | until)");
+        SuggestionReport report = Suggestions.of(rubric, GradedAnswers.withBroadPattern(), 5);
+        assertTrue(
+                report.concepts().get(1).proposals().stream()
+                        .anyMatch(proposal -> proposal.edit()
+                                        .equals(new Edit.Remove(
+                                                "backoff", "(wait | till | boss) ~ (for | at | and | until)"))
+                                && proposal.heldOut().wrongly() == 0),
+                report.concepts().get(1).proposals().toString());
+    }
+
+    @Test
+    @DisplayName("what would break an example of the rubric is not proposed")
+    void ownExamples() {
+        Rubric rubric = RubricSet.read("safe-retry.yaml", """
+                rubric: 1
+                id: safe-retry
+                question: How do you make a background job safe to retry?
+                concepts:
+                  - id: idempotent
+                    says: Running the job twice has the same effect as running it once
+                    kind: what
+                    match: [idempotent]
+                    examples:
+                      miss: [Running it twice is harmless.]
+                  - id: backoff
+                    says: Retries are spaced out
+                    kind: why
+                    match: [backoff]
+                """).get("safe-retry");
+        SuggestionReport report = Suggestions.of(rubric, GradedAnswers.withHole(), 5);
+        assertTrue(report.leftOut().breaking() > 0, report.leftOut().toString());
+        assertTrue(report.concepts().get(0).proposals().stream()
+                .noneMatch(proposal -> proposal.edit().pattern().equals("harmless ~ twice")));
+    }
+
+    @Test
+    @DisplayName("the same answers give the same report")
+    void deterministic() {
+        assertEquals(
+                Suggestions.of(HOLE, GradedAnswers.withHole(), 4), Suggestions.of(HOLE, GradedAnswers.withHole(), 4));
+    }
+
+    @Test
+    @DisplayName("a rubric that agrees with people gets no proposals")
+    void nothingToMend() {
+        Rubric rubric = GradedAnswers.rubric("- idempotent\n- harmless ~ twice", "- backoff");
+        SuggestionReport report = Suggestions.of(rubric, GradedAnswers.withHole(), 5);
+        assertEquals(0, report.now().rmse(), 1e-9);
+        report.concepts().forEach(study -> assertEquals(List.of(), study.proposals()));
+        assertEquals(List.of(), report.newConcepts());
+        assertEquals(Grader.compile(rubric).fingerprint(), report.fingerprint());
+    }
+
+    @Test
+    @DisplayName("too few answers or folds are refused")
+    void tooFew() {
+        List<GradedAnswer> answers = GradedAnswers.withHole();
+        assertEquals(
+                "at least 12 graded answers are needed, not 11",
+                assertThrows(IllegalArgumentException.class, () -> Suggestions.of(HOLE, answers.subList(0, 11), 5))
+                        .getMessage());
+        assertEquals(
+                "at least 2 folds are needed, not 1",
+                assertThrows(IllegalArgumentException.class, () -> Suggestions.of(HOLE, answers, 1))
+                        .getMessage());
+    }
+}

@@ -8,6 +8,7 @@ import dev.assay.report.SuggestionPatch;
 import dev.assay.report.SuggestionText;
 import dev.assay.rubric.Rubric;
 import dev.assay.rubric.RubricSet;
+import dev.assay.study.agreement.HumanColumns;
 import dev.assay.study.suggestion.GradedRows;
 import dev.assay.study.suggestion.SuggestionReport;
 import dev.assay.study.suggestion.Suggestions;
@@ -48,6 +49,20 @@ final class SuggestCommand implements Callable<Integer> {
 
     @Parameters(index = "2", paramLabel = "GRADED", description = "A CSV, TSV or JSON Lines file of graded answers.")
     private String graded;
+
+    @Option(
+            names = "--score",
+            paramLabel = "COLUMN",
+            defaultValue = "score",
+            description = "The column of people's scores. Default: ${DEFAULT-VALUE}.")
+    private String score;
+
+    @Option(
+            names = "--band",
+            paramLabel = "COLUMN",
+            defaultValue = "band",
+            description = "The column of people's bands. Default: ${DEFAULT-VALUE}.")
+    private String band;
 
     @Option(
             names = "--folds",
@@ -132,7 +147,10 @@ final class SuggestCommand implements Callable<Integer> {
 
     private GradedRows rows(byte[] bytes, Rubric rubric) throws IOException {
         try (AnswerReader reader = Answers.open(graded, new ByteArrayInputStream(bytes), InputFormat.ofName(graded))) {
-            return GradedRows.read(reader, rubric);
+            HumanColumns standard = HumanColumns.DEFAULT;
+            HumanColumns columns =
+                    new HumanColumns(score, band, standard.secondScore(), standard.secondBand(), standard.concepts());
+            return GradedRows.read(reader, rubric, columns);
         }
     }
 

@@ -206,7 +206,7 @@ class SuggestCommandTest {
         assertEquals(1, run.exitCode());
         assertEquals(
                 graded
-                        + ":130: the score must be a number from 0 to 1, but is 'good'\n1 row answers another question\n",
+                        + ":130: score: 'good' is no fraction from 0 to 1, such as 0.75\n1 row answers another question\n",
                 run.err());
         assertEquals("cache: 128 graded answers, in 5 folds", run.outLines().get(0));
     }

@@ -11,4 +11,4 @@ import java.util.Set;
  * @param stated the ids of the concepts that it states; empty if nobody says
  * @param group the group that it belongs to, if it is told
  */
-record HumanLabels(Mark first, Mark second, Optional<Set<String>> stated, Optional<String> group) {}
+public record HumanLabels(Mark first, Mark second, Optional<Set<String>> stated, Optional<String> group) {}

@@ -1,7 +1,7 @@
 package dev.assay.study.agreement;
 
 /** A column that does not hold what it must; the message says which and what. */
-final class LabelException extends Exception {
+public final class LabelException extends Exception {
 
     private static final long serialVersionUID = 1L;
 

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads what people say of an answer from the columns that its row carries. Immutable and thread-safe. */
-final class LabelReader {
+public final class LabelReader {
 
     private static final Pattern NUMBER = Pattern.compile("\\d*\\.?\\d+|\\d+\\.");
     private static final Pattern BETWEEN_IDS = Pattern.compile("[;,\\s]+");
@@ -31,13 +31,22 @@ final class LabelReader {
     private final HumanColumns columns;
     private final Optional<String> group;
 
-    LabelReader(HumanColumns columns, Optional<String> group) {
+    /**
+     * A reader of these columns.
+     *
+     * @param group the column of groups; none if it is empty
+     */
+    public LabelReader(HumanColumns columns, Optional<String> group) {
         this.columns = columns;
         this.group = group;
     }
 
-    /** @throws LabelException if one of the columns does not hold what it must */
-    HumanLabels read(Submission submission, Rubric rubric) throws LabelException {
+    /**
+     * What people say of an answer.
+     *
+     * @throws LabelException if one of the columns does not hold what it must
+     */
+    public HumanLabels read(Submission submission, Rubric rubric) throws LabelException {
         return new HumanLabels(
                 mark(submission, columns.score(), columns.band(), rubric.bands()),
                 mark(submission, columns.secondScore(), columns.secondBand(), rubric.bands()),

@@ -10,9 +10,9 @@ import java.util.OptionalInt;
  * @param score a fraction from 0 to 1
  * @param band the place of the band in its {@link Bands}, 0 for the lowest
  */
-record Mark(OptionalDouble score, OptionalInt band) {
+public record Mark(OptionalDouble score, OptionalInt band) {
 
-    static final Mark NONE = new Mark(OptionalDouble.empty(), OptionalInt.empty());
+    public static final Mark NONE = new Mark(OptionalDouble.empty(), OptionalInt.empty());
 
     /** A score, and the band that it falls into. */
     static Mark of(double score, Bands bands) {

@@ -4,18 +4,22 @@ import dev.assay.batch.Rejection;
 import dev.assay.batch.Row;
 import dev.assay.batch.Submission;
 import dev.assay.rubric.Bands;
-import dev.assay.rubric.Bands.Band;
 import dev.assay.rubric.Rubric;
+import dev.assay.study.agreement.HumanColumns;
+import dev.assay.study.agreement.HumanLabels;
+import dev.assay.study.agreement.LabelException;
+import dev.assay.study.agreement.LabelReader;
+import dev.assay.study.agreement.Mark;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
- * Graded answers read from rows with a column {@code score}, a fraction, or {@code band}, which counts as the middle of its
- * scores.
+ * Graded answers read from rows that carry a person's score or band. A band counts as the middle of its scores; where two
+ * people graded, the answer has the mean of both.
  *
  * @param answers the graded answers to one question, in the order of the rows
  * @param others how many rows answer other questions
@@ -28,7 +32,8 @@ public record GradedRows(List<GradedAnswer> answers, int others, List<String> pr
     }
 
     /** Reads all rows and keeps those that answer a rubric's question. */
-    public static GradedRows read(Iterator<? extends Row> rows, Rubric rubric) {
+    public static GradedRows read(Iterator<? extends Row> rows, Rubric rubric, HumanColumns columns) {
+        LabelReader labels = new LabelReader(columns, Optional.empty());
         List<GradedAnswer> answers = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         int others = 0;
@@ -40,9 +45,13 @@ public record GradedRows(List<GradedAnswer> answers, int others, List<String> pr
             } else if (row instanceof Submission submission
                     && submission.question().equals(rubric.id())) {
                 try {
-                    double score = score(submission, rubric.bands());
-                    answers.add(new GradedAnswer(submission.candidate(), submission.answer(), score));
-                } catch (IllegalArgumentException e) {
+                    OptionalDouble score = score(labels.read(submission, rubric), rubric.bands());
+                    if (score.isPresent()) {
+                        answers.add(new GradedAnswer(submission.candidate(), submission.answer(), score.getAsDouble()));
+                    } else {
+                        problems.add(place + "no grade in the columns " + columns.score() + " and " + columns.band());
+                    }
+                } catch (LabelException e) {
                     problems.add(place + e.getMessage());
                 }
             } else {
@@ -52,48 +61,22 @@ public record GradedRows(List<GradedAnswer> answers, int others, List<String> pr
         return new GradedRows(answers, others, problems);
     }
 
-    private static double score(Submission submission, Bands bands) {
-        Optional<String> score = column(submission, "score");
-        if (score.isPresent()) {
-            return fraction(score.get());
-        }
-        Optional<String> band = column(submission, "band");
-        if (band.isPresent()) {
-            return middle(band.get(), bands);
-        }
-        throw new IllegalArgumentException("no grade: a column 'score' or 'band' has it");
+    private static OptionalDouble score(HumanLabels labels, Bands bands) {
+        return Stream.of(labels.first(), labels.second())
+                .flatMap(mark -> score(mark, bands).stream().boxed())
+                .mapToDouble(Double::doubleValue)
+                .average();
     }
 
-    private static Optional<String> column(Submission submission, String name) {
-        return submission.columns().entrySet().stream()
-                .filter(column ->
-                        column.getKey().strip().toLowerCase(Locale.ROOT).equals(name))
-                .map(column -> column.getValue().strip())
-                .filter(value -> !value.isEmpty())
-                .findFirst();
+    private static OptionalDouble score(Mark mark, Bands bands) {
+        return mark.score().isPresent() || mark.band().isEmpty()
+                ? mark.score()
+                : OptionalDouble.of(middle(mark.band().getAsInt(), bands));
     }
 
-    private static double fraction(String text) {
-        try {
-            double value = Double.parseDouble(text);
-            if (value >= 0 && value <= 1) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            // Told below.
-        }
-        throw new IllegalArgumentException("the score must be a number from 0 to 1, but is '" + text + "'");
-    }
-
-    private static double middle(String name, Bands bands) {
-        for (int i = 0; i < bands.bands().size(); i++) {
-            if (bands.bands().get(i).name().equals(name)) {
-                double to =
-                        i + 1 < bands.bands().size() ? bands.bands().get(i + 1).from() : 1;
-                return (bands.bands().get(i).from() + to) / 2;
-            }
-        }
-        throw new IllegalArgumentException("no band '" + name + "': "
-                + bands.bands().stream().map(Band::name).collect(Collectors.joining(", ")));
+    private static double middle(int band, Bands bands) {
+        int next = band + 1;
+        double to = next < bands.bands().size() ? bands.bands().get(next).from() : 1;
+        return (bands.bands().get(band).from() + to) / 2;
     }
 }

@@ -37,6 +37,7 @@ final class Commands {
         commands.put("agree", () -> new CommandLine(new AgreeCommand(streams)));
         commands.put("suggest", () -> new CommandLine(new SuggestCommand(streams)));
         commands.put("apply", () -> new CommandLine(new ApplyCommand(streams)));
+        commands.put("mutate", () -> new CommandLine(new MutateCommand(streams)));
         return commands;
     }
 }

@@ -1,0 +1,83 @@
+package dev.assay.study.mutation;
+
+import dev.assay.match.Pattern;
+import dev.assay.match.Pattern.TermReference;
+import dev.assay.rubric.Rubric;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The words that a pattern is made of, those of its terms among them. Immutable.
+ *
+ * @param stems stems of words that stand for all their inflections
+ * @param exact words that must be written in just this way
+ */
+record PatternWords(Set<String> stems, Set<String> exact) {
+
+    private static final java.util.regex.Pattern WORD =
+            java.util.regex.Pattern.compile("(?<![\\w$<-])(=?)([A-Za-z]+(?:'[a-z]+)?)(?![\\w>])(\\*?)");
+    private static final java.util.regex.Pattern OPTIONS = java.util.regex.Pattern.compile("[a-z]+(\\|[a-z]+)*");
+
+    PatternWords {
+        stems = Set.copyOf(stems);
+        exact = Set.copyOf(exact);
+    }
+
+    /** The words of a pattern, given as its author wrote it. */
+    static PatternWords of(Rubric rubric, String pattern) {
+        Set<String> stems = new HashSet<>();
+        Set<String> exact = new HashSet<>();
+        for (String source : sources(rubric, pattern)) {
+            WORD.matcher(source).results().forEach(word -> {
+                if (!word.group(1).isEmpty()) {
+                    exact.add(word.group(2).toLowerCase(java.util.Locale.ROOT));
+                } else if (word.group(3).isEmpty()) {
+                    stems.add(English.stem(word.group(2)));
+                }
+            });
+        }
+        return new PatternWords(stems, exact);
+    }
+
+    /** The pattern and all patterns of the terms that it refers to. */
+    private static List<String> sources(Rubric rubric, String pattern) {
+        List<String> sources = new ArrayList<>();
+        sources.add(pattern);
+        for (String term : terms(rubric, pattern)) {
+            rubric.terms().get(term).forEach(entry -> sources.add(entry.source()));
+        }
+        return sources;
+    }
+
+    /** The names of the terms that a pattern refers to, and those that they refer to. */
+    static Set<String> terms(Rubric rubric, String pattern) {
+        Set<String> terms = new LinkedHashSet<>();
+        collect(rubric.terms(), Pattern.parse(pattern), terms);
+        return terms;
+    }
+
+    private static void collect(Map<String, List<Pattern>> known, Pattern pattern, Set<String> terms) {
+        for (TermReference reference : pattern.terms()) {
+            if (known.containsKey(reference.name()) && terms.add(reference.name())) {
+                known.get(reference.name()).forEach(entry -> collect(known, entry, terms));
+            }
+        }
+    }
+
+    /** The lists of plain words that a pattern's terms offer one of: {@code row|record|line}. */
+    static List<List<String>> options(Rubric rubric, String pattern) {
+        return terms(rubric, pattern).stream()
+                .flatMap(term -> rubric.terms().get(term).stream())
+                .map(Pattern::source)
+                .filter(source ->
+                        source.contains("|") && OPTIONS.matcher(source).matches())
+                .map(source -> List.of(source.split("\\|")))
+                .distinct()
+                .collect(Collectors.toList());
+    }
+}

@@ -29,11 +29,20 @@ final class HiddenCharacters implements Mutator {
                             i,
                             surface.substring(0, middle) + ZERO_WIDTH_SPACE + surface.substring(middle),
                             mutants);
-                    add(original, i, disguised(surface), mutants);
+                    if (!isExact(statement, i)) {
+                        add(original, i, disguised(surface), mutants);
+                    }
                 }
             }
         }
         return mutants;
+    }
+
+    /** Whether a pattern asks for just these letters, which a look-alike is not. */
+    private static boolean isExact(Statement statement, int token) {
+        return statement.wordsOf(token).stream()
+                .anyMatch(words -> words.exact()
+                        .contains(statement.original().answer().folded(token)));
     }
 
     private static void add(Original original, int token, String hidden, List<Mutant> mutants) {

@@ -51,9 +51,7 @@ final class Misspelling implements Mutator {
                 && word.length() >= FEWEST_LETTERS
                 && original.isPlainWord(token)
                 && Dictionary.knows(word)
-                && statement.findings().stream()
-                        .filter(finding -> finding.match().uses(token))
-                        .map(finding -> PatternWords.of(original.rubric(), finding.pattern()))
+                && statement.wordsOf(token).stream()
                         .allMatch(words ->
                                 words.stems().contains(original.answer().stem(token))
                                         && !words.exact().contains(word));

@@ -69,15 +69,30 @@ record PatternWords(Set<String> stems, Set<String> exact) {
         }
     }
 
-    /** The lists of plain words that a pattern's terms offer one of: {@code row|record|line}. */
-    static List<List<String>> options(Rubric rubric, String pattern) {
-        return terms(rubric, pattern).stream()
-                .flatMap(term -> rubric.terms().get(term).stream())
-                .map(Pattern::source)
-                .filter(source ->
-                        source.contains("|") && OPTIONS.matcher(source).matches())
-                .map(source -> List.of(source.split("\\|")))
-                .distinct()
-                .collect(Collectors.toList());
+    /**
+     * What a pattern offers in the place of a word: the other words of the list that holds it, {@code row|record|line}.
+     * Nothing if it is not sure which part of the pattern found the word.
+     *
+     * @param stem the word's stem
+     */
+    static List<String> alternatives(Rubric rubric, String pattern, String stem) {
+        List<List<String>> holding = new ArrayList<>();
+        for (String source : sources(rubric, pattern)) {
+            if (of(source).contains(stem)) {
+                holding.add(OPTIONS.matcher(source).matches() ? List.of(source.split("\\|")) : List.of());
+            }
+        }
+        boolean direct = holding.size() == 1
+                && Pattern.parse(pattern).terms().stream()
+                        .flatMap(term -> rubric.terms().get(term.name()).stream())
+                        .anyMatch(entry -> List.of(entry.source().split("\\|")).equals(holding.get(0)));
+        return direct ? holding.get(0) : List.of();
+    }
+
+    private static Set<String> of(String source) {
+        return WORD.matcher(source)
+                .results()
+                .map(word -> English.stem(word.group(2)))
+                .collect(Collectors.toSet());
     }
 }

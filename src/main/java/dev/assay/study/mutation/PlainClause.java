@@ -41,7 +41,10 @@ record PlainClause(Statement statement, int first, int end, int verb, boolean im
                 return Optional.empty();
             }
         }
-        return of(statement, sentence, first, clause.endToken());
+        int end = clause.endToken();
+        boolean runsOn = end < sentence.endToken() && SUBORDINATORS.contains(answer.folded(end));
+        String words = statement.original().text().substring(answer.start(first), answer.end(end - 1));
+        return runsOn || words.indexOf(',') >= 0 ? Optional.empty() : of(statement, sentence, first, end);
     }
 
     private static Optional<PlainClause> of(Statement statement, Sentence sentence, int first, int end) {
@@ -146,6 +149,6 @@ record PlainClause(Statement statement, int first, int end, int verb, boolean im
         return !capitalised
                 || surface.equals("I")
                 || answer.folded(token).startsWith("i'")
-                || !dev.assay.match.Dictionary.isEnglish(answer.folded(token).replace("'s", ""));
+                || !surface.equals("A") && !dev.assay.match.Dictionary.isEnglish(answer.folded(token).replace("'s", ""));
     }
 }

@@ -45,6 +45,14 @@ record Statement(Original original, Concept concept, Sentence sentence, List<Fin
         return findings.stream().anyMatch(finding -> finding.match().uses(token));
     }
 
+    /** The words of each pattern that asked for a token. */
+    List<PatternWords> wordsOf(int token) {
+        return findings.stream()
+                .filter(finding -> finding.match().uses(token))
+                .map(finding -> PatternWords.of(original.rubric(), finding.pattern()))
+                .toList();
+    }
+
     /** A mutant in which the sentence is replaced. */
     Mutant mutant(MutantKind kind, String replacement, Movement movement) {
         return original.mutant(kind, original.with(sentence, replacement), movement);

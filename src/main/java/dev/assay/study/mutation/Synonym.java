@@ -44,13 +44,8 @@ final class Synonym implements Mutator {
         Set<String> common = null;
         for (Finding finding : statement.findings()) {
             if (finding.match().uses(token)) {
-                Set<String> others = new LinkedHashSet<>();
-                for (List<String> options :
-                        PatternWords.options(statement.original().rubric(), finding.pattern())) {
-                    if (options.stream().anyMatch(option -> English.stem(option).equals(stem))) {
-                        others.addAll(options);
-                    }
-                }
+                Set<String> others = new LinkedHashSet<>(
+                        PatternWords.alternatives(statement.original().rubric(), finding.pattern(), stem));
                 others.removeIf(option -> English.stem(option).equals(stem));
                 if (common == null) {
                     common = others;

@@ -2,6 +2,7 @@ package dev.assay.study.mutation;
 
 import dev.assay.context.Finding;
 import dev.assay.grade.RaisedFlag;
+import dev.assay.rubric.Kind;
 import dev.assay.text.Answer;
 import dev.assay.text.Sentence;
 import java.util.ArrayList;
@@ -37,11 +38,22 @@ final class Attribution implements Mutator {
 
     private static Optional<String> claim(Statement statement) {
         return PlainClause.of(statement)
-                .filter(clause -> clause.isWhole() && clause.beginsWithSubject())
+                .filter(clause -> clause.isWhole() && clause.beginsWithSubject() && !speaksOfWriter(clause))
+                .filter(clause -> statement.concept().kind() != Kind.DONE)
                 .map(clause -> {
                     String claim = Wordings.english().pick("claims", statement.text());
                     return claim.replace("… ", clause.inner());
                 });
+    }
+
+    private static boolean speaksOfWriter(PlainClause clause) {
+        Answer answer = clause.statement().original().answer();
+        for (int i = clause.first(); i < clause.end(); i++) {
+            if (FIRST_PERSON.containsKey(answer.folded(i)) && !answer.folded(i).equals("am")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one sentence that raises a flag by what it says. */

@@ -22,7 +22,7 @@ final class English {
         }
         String stem = stem(verb);
         Set<String> bases = Inflections.bases(stem).stream()
-                .filter(base -> !base.equals(verb) && Dictionary.isEnglish(base))
+                .filter(base -> !base.equals(verb) && (base.length() == 3 || Dictionary.isEnglish(base)))
                 .collect(Collectors.toSet());
         Optional<String> regular = bases.stream()
                 .filter(base -> Inflections.of(base).contains(verb))
@@ -32,7 +32,7 @@ final class English {
             return regular;
         }
         boolean irregular = Inflections.irregular(stem).contains(verb);
-        return irregular && Dictionary.isEnglish(stem) && !stem.equals(verb) ? Optional.of(stem) : Optional.empty();
+        return irregular && (stem.length() == 3 || Dictionary.isEnglish(stem)) && !stem.equals(verb) ? Optional.of(stem) : Optional.empty();
     }
 
     /** The regular past of a base form; empty if it has another. */
@@ -44,6 +44,21 @@ final class English {
     /** The regular plural of a noun; empty if it has another. */
     static Optional<String> plural(String noun) {
         return form(noun, "s").filter(form -> Inflections.irregular(stem(noun)).isEmpty());
+    }
+
+    /**
+     * A base form in the form that a part-of-speech tag (Penn Treebank) asks for; empty if it is irregular, or if there
+     * is none.
+     */
+    static Optional<String> inflected(String base, String tag) {
+        return switch (tag) {
+            case "NN", "VB", "VBP", "JJ" -> Optional.of(base);
+            case "NNS" -> plural(base);
+            case "VBZ" -> form(base, "s");
+            case "VBD", "VBN" -> past(base);
+            case "VBG" -> form(base, "ing");
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> form(String base, String ending) {
@@ -64,6 +79,13 @@ final class English {
 
     static String upperFirst(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** A text as a sentence: its first letter large unless it is a part of an identifier, and a full stop. */
+    static String sentence(String text) {
+        String first = text.split("\\s", 2)[0];
+        String begun = first.matches("[A-Za-z']+[,:]?") ? upperFirst(text) : text;
+        return text.matches("(?s).*[.!?]$") ? begun : begun + ".";
     }
 
     /** The other word with its first letter as large as that of the first. */

@@ -53,6 +53,9 @@ final class ExchangedOrder implements Mutator {
         boolean asked = only >= 0
                 && statement.findings().stream()
                         .allMatch(finding -> finding.match().uses(only));
-        return asked && PlainClause.isProse(statement) ? only : -1;
+        boolean inTurn = only >= 0
+                && only + 1 < sentence.endToken()
+                && (answer.folded(only + 1).equals("another") || answer.folded(only + 1).equals("each"));
+        return asked && !inTurn && PlainClause.isProse(statement) ? only : -1;
     }
 }

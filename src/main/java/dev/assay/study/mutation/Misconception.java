@@ -28,7 +28,7 @@ final class Misconception implements Mutator {
             List<String> misconceptions = misconceptions(material, concept);
             for (Statement statement : material.statements()) {
                 boolean own = statement.concept().id().equals(concept.id());
-                if (own && !misconceptions.isEmpty() && PlainClause.isProse(statement)) {
+                if (own && !misconceptions.isEmpty() && isProse(statement)) {
                     String text = statement.text();
                     String wrong = misconceptions.get(Math.floorMod(text.hashCode(), misconceptions.size()));
                     mutants.add(
@@ -41,14 +41,17 @@ final class Misconception implements Mutator {
         return mutants;
     }
 
+    private static boolean isProse(Statement statement) {
+        return PlainClause.isProse(statement) && statement.sentence().kind() == Sentence.Kind.PROSE;
+    }
+
     private static Mutant beside(Statement statement, String wrong) {
         String text = statement.original().text().strip();
-        String ended = text.matches("(?s).*[.!]$") ? text : text + ".";
         return statement
                 .original()
                 .mutant(
                         MutantKind.MISCONCEPTION,
-                        English.upperFirst(ended) + " " + wrong,
+                        English.sentence(text) + " " + wrong,
                         new Movement.Lowered(statement.concept().id()));
     }
 
@@ -62,8 +65,7 @@ final class Misconception implements Mutator {
             boolean stated =
                     grade.status() == Status.DENIED && grade.findings().stream().anyMatch(Misconception::isAgainst);
             if (stated && standsAlone(miss.text())) {
-                String text = English.upperFirst(miss.text().strip());
-                misconceptions.add(text.matches("(?s).*[.!]$") ? text : text + ".");
+                misconceptions.add(English.sentence(miss.text().strip()));
             }
         }
         return misconceptions;

@@ -28,7 +28,7 @@ final class Misspelling implements Mutator {
                 if (isForgiven(statement, i)) {
                     String word = answer.folded(i);
                     for (String misspelled : misspelled(word)) {
-                        if (!Dictionary.knows(misspelled)) {
+                        if (!Dictionary.knows(misspelled) && !isNearAnother(word, misspelled)) {
                             mutants.add(statement
                                     .original()
                                     .mutant(
@@ -55,6 +55,17 @@ final class Misspelling implements Mutator {
                         .allMatch(words ->
                                 words.stems().contains(original.answer().stem(token))
                                         && !words.exact().contains(word));
+    }
+
+    /** Whether a letter less makes another word of it, which a reader might take it for. */
+    private static boolean isNearAnother(String word, String misspelled) {
+        for (int i = 1; i < misspelled.length(); i++) {
+            String shorter = misspelled.substring(0, i) + misspelled.substring(i + 1);
+            if (Dictionary.knows(shorter) && !shorter.equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One word of each sort; where in the word depends on the word. The first letter stays. */

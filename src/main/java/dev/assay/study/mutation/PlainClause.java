@@ -1,9 +1,11 @@
 package dev.assay.study.mutation;
 
 import dev.assay.context.Finding;
+import dev.assay.match.Dictionary;
 import dev.assay.text.Answer;
 import dev.assay.text.Clause;
 import dev.assay.text.Sentence;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +25,9 @@ record PlainClause(Statement statement, int first, int end, int verb, boolean im
     private static final Set<String> NEGATIONS = Wordings.english().words("negations");
     private static final Set<String> SUBORDINATORS = Wordings.english().words("subordinators");
     private static final Set<String> SCOPE = Wordings.english().words("scope");
+
+    /** Shorter words are in no list: nobody misspells them. */
+    private static final int FEWEST_LISTED = 4;
 
     /** The clause of a statement, if everything that earns its concept stands in one, and that is plain. */
     static Optional<PlainClause> of(Statement statement) {
@@ -145,10 +150,9 @@ record PlainClause(Statement statement, int first, int end, int verb, boolean im
         Answer answer = original.answer();
         String surface = answer.form(token).surface();
         boolean capitalised = Character.isUpperCase(surface.charAt(0))
-                && surface.substring(1).equals(surface.substring(1).toLowerCase(java.util.Locale.ROOT));
-        return !capitalised
-                || surface.equals("I")
-                || answer.folded(token).startsWith("i'")
-                || !surface.equals("A") && !dev.assay.match.Dictionary.isEnglish(answer.folded(token).replace("'s", ""));
+                && surface.substring(1).equals(surface.substring(1).toLowerCase(Locale.ROOT));
+        String word = answer.folded(token).replace("'s", "");
+        boolean known = word.length() < FEWEST_LISTED || Dictionary.isEnglish(word);
+        return !capitalised || surface.equals("I") || answer.folded(token).startsWith("i'") || !known;
     }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 final class Reordering implements Mutator {
 
     private static final Set<String> LINKS = Wordings.english().words("links");
+    private static final Set<String> REFERENCES = Wordings.english().words("references");
+    private static final Set<String> SUBORDINATORS = Wordings.english().words("subordinators");
     private static final Set<String> LEADS = Wordings.english().words("leads");
     private static final Set<String> WRITERS = Set.of("i", "we", "you");
 
@@ -67,6 +69,17 @@ final class Reordering implements Mutator {
                 + text.substring(second.end());
     }
 
+    /** The number of finite verbs up to a place of the text. */
+    private static int verbs(Original original, Sentence sentence, int end) {
+        int verbs = 0;
+        for (int i = sentence.firstToken(); i < sentence.endToken() && original.answer().start(i) < end; i++) {
+            String tag = original.tag(i);
+            boolean contracted = PlainClause.contraction(original.answer().folded(i));
+            verbs += contracted || tag.equals("MD") || tag.matches("VB[ZPD]") ? 1 : 0;
+        }
+        return verbs;
+    }
+
     /** "If A, B." as "B if A."; empty if the sentence is another, or B refers to A. */
     private static Optional<String> turned(Statement statement) {
         Answer answer = statement.original().answer();
@@ -87,10 +100,13 @@ final class Reordering implements Mutator {
             String tag = statement.original().tag(i);
             boolean behind = answer.start(i) >= sentence.start() + comma;
             boolean refers =
-                    (tag.startsWith("PRP") || LINKS.contains(answer.folded(i))) && !WRITERS.contains(answer.folded(i));
+                    (tag.startsWith("PRP") || REFERENCES.contains(answer.folded(i))) && !WRITERS.contains(answer.folded(i));
             if (behind && refers) {
                 return Optional.empty();
             }
+        }
+        if (verbs(statement.original(), sentence, sentence.start() + comma) != 1) {
+            return Optional.empty(); // the comma is not the one between the two
         }
         String main = text.substring(comma + 2, text.length() - 1);
         return Optional.of(English.upperFirst(main) + " " + English.lowerFirst(text.substring(0, comma)) + ".");

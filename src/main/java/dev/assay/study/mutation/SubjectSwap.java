@@ -72,7 +72,10 @@ final class SubjectSwap implements Mutator {
      *
      * @return empty if it has no name of the first, or if a name is a part of something longer
      */
-    static Optional<String> exchanged(String text, List<String> own, List<String> rival) {
+    static Optional<String> exchanged(String text, List<String> ownNames, List<String> rivalNames) {
+        boolean identifiers = ownNames.stream().anyMatch(name -> IDENTIFIER.matcher(name).matches());
+        List<String> own = alike(ownNames, identifiers);
+        List<String> rival = alike(rivalNames, identifiers);
         if (own.isEmpty() || rival.isEmpty()) {
             return Optional.empty();
         }
@@ -94,6 +97,13 @@ final class SubjectSwap implements Mutator {
             from = place.end();
         }
         return found ? Optional.of(changed.append(text.substring(from)).toString()) : Optional.empty();
+    }
+
+    /** The identifiers among some names, or the others: the one kind does not stand where the other does. */
+    private static List<String> alike(List<String> names, boolean identifiers) {
+        return names.stream()
+                .filter(name -> IDENTIFIER.matcher(name).matches() == identifiers)
+                .toList();
     }
 
     /** Whether a name is followed by neither more letters, nor a call, nor a noun that it only describes. */

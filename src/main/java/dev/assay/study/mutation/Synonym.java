@@ -2,7 +2,6 @@ package dev.assay.study.mutation;
 
 import dev.assay.context.Finding;
 import dev.assay.text.Answer;
-import dev.assay.text.Inflections;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Replaces a noun that earns a concept by another one that the same term offers in its place, in the same number. Verbs
- * stay: what one of them may be followed by, another may not.
+ * Replaces a word that earns a concept by another one that the same term offers in its place, in the same form. A term
+ * holds whatever a rubric takes in that place; only what means the same anywhere is exchanged.
  */
 final class Synonym implements Mutator {
 
@@ -22,7 +21,7 @@ final class Synonym implements Mutator {
             for (int i = statement.sentence().firstToken();
                     i < statement.sentence().endToken();
                     i++) {
-                if (statement.uses(i) && isNoun(statement.original(), i) && PlainClause.isProse(statement)) {
+                if (statement.uses(i) && statement.original().isPlainWord(i) && PlainClause.isProse(statement)) {
                     for (String other : others(statement, i)) {
                         replaced(statement.original(), i, other)
                                 .ifPresent(text -> mutants.add(
@@ -34,8 +33,13 @@ final class Synonym implements Mutator {
         return mutants;
     }
 
-    private static boolean isNoun(Original original, int token) {
-        return original.tag(token).startsWith("NN") && original.isPlainWord(token);
+    /** Whether two words are said to mean the same; each pair goes both ways. */
+    private static boolean isSynonym(String stem, String other) {
+        return Wordings.english().list("synonyms").stream()
+                .map(pair -> List.of(pair.split(", ")))
+                .anyMatch(pair -> pair.contains(other)
+                        && pair.stream()
+                                .anyMatch(word -> !word.equals(other) && English.stem(word).equals(stem)));
     }
 
     /** What every finding that uses the word would take in its place. */
@@ -46,7 +50,7 @@ final class Synonym implements Mutator {
             if (finding.match().uses(token)) {
                 Set<String> others = new LinkedHashSet<>(
                         PatternWords.alternatives(statement.original().rubric(), finding.pattern(), stem));
-                others.removeIf(option -> English.stem(option).equals(stem));
+                others.removeIf(option -> !isSynonym(stem, option));
                 if (common == null) {
                     common = others;
                 } else {
@@ -60,11 +64,9 @@ final class Synonym implements Mutator {
     /** The text with a noun in the place of another; empty if what comes out is not surely a sentence. */
     private static Optional<String> replaced(Original original, int token, String other) {
         Answer answer = original.answer();
-        boolean plural = original.tag(token).equals("NNS");
-        Optional<String> form = plural ? English.plural(other) : Optional.of(other);
+        Optional<String> form = English.inflected(other, original.tag(token));
         boolean article = token > 0 && Set.of("a", "an").contains(answer.folded(token - 1));
         if (form.isEmpty()
-                || !Inflections.of(other).contains(other)
                 || article && English.beginsWithVowel(other) != English.beginsWithVowel(answer.folded(token))) {
             return Optional.empty();
         }

@@ -46,6 +46,9 @@ final class Negation implements Mutator {
         if (HELPERS.containsKey(word) && isHelper(clause)) {
             return List.of(original.withToken(verb, HELPERS.get(word)));
         }
+        if (original.tag(verb).equals("VBP") && !followsItsSubject(clause)) {
+            return List.of();
+        }
         List<String> texts = new ArrayList<>();
         texts.add(original.withToken(verb, "never " + surface));
         denied(original.tag(verb), word).ifPresent(negated -> texts.add(original.withToken(verb, negated)));
@@ -59,6 +62,17 @@ final class Negation implements Mutator {
             case "VBD" -> English.base(verb).map(base -> "didn't " + base);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a present form stands behind a plural or a pronoun, perhaps with an adverb between; else it is a noun. */
+    private static boolean followsItsSubject(PlainClause clause) {
+        Original original = clause.statement().original();
+        int before = clause.verb() - 1;
+        while (before > clause.first() && original.tag(before).startsWith("RB")) {
+            before--;
+        }
+        return before >= clause.first()
+                && Set.of("PRP", "NNS", "NNPS", "CD", "DT").contains(original.tag(before));
     }
 
     /** Whether "have", "do" are followed by the verb that they help, perhaps behind an adverb. */

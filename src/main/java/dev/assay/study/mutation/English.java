@@ -32,7 +32,9 @@ final class English {
             return regular;
         }
         boolean irregular = Inflections.irregular(stem).contains(verb);
-        return irregular && (stem.length() == 3 || Dictionary.isEnglish(stem)) && !stem.equals(verb) ? Optional.of(stem) : Optional.empty();
+        return irregular && (stem.length() == 3 || Dictionary.isEnglish(stem)) && !stem.equals(verb)
+                ? Optional.of(stem)
+                : Optional.empty();
     }
 
     /** The regular past of a base form; empty if it has another. */

@@ -55,7 +55,8 @@ final class ExchangedOrder implements Mutator {
                         .allMatch(finding -> finding.match().uses(only));
         boolean inTurn = only >= 0
                 && only + 1 < sentence.endToken()
-                && (answer.folded(only + 1).equals("another") || answer.folded(only + 1).equals("each"));
+                && (answer.folded(only + 1).equals("another")
+                        || answer.folded(only + 1).equals("each"));
         return asked && !inTurn && PlainClause.isProse(statement) ? only : -1;
     }
 }

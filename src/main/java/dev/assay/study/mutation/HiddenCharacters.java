@@ -40,9 +40,8 @@ final class HiddenCharacters implements Mutator {
 
     /** Whether a pattern asks for just these letters, which a look-alike is not. */
     private static boolean isExact(Statement statement, int token) {
-        return statement.wordsOf(token).stream()
-                .anyMatch(words -> words.exact()
-                        .contains(statement.original().answer().folded(token)));
+        return statement.wordsOf(token).stream().anyMatch(words -> words.exact()
+                .contains(statement.original().answer().folded(token)));
     }
 
     private static void add(Original original, int token, String hidden, List<Mutant> mutants) {

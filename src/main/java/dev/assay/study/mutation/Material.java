@@ -29,18 +29,19 @@ record Material(
     }
 
     static Material of(Rubric rubric, Grader grader) {
+        PatternLexicon lexicon = new PatternLexicon(rubric);
         List<Original> examples = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
         for (Concept concept : rubric.concepts()) {
             for (Example example : concept.examples().hit()) {
-                Original original = Original.of(rubric, grader, example.text(), example.line());
+                Original original = Original.of(rubric, lexicon, grader, example.text(), example.line());
                 examples.add(original);
                 statement(original, concept).ifPresent(statements::add);
             }
         }
         List<Original> answers = new ArrayList<>();
         for (SelfTest test : rubric.tests()) {
-            Original original = Original.of(rubric, grader, test.answer(), test.line());
+            Original original = Original.of(rubric, lexicon, grader, test.answer(), test.line());
             answers.add(original);
             for (Concept concept : rubric.concepts()) {
                 statement(original, concept).ifPresent(statements::add);

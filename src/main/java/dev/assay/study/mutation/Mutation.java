@@ -1,5 +1,6 @@
 package dev.assay.study.mutation;
 
+import dev.assay.grade.Grade;
 import dev.assay.grade.Grader;
 import dev.assay.rubric.Rubric;
 import dev.assay.rubric.RubricSet;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +63,12 @@ public final class Mutation {
     public List<MutationResult> run(Rubric rubric) {
         Grader grader = Grader.compileForOwnTests(rubric);
         Material material = Material.of(rubric, grader);
+        Map<String, Grade> originals = new HashMap<>();
         List<MutationResult> results = new ArrayList<>();
         for (MutantKind kind : kinds) {
             for (Mutant mutant : chosen(kind, distinct(kind.mutator().mutants(material)), rubric.id())) {
-                results.add(new MutationResult(
-                        mutant,
-                        mutant.movement().faults(grader.grade(mutant.original()), grader.grade(mutant.text()))));
+                Grade before = originals.computeIfAbsent(mutant.original(), grader::grade);
+                results.add(new MutationResult(mutant, mutant.movement().faults(before, grader.grade(mutant.text()))));
             }
         }
         return List.copyOf(results);

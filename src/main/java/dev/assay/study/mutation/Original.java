@@ -10,14 +10,15 @@ import dev.assay.text.Sentence;
  * A text as the rubric has it, taken apart and graded.
  *
  * @param rubric the rubric
+ * @param lexicon the words of its patterns
  * @param answer the text
  * @param grade its grade
  * @param line where it stands in the rubric's file, from 1; 0 if it has no place of its own
  */
-record Original(Rubric rubric, Answer answer, Grade grade, int line) {
+record Original(Rubric rubric, PatternLexicon lexicon, Answer answer, Grade grade, int line) {
 
-    static Original of(Rubric rubric, Grader grader, String text, int line) {
-        return new Original(rubric, Answer.of(text), grader.grade(text), line);
+    static Original of(Rubric rubric, PatternLexicon lexicon, Grader grader, String text, int line) {
+        return new Original(rubric, lexicon, Answer.of(text), grader.grade(text), line);
     }
 
     String text() {
@@ -41,6 +42,11 @@ record Original(Rubric rubric, Answer answer, Grade grade, int line) {
 
     /** The part-of-speech tag (Penn Treebank) of a token. */
     String tag(int token) {
+        return tag(answer, token);
+    }
+
+    /** As {@link #tag(int)}, of any text. */
+    static String tag(Answer answer, int token) {
         Sentence sentence = answer.sentenceOf(token);
         return answer.tags(sentence.index()).get(token - sentence.firstToken());
     }

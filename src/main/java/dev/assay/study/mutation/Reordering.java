@@ -51,9 +51,9 @@ final class Reordering implements Mutator {
         }
         Answer answer = original.answer();
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if (LINKS.contains(answer.folded(i))
-                    || answer.isCode(i)
-                    || answer.folded(i).endsWith("n't")) {
+            boolean links = REFERENCES.contains(answer.folded(i))
+                    || i == sentence.firstToken() && LINKS.contains(answer.folded(i));
+            if (links || answer.isCode(i)) {
                 return false;
             }
         }
@@ -72,7 +72,9 @@ final class Reordering implements Mutator {
     /** The number of finite verbs up to a place of the text. */
     private static int verbs(Original original, Sentence sentence, int end) {
         int verbs = 0;
-        for (int i = sentence.firstToken(); i < sentence.endToken() && original.answer().start(i) < end; i++) {
+        for (int i = sentence.firstToken();
+                i < sentence.endToken() && original.answer().start(i) < end;
+                i++) {
             String tag = original.tag(i);
             boolean contracted = PlainClause.contraction(original.answer().folded(i));
             verbs += contracted || tag.equals("MD") || tag.matches("VB[ZPD]") ? 1 : 0;
@@ -99,8 +101,12 @@ final class Reordering implements Mutator {
         for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
             String tag = statement.original().tag(i);
             boolean behind = answer.start(i) >= sentence.start() + comma;
-            boolean refers =
-                    (tag.startsWith("PRP") || REFERENCES.contains(answer.folded(i))) && !WRITERS.contains(answer.folded(i));
+            boolean begins = answer.start(i) == sentence.start() + comma + 2;
+            if (begins && SUBORDINATORS.contains(answer.folded(i))) {
+                return Optional.empty();
+            }
+            boolean refers = (tag.startsWith("PRP") || REFERENCES.contains(answer.folded(i)))
+                    && !WRITERS.contains(answer.folded(i));
             if (behind && refers) {
                 return Optional.empty();
             }

@@ -49,7 +49,7 @@ record Statement(Original original, Concept concept, Sentence sentence, List<Fin
     List<PatternWords> wordsOf(int token) {
         return findings.stream()
                 .filter(finding -> finding.match().uses(token))
-                .map(finding -> PatternWords.of(original.rubric(), finding.pattern()))
+                .map(finding -> original.lexicon().words(finding.pattern()))
                 .toList();
     }
 

@@ -29,8 +29,8 @@ final class SubjectSwap implements Mutator {
                 for (String rival : names.keySet()) {
                     if (!rival.equals(subject) && statement.text().indexOf('\n') < 0) {
                         exchanged(statement.text(), names.get(subject), names.get(rival))
-                                .ifPresent(text -> mutants.add(
-                                        statement.mutant(MutantKind.SUBJECT_SWAP, text, statement.lost())));
+                                .ifPresent(text ->
+                                        mutants.add(statement.mutant(MutantKind.SUBJECT_SWAP, text, statement.lost())));
                     }
                 }
             });
@@ -73,7 +73,8 @@ final class SubjectSwap implements Mutator {
      * @return empty if it has no name of the first, or if a name is a part of something longer
      */
     static Optional<String> exchanged(String text, List<String> ownNames, List<String> rivalNames) {
-        boolean identifiers = ownNames.stream().anyMatch(name -> IDENTIFIER.matcher(name).matches());
+        boolean identifiers =
+                ownNames.stream().anyMatch(name -> IDENTIFIER.matcher(name).matches());
         List<String> own = alike(ownNames, identifiers);
         List<String> rival = alike(rivalNames, identifiers);
         if (own.isEmpty() || rival.isEmpty()) {

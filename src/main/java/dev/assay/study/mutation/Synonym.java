@@ -39,7 +39,8 @@ final class Synonym implements Mutator {
                 .map(pair -> List.of(pair.split(", ")))
                 .anyMatch(pair -> pair.contains(other)
                         && pair.stream()
-                                .anyMatch(word -> !word.equals(other) && English.stem(word).equals(stem)));
+                                .anyMatch(word -> !word.equals(other)
+                                        && English.stem(word).equals(stem)));
     }
 
     /** What every finding that uses the word would take in its place. */
@@ -48,8 +49,8 @@ final class Synonym implements Mutator {
         Set<String> common = null;
         for (Finding finding : statement.findings()) {
             if (finding.match().uses(token)) {
-                Set<String> others = new LinkedHashSet<>(
-                        PatternWords.alternatives(statement.original().rubric(), finding.pattern(), stem));
+                Set<String> others =
+                        new LinkedHashSet<>(statement.original().lexicon().alternatives(finding.pattern(), stem));
                 others.removeIf(option -> !isSynonym(stem, option));
                 if (common == null) {
                     common = others;
@@ -61,7 +62,7 @@ final class Synonym implements Mutator {
         return common == null ? Set.of() : common;
     }
 
-    /** The text with a noun in the place of another; empty if what comes out is not surely a sentence. */
+    /** The text with a word in the place of another; empty if what comes out is not surely a sentence. */
     private static Optional<String> replaced(Original original, int token, String other) {
         Answer answer = original.answer();
         Optional<String> form = English.inflected(other, original.tag(token));
@@ -71,8 +72,10 @@ final class Synonym implements Mutator {
             return Optional.empty();
         }
         String text = original.withToken(token, form.get());
-        Original changed = new Original(original.rubric(), Answer.of(text), original.grade(), original.line());
-        boolean sameStructure = changed.answer().tokenCount() == answer.tokenCount();
-        return sameStructure && changed.tag(token).equals(original.tag(token)) ? Optional.of(text) : Optional.empty();
+        Answer changed = Answer.of(text);
+        boolean sameStructure = changed.tokenCount() == answer.tokenCount();
+        return sameStructure && Original.tag(changed, token).equals(original.tag(token))
+                ? Optional.of(text)
+                : Optional.empty();
     }
 }

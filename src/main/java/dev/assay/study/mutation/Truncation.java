@@ -25,10 +25,17 @@ final class Truncation implements Mutator {
         for (Statement statement : material.statements()) {
             boolean answer = material.answers().contains(statement.original());
             if (answer && statement.original().answer().sentences().size() > 1 && standsInProse(statement)) {
-                mutants.add(statement.mutant(MutantKind.TRUNCATION, "", statement.lost()));
+                mutants.add(statement.original().mutant(MutantKind.TRUNCATION, without(statement), statement.lost()));
             }
         }
         return mutants;
+    }
+
+    /** The text without the sentence and the blanks behind it. */
+    private static String without(Statement statement) {
+        String text = statement.original().text();
+        String rest = text.substring(statement.sentence().end());
+        return (text.substring(0, statement.sentence().start()) + rest.stripLeading()).stripTrailing();
     }
 
     private static boolean standsInProse(Statement statement) {

@@ -5,10 +5,12 @@ import dev.assay.report.MutationReport;
 import dev.assay.rubric.RubricSet;
 import dev.assay.study.mutation.MutantKind;
 import dev.assay.study.mutation.Mutation;
-import dev.assay.study.mutation.MutationResult;
+import dev.assay.study.mutation.MutationRun;
 import dev.assay.study.mutation.MutationScore;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -96,15 +98,12 @@ final class MutateCommand implements Callable<Integer> {
         }
         Set<MutantKind> chosen = kinds == null ? EnumSet.allOf(MutantKind.class) : EnumSet.copyOf(kinds);
         RubricSet rubrics = PackArgument.readSound(pack);
-        List<MutationResult> results = Mutation.of(seed, limit, chosen).run(rubrics);
+        MutationRun run = Mutation.of(seed, limit, chosen).run(rubrics);
         try (ResultFile out = ResultFile.to(streams.out())) {
-            out.write(
-                    format == Format.JSON
-                            ? MutationJson.of(pack, seed, limit, results)
-                            : MutationReport.of(pack, results));
+            out.write(format == Format.JSON ? MutationJson.of(pack, seed, limit, run) : MutationReport.of(pack, run));
             out.complete();
         }
-        return reaches(MutationScore.of(results)) ? ExitCode.FINE : ExitCode.FINDINGS;
+        return reaches(run.score()) ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
     /** Where no mutant could be made, nothing was shown. */
@@ -129,10 +128,8 @@ final class MutateCommand implements Callable<Integer> {
     /** The names of all kinds. */
     static final class Kinds implements Iterable<String> {
         @Override
-        public java.util.Iterator<String> iterator() {
-            return java.util.Arrays.stream(MutantKind.values())
-                    .map(MutantKind::id)
-                    .iterator();
+        public Iterator<String> iterator() {
+            return Arrays.stream(MutantKind.values()).map(MutantKind::id).iterator();
         }
     }
 }

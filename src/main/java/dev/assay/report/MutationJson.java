@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.assay.context.Finding;
 import dev.assay.study.mutation.Mutant;
+import dev.assay.study.mutation.MutantKind;
 import dev.assay.study.mutation.MutationResult;
+import dev.assay.study.mutation.MutationRun;
 import dev.assay.study.mutation.MutationScore;
 import dev.assay.study.mutation.Trace;
 import java.io.IOException;
@@ -22,7 +24,7 @@ import java.util.stream.Collectors;
  *
  * <pre>
  * {"format":1, "pack":…, "seed":…, "limit":…, "score":{"made":…,"moved":…,"share":…},
- *  "kinds":{id:score, …}, "rubrics":{id:score, …},
+ *  "kinds":{id:score, …}, "notApplicable":{id:texts, …}, "rubrics":{id:score, …},
  *  "survivors":[{"kind","rubric","file","line","must","original","text",
  *    "faults":[{"concern","expected","found","findings":[…],"lost":[…],"nearestMiss"}]}]}
  * </pre>
@@ -42,17 +44,18 @@ public final class MutationJson {
     }
 
     /** The object, and a line break. */
-    public static String of(String pack, long seed, int limit, List<MutationResult> results) {
+    public static String of(String pack, long seed, int limit, MutationRun run) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text).useDefaultPrettyPrinter()) {
-            new MutationJson(json).write(pack, seed, limit, results);
+            new MutationJson(json).write(pack, seed, limit, run);
         } catch (IOException e) {
             throw new UncheckedIOException("writing into a string", e);
         }
         return Surrogates.escaped(text.toString()) + "\n";
     }
 
-    private void write(String pack, long seed, int limit, List<MutationResult> results) throws IOException {
+    private void write(String pack, long seed, int limit, MutationRun run) throws IOException {
+        List<MutationResult> results = run.results();
         json.writeStartObject();
         json.writeNumberField("format", FORMAT);
         json.writeStringField("pack", pack);
@@ -60,6 +63,11 @@ public final class MutationJson {
         json.writeNumberField("limit", limit);
         score("score", MutationScore.of(results));
         scores("kinds", results, result -> result.mutant().kind());
+        json.writeObjectFieldStart("notApplicable");
+        for (Map.Entry<MutantKind, Integer> kind : run.notApplicable().entrySet()) {
+            json.writeNumberField(kind.getKey().id(), kind.getValue());
+        }
+        json.writeEndObject();
         scores("rubrics", results, result -> result.mutant().rubric());
         json.writeArrayFieldStart("survivors");
         for (MutationResult result : results) {

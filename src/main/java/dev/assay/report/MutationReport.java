@@ -4,6 +4,7 @@ import dev.assay.context.Finding;
 import dev.assay.study.mutation.Mutant;
 import dev.assay.study.mutation.MutantKind;
 import dev.assay.study.mutation.MutationResult;
+import dev.assay.study.mutation.MutationRun;
 import dev.assay.study.mutation.MutationScore;
 import dev.assay.study.mutation.Trace;
 import java.util.Collection;
@@ -19,6 +20,9 @@ public final class MutationReport {
 
     private static final int MOST_FINDINGS = 3;
 
+    /** How many characters are shown on either side of what differs. */
+    private static final int AROUND = 100;
+
     private final StringBuilder text = new StringBuilder();
 
     private MutationReport() {}
@@ -27,9 +31,10 @@ public final class MutationReport {
      * The report, each line with its break.
      *
      * @param name what the caller calls the pack
-     * @param results what became of its mutants
+     * @param run what became of its mutants
      */
-    public static String of(String name, List<MutationResult> results) {
+    public static String of(String name, MutationRun run) {
+        List<MutationResult> results = run.results();
         MutationReport report = new MutationReport();
         Map<MutantKind, List<MutationResult>> byKind =
                 by(results, result -> result.mutant().kind());
@@ -38,16 +43,16 @@ public final class MutationReport {
         }
         Map<String, MutationScore> scores = new LinkedHashMap<>();
         for (MutantKind kind : MutantKind.values()) {
-            if (byKind.containsKey(kind)) {
-                scores.put(kind.id(), MutationScore.of(byKind.get(kind)));
+            if (run.notApplicable().containsKey(kind)) {
+                scores.put(kind.id(), MutationScore.of(byKind.getOrDefault(kind, List.of())));
             }
         }
-        report.table("kind", scores);
+        report.table("kind", scores, kinds(run));
         Map<String, MutationScore> rubrics = new LinkedHashMap<>();
         by(results, result -> result.mutant().rubric())
                 .forEach((rubric, own) -> rubrics.put(rubric, MutationScore.of(own)));
-        report.table("rubric", rubrics);
-        MutationScore all = MutationScore.of(results);
+        report.table("rubric", rubrics, Map.of());
+        MutationScore all = run.score();
         report.line(name + ": " + all.made() + (all.made() == 1 ? " mutant, " : " mutants, ") + all.moved()
                 + " moved the grade as they must: " + percent(all));
         return report.text.toString();
@@ -132,15 +137,31 @@ public final class MutationReport {
                 (cutBefore ? "… " : "") + shown.strip().replaceAll("\\s*\\R\\s*", " ") + (cutAfter ? " …" : ""));
     }
 
-    private static final int AROUND = 100;
+    /** By name, how many texts gave no mutant. */
+    private static Map<String, Integer> kinds(MutationRun run) {
+        return run.notApplicable().entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue));
+    }
 
-    private void table(String head, Map<String, MutationScore> scores) {
+    /**
+     * A table of scores.
+     *
+     * @param unused for each name how many texts gave no mutant; no such column if it is empty
+     */
+    private void table(String head, Map<String, MutationScore> scores, Map<String, Integer> unused) {
         int width = Math.max(
                 head.length(),
                 scores.keySet().stream().mapToInt(String::length).max().orElse(0));
-        line(Display.padded(head, width) + "    made   moved   score");
-        scores.forEach((name, score) -> line(Display.padded(name, width)
-                + String.format(Locale.ROOT, "%8d%8d%8s", score.made(), score.moved(), percent(score))));
+        line(Display.padded(head, width) + "    made   moved       score"
+                + (unused.isEmpty() ? "" : "   not applicable to"));
+        scores.forEach((name, score) -> {
+            Integer texts = unused.get(name);
+            line(Display.padded(name, width)
+                    + String.format(Locale.ROOT, "%8d%8d%12s", score.made(), score.moved(), percent(score))
+                    + (texts == null
+                            ? ""
+                            : String.format(Locale.ROOT, "%8d %s", texts, texts == 1 ? "text" : "texts")));
+        });
         line("");
     }
 

@@ -56,11 +56,11 @@ class MutateCommandTest {
                     hash: expected no credit, found present
                         by   'don't hash the passwords' stated [(hash|not) ...2 password]
 
-                kind        made   moved   score
-                negation       2       0   0.0 %%
+                kind        made   moved       score   not applicable to
+                negation       2       0       0.0 %%       1 text
 
-                rubric     made   moved   score
-                storage       2       0   0.0 %%
+                rubric     made   moved       score
+                storage       2       0       0.0 %%
 
                 %1$s: 2 mutants, 0 moved the grade as they must: 0.0 %%
                 """.formatted(file()), run.out());

@@ -7,8 +7,10 @@ import dev.assay.rubric.RubricSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,25 +55,38 @@ public final class Mutation {
     }
 
     /** The mutants of every rubric of a pack, in the order of the rubrics, then of the kinds; uses several threads. */
-    public List<MutationResult> run(RubricSet rubrics) {
-        return rubrics.rubrics().parallelStream()
-                .flatMap(rubric -> run(rubric).stream())
-                .toList();
+    public MutationRun run(RubricSet rubrics) {
+        return MutationRun.of(rubrics.rubrics().parallelStream().map(this::run).toList());
     }
 
     /** The mutants of a rubric, by kind, then in the order of its texts. */
-    public List<MutationResult> run(Rubric rubric) {
+    public MutationRun run(Rubric rubric) {
         Grader grader = Grader.compileForOwnTests(rubric);
         Material material = Material.of(rubric, grader);
         Map<String, Grade> originals = new HashMap<>();
         List<MutationResult> results = new ArrayList<>();
+        Map<MutantKind, Integer> notApplicable = new EnumMap<>(MutantKind.class);
         for (MutantKind kind : kinds) {
-            for (Mutant mutant : chosen(kind, distinct(kind.mutator().mutants(material)), rubric.id())) {
+            List<Mutant> mutants = distinct(kind.mutator().mutants(material));
+            notApplicable.put(kind, notApplicable(kind, material, mutants));
+            for (Mutant mutant : chosen(kind, mutants, rubric.id())) {
                 Grade before = originals.computeIfAbsent(mutant.original(), grader::grade);
                 results.add(new MutationResult(mutant, mutant.movement().faults(before, grader.grade(mutant.text()))));
             }
         }
-        return List.copyOf(results);
+        return new MutationRun(results, notApplicable);
+    }
+
+    /** How many texts gave no mutant; the question is one text. */
+    private static int notApplicable(MutantKind kind, Material material, List<Mutant> mutants) {
+        if (kind == MutantKind.QUESTION_ECHO) {
+            return mutants.isEmpty() ? 1 : 0;
+        }
+        Set<String> texts = new HashSet<>();
+        material.examples().forEach(example -> texts.add(example.text()));
+        material.answers().forEach(answer -> texts.add(answer.text()));
+        mutants.forEach(mutant -> texts.remove(mutant.original()));
+        return texts.size();
     }
 
     /** What changes nothing is no mutant, and the same one is made once. */

@@ -85,7 +85,7 @@ record PlainClause(Statement statement, int first, int end, int verb, boolean im
         if (command) {
             return Optional.of(new PlainClause(statement, first, end, first, true));
         }
-        return verb > first && hasSubject || verb == first && hasSubject
+        return verb >= 0 && hasSubject
                 ? Optional.of(new PlainClause(statement, first, end, verb, false))
                 : Optional.empty();
     }

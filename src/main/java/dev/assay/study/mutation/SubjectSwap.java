@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Exchanges the names of two subjects in a sentence that states a concept about one of them. A name is an identifier
@@ -80,7 +81,7 @@ final class SubjectSwap implements Mutator {
         if (own.isEmpty() || rival.isEmpty()) {
             return Optional.empty();
         }
-        String either = java.util.stream.Stream.concat(own.stream(), rival.stream())
+        String either = Stream.concat(own.stream(), rival.stream())
                 .map(java.util.regex.Pattern::quote)
                 .collect(Collectors.joining("|"));
         java.util.regex.Pattern sought = java.util.regex.Pattern.compile("(?i)(?:" + either + ")");

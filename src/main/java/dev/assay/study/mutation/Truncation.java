@@ -4,6 +4,7 @@ import dev.assay.context.Finding;
 import dev.assay.grade.ConceptGrade;
 import dev.assay.grade.Grade;
 import dev.assay.grade.RaisedFlag;
+import dev.assay.grade.Status;
 import dev.assay.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,7 +62,7 @@ final class Truncation implements Mutator {
             concept.findings().stream()
                     .filter(finding -> !finding.stance().asserts())
                     .forEach(against::add);
-            if (concept.status() == dev.assay.grade.Status.SWAPPED) {
+            if (concept.status() == Status.SWAPPED) {
                 against.addAll(concept.findings());
             }
         }

@@ -170,6 +170,18 @@ class SuggestCommandTest {
     }
 
     @Test
+    @DisplayName("line breaks and control characters of answers do not leave their comments")
+    void hostileAnswers() throws IOException {
+        Files.writeString(
+                graded, Files.readString(graded).replace("look for slow", "look\nfor\u0085\u2028\u001B[31m slow"));
+        assertEquals(0, suggest("--patch", patch.toString()).exitCode());
+        assertTrue(Files.readString(patch).contains("look for"), Files.readString(patch));
+        CommandRun run = apply();
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(Files.readString(rubric).contains("      - numbers ~ slow\n"));
+    }
+
+    @Test
     @DisplayName("a rubric that has changed since is told, and changed all the same")
     void changedSince() throws IOException {
         suggest("--patch", patch.toString());

@@ -234,6 +234,31 @@ class PatchedRubricTest {
     }
 
     @Test
+    @DisplayName("what cannot be changed line by line is refused")
+    void refused() throws IOException {
+        String patch = "add: [{concept: backoff, match: [delay]}]\n";
+        assertEquals(
+                "F/retry.yaml: 'history' must be a list with one entry below the other",
+                problems(RUBRIC + "history: [{date: 2026-01-30, by: Bo, says: x}]\n", patch));
+        assertEquals(
+                "F/retry.yaml:1:1: a patch changes a rubric that is a block map",
+                problems("{rubric: 1, id: retry, question: q, concepts: []}\n", patch));
+        Path json = folder.resolve("retry.json");
+        Files.writeString(json, "{}");
+        RubricPatch read = RubricPatch.read("p.yaml", "patch: 1\nrubric: retry\n" + patch);
+        RubricException wrong = assertThrows(RubricException.class, () -> PatchedRubric.text(json, read, "Ana", DAY));
+        assertEquals(json + ": a patch changes YAML files only", wrong.getMessage());
+    }
+
+    @Test
+    @DisplayName("a byte order mark stays")
+    void byteOrderMark() throws IOException {
+        String patched = patched("\uFEFF" + RUBRIC, "add: [{concept: backoff, match: [delay]}]\n");
+        assertEquals(
+                "\uFEFF" + RUBRIC.replace("wait]", "wait, delay]") + history("adds 1 pattern to backoff"), patched);
+    }
+
+    @Test
     @DisplayName("all problems of a patch are told at once")
     void patchProblems() {
         assertEquals(

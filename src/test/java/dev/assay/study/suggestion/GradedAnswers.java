@@ -90,6 +90,32 @@ final class GradedAnswers {
         return answers;
     }
 
+    /**
+     * Eighty answers that are given a third for each of the two concepts and for alerts, of which the rubric knows nothing
+     * and a quarter of the answers speak.
+     */
+    static List<GradedAnswer> withThirdTopic() {
+        List<String> alerts = List.of(
+                "An alert tells the team when it fails for good.",
+                "After five attempts an alert goes out.",
+                "I add an alert for dead letters.",
+                "Alerts on the failure rate are a must.",
+                "Whoever is on call gets an alert.");
+        List<GradedAnswer> answers = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
+            boolean idempotent = i % 2 == 1;
+            boolean backoff = i / 2 % 2 == 1;
+            boolean alert = i / 4 % 4 == 1;
+            String text = OTHER.get(i / 8)
+                    + (idempotent ? " " + KNOWN.get(i / 8) : "")
+                    + (backoff ? " " + WAITING.get(i / 8 % 5) : "")
+                    + (alert ? " " + alerts.get(i / 16) : "");
+            int parts = (idempotent ? 1 : 0) + (backoff ? 1 : 0) + (alert ? 1 : 0);
+            answers.add(new GradedAnswer("person" + i, text, parts / 3.0));
+        }
+        return answers;
+    }
+
     /** Thirty answers; those given 0 wait for other things, and half of those given 0.5 wait longer each time. */
     static List<GradedAnswer> withBroadPattern() {
         List<GradedAnswer> answers = new ArrayList<>();

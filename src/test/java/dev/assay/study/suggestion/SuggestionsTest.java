@@ -132,6 +132,20 @@ class SuggestionsTest {
     }
 
     @Test
+    @DisplayName("what people reward and no concept covers becomes a new concept")
+    void newConcept() {
+        SuggestionReport report = Suggestions.of(HOLE, GradedAnswers.withThirdTopic(), 5);
+        Proposal first = report.newConcepts().get(0);
+        assertEquals("alert", first.edit().pattern());
+        assertEquals("new-alert", first.edit().concept());
+        // With the concept every answer earns what it is given, up to the rounding to 4 decimals.
+        assertEquals(0, first.after().rmse(), 1e-4);
+        assertTrue(first.before().rmse() > 0.1, first.toString());
+        assertEquals(0, first.heldOut().wrongly());
+        report.concepts().forEach(study -> assertEquals(List.of(), study.proposals()));
+    }
+
+    @Test
     @DisplayName("the same answers give the same report")
     void deterministic() {
         assertEquals(

@@ -1,6 +1,8 @@
 package dev.assay.match;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A pattern: words and the distances between them, as an author writes them in a rubric. Immutable and thread-safe.
@@ -67,6 +69,19 @@ public final class Pattern {
     /** The terms that it refers to, in the order of the text. */
     public List<TermReference> terms() {
         return terms;
+    }
+
+    /** The words that stand in it, as they are spelt there, without those of its terms and classes. */
+    public Set<String> words() {
+        Set<String> words = new LinkedHashSet<>();
+        Nodes.visit(root, node -> {
+            if (node instanceof Node.Word word) {
+                words.add(word.text());
+            } else if (node instanceof Node.Exact exact) {
+                words.add(exact.text());
+            }
+        });
+        return words;
     }
 
     Node root() {

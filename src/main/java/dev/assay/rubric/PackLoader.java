@@ -20,9 +20,21 @@ final class PackLoader {
     private final Problems problems = new Problems();
     private final Map<String, PackDraft> packs = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
+    private final Map<String, SourceMap> files = new LinkedHashMap<>();
+    private List<SharedRules> shared = List.of();
 
     Problems problems() {
         return problems;
+    }
+
+    /** The files that were read, by name. */
+    Map<String, SourceMap> files() {
+        return files;
+    }
+
+    /** What the files of the pack and of those that it uses hold for all rubrics; of use only if there are no problems. */
+    List<SharedRules> shared() {
+        return shared;
     }
 
     /**
@@ -46,6 +58,11 @@ final class PackLoader {
                             location.name(),
                             "no pack here: a pack has a pack.yaml and one file a rubric" + inside(location)),
                     Fault.MEANING);
+        }
+        if (problems.isEmpty()) {
+            shared = pack.chain().stream()
+                    .flatMap(one -> one.reading().stream().map(reading -> SharedRules.of(one, reading)))
+                    .toList();
         }
         return assemble(pack, drafts);
     }
@@ -192,6 +209,8 @@ final class PackLoader {
     }
 
     private Optional<Node> root(Reading reading) {
-        return NodeReader.read(reading.source(), problems);
+        Optional<Node> root = NodeReader.read(reading.source(), problems);
+        root.ifPresent(node -> files.put(reading.source().file(), new SourceMap(reading.source(), node)));
+        return root;
     }
 }

@@ -127,10 +127,13 @@ public final class RubricSet {
      */
     public static RubricSet bundled(String name) {
         PackLoader loader = new PackLoader();
-        BundledPack pack = BundledPack.find(name)
+        return orThrow(loader.loadSound(bundledPack(name)), loader);
+    }
+
+    static BundledPack bundledPack(String name) {
+        return BundledPack.find(name)
                 .orElseThrow(() -> new IllegalArgumentException("no pack '" + name + "' in the library"
                         + Suggestion.suffix(name, BundledPack.names()) + Suggestion.known(BundledPack.names())));
-        return orThrow(loader.loadSound(pack), loader);
     }
 
     /** The names of the packs that are part of the library. */

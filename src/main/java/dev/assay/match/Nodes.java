@@ -1,0 +1,108 @@
+package dev.assay.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Syntax trees with their terms filled in and needless brackets taken away, alternatives in order. */
+final class Nodes {
+
+    /** A tree of more parts than this is not filled in: terms of terms of terms can grow without end. */
+    private static final int MOST_PARTS = 20_000;
+
+    private final Map<String, List<Pattern>> terms;
+    private int parts;
+
+    private Nodes(Map<String, List<Pattern>> terms) {
+        this.terms = terms;
+    }
+
+    /** The tree of a pattern with no term left in it; nothing if it is too large. */
+    static Optional<Node> filled(Pattern pattern, Map<String, List<Pattern>> terms) {
+        Nodes nodes = new Nodes(terms);
+        Node filled = nodes.fill(pattern.root());
+        return nodes.parts > MOST_PARTS ? Optional.empty() : Optional.of(filled);
+    }
+
+    private Node fill(Node node) {
+        if (++parts > MOST_PARTS) {
+            return node;
+        }
+        if (node instanceof Node.Term term) {
+            return any(terms.getOrDefault(term.name(), List.of()).stream()
+                    .map(Pattern::root)
+                    .toList());
+        }
+        if (node instanceof Node.Any any) {
+            return any(any.options());
+        }
+        if (node instanceof Node.Both both) {
+            return new Node.Both(both.parts().stream().map(this::fill).toList());
+        }
+        if (node instanceof Node.Near near) {
+            return new Node.Near(fill(near.left()), fill(near.right()), near.words());
+        }
+        if (node instanceof Node.Gap gap) {
+            return new Node.Gap(fill(gap.left()), fill(gap.right()), gap.words());
+        }
+        if (node instanceof Node.Related related) {
+            return new Node.Related(fill(related.left()), fill(related.right()), related.relation());
+        }
+        return node instanceof Node.Phrase phrase ? phrase(phrase) : node;
+    }
+
+    private Node any(List<Node> options) {
+        List<Node> filled = options.stream()
+                .map(this::fill)
+                .flatMap(option -> option instanceof Node.Any any ? any.options().stream() : Stream.of(option))
+                .distinct()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+        return filled.size() == 1 ? filled.get(0) : new Node.Any(filled);
+    }
+
+    /** A phrase whose parts are no phrases themselves: {@code a (b c)} is {@code a b c}. */
+    private Node phrase(Node.Phrase phrase) {
+        List<Node.Item> items = new ArrayList<>();
+        for (Node.Item item : phrase.items()) {
+            Node filled = fill(item.node());
+            if (filled instanceof Node.Phrase inner && !item.optional()) {
+                items.addAll(inner.items());
+            } else {
+                items.add(new Node.Item(filled, item.optional()));
+            }
+        }
+        return new Node.Phrase(List.copyOf(items));
+    }
+
+    /** Shows a node and all its parts, terms as they are. */
+    static void visit(Node node, Consumer<Node> visitor) {
+        visitor.accept(node);
+        children(node).forEach(child -> visit(child, visitor));
+    }
+
+    private static List<Node> children(Node node) {
+        if (node instanceof Node.Both both) {
+            return both.parts();
+        }
+        if (node instanceof Node.Any any) {
+            return any.options();
+        }
+        if (node instanceof Node.Near near) {
+            return List.of(near.left(), near.right());
+        }
+        if (node instanceof Node.Gap gap) {
+            return List.of(gap.left(), gap.right());
+        }
+        if (node instanceof Node.Related related) {
+            return List.of(related.left(), related.right());
+        }
+        return node instanceof Node.Phrase phrase
+                ? phrase.items().stream().map(Node.Item::node).toList()
+                : List.of();
+    }
+}

@@ -33,7 +33,7 @@ final class Commands {
         Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
         commands.put("grade", () -> new CommandLine(new GradeCommand(streams).spec()));
         commands.put("explain", () -> new CommandLine(new ExplainCommand(streams).spec()));
-        commands.put("check", () -> new CommandLine(new CheckCommand(streams).spec()));
+        commands.put("check", () -> new CommandLine(new CheckCommand(streams)));
         commands.put("agree", () -> new CommandLine(new AgreeCommand(streams)));
         commands.put("suggest", () -> new CommandLine(new SuggestCommand(streams)));
         commands.put("apply", () -> new CommandLine(new ApplyCommand(streams)));

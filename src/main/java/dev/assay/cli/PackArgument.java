@@ -1,11 +1,13 @@
 package dev.assay.cli;
 
+import dev.assay.rubric.LocatedPack;
 import dev.assay.rubric.Problem;
 import dev.assay.rubric.RubricException;
 import dev.assay.rubric.RubricSet;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -30,11 +32,20 @@ final class PackArgument {
      * @throws CommandException if there is no such pack
      */
     static RubricSet read(String argument) {
+        return read(argument, RubricSet::load, RubricSet::bundled);
+    }
+
+    /** Reads a pack that remembers where everything stands in its files; throws as {@link #read} does. */
+    static LocatedPack readLocated(String argument) {
+        return read(argument, LocatedPack::load, LocatedPack::bundled);
+    }
+
+    private static <T> T read(String argument, Function<Path, T> load, Function<String, T> bundled) {
         if (exists(argument)) {
-            return RubricSet.load(Path.of(argument));
+            return load.apply(Path.of(argument));
         }
         try {
-            return RubricSet.bundled(argument);
+            return bundled.apply(argument);
         } catch (IllegalArgumentException e) {
             throw CommandException.misuse("no file or folder '" + argument + "', and " + e.getMessage());
         }

@@ -1,7 +1,7 @@
 package dev.assay.match;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,16 +21,18 @@ public final class Coverage {
     private static final int MOST_VARIANTS = 64;
 
     /** How many comparisons two patterns are worth. */
-    private static final int MOST_STEPS = 200_000;
+    private static final int MOST_STEPS = 5_000;
 
-    private final Map<String, List<Pattern>> terms;
+    private final Nodes nodes;
     private final WordCoverage words;
     private final Predicate<String> mayTurn;
-    private final Map<Pattern, Optional<Node>> filled = new HashMap<>();
+    private final Map<Pattern, Optional<Node>> filled = new IdentityHashMap<>();
+    private final Map<Pattern, Witness> witnesses = new IdentityHashMap<>();
+    private final Map<Node, Boolean> plain = new IdentityHashMap<>();
     private int steps;
 
     private Coverage(Map<String, List<Pattern>> terms, WordCoverage words, Predicate<String> mayTurn) {
-        this.terms = Map.copyOf(terms);
+        this.nodes = new Nodes(terms);
         this.words = words;
         this.mayTurn = mayTurn;
     }
@@ -69,7 +71,7 @@ public final class Coverage {
     }
 
     private Optional<Node> filled(Pattern pattern) {
-        return filled.computeIfAbsent(pattern, key -> Nodes.filled(key, terms));
+        return filled.computeIfAbsent(pattern, nodes::filled);
     }
 
     private boolean within(Node wide, Node narrow) {
@@ -197,11 +199,9 @@ public final class Coverage {
         for (int split = 1; split < items.size(); split++) {
             Node left = phrase(items.subList(0, split));
             Node right = phrase(items.subList(split, items.size()));
-            if (!apart(items, split)) {
-                continue;
-            }
-            if (wide instanceof Node.Gap gap && inOrder(gap.left(), gap.right(), left, right)
-                    || wide instanceof Node.Near near && eitherOrder(near, left, right)) {
+            boolean found = wide instanceof Node.Gap gap && inOrder(gap.left(), gap.right(), left, right)
+                    || wide instanceof Node.Near near && eitherOrder(near, left, right);
+            if (found && apart(items, split)) {
                 return true;
             }
         }
@@ -267,16 +267,20 @@ public final class Coverage {
     }
 
     /** Whether a part is made of words and distances alone. */
-    private static boolean isPlain(Node node) {
-        AtomicBoolean plain = new AtomicBoolean(true);
+    private boolean isPlain(Node node) {
+        return plain.computeIfAbsent(node, Coverage::holdsWordsAlone);
+    }
+
+    private static boolean holdsWordsAlone(Node node) {
+        AtomicBoolean words = new AtomicBoolean(true);
         Nodes.visit(node, part -> {
             if (part instanceof Node.Negation
                     || part instanceof Node.OfClass
                     || part instanceof Node.Related
                     || part instanceof Node.Term) {
-                plain.set(false);
+                words.set(false);
             }
         });
-        return plain.get();
+        return words.get();
     }
 }

@@ -2,13 +2,16 @@ package dev.assay.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Syntax trees with their terms filled in and needless brackets taken away, alternatives in order. */
+/**
+ * Syntax trees with their terms filled in and needless brackets taken away, alternatives in order. Not thread-safe.
+ */
 final class Nodes {
 
     /** A tree of more parts than this is not filled in: terms of terms of terms can grow without end. */
@@ -16,16 +19,18 @@ final class Nodes {
 
     private final Map<String, List<Pattern>> terms;
     private int parts;
+    private final Map<String, Node> filledTerms = new HashMap<>();
 
-    private Nodes(Map<String, List<Pattern>> terms) {
+    /** @param terms what each {@code $name} stands for */
+    Nodes(Map<String, List<Pattern>> terms) {
         this.terms = terms;
     }
 
-    /** The tree of a pattern with no term left in it; nothing if it is too large. */
-    static Optional<Node> filled(Pattern pattern, Map<String, List<Pattern>> terms) {
-        Nodes nodes = new Nodes(terms);
-        Node filled = nodes.fill(pattern.root());
-        return nodes.parts > MOST_PARTS ? Optional.empty() : Optional.of(filled);
+    /** The tree of a pattern with no term left in it; nothing if it is too large. A term is the same node everywhere. */
+    Optional<Node> filled(Pattern pattern) {
+        parts = 0;
+        Node filled = fill(pattern.root());
+        return parts > MOST_PARTS ? Optional.empty() : Optional.of(filled);
     }
 
     private Node fill(Node node) {
@@ -33,9 +38,7 @@ final class Nodes {
             return node;
         }
         if (node instanceof Node.Term term) {
-            return any(terms.getOrDefault(term.name(), List.of()).stream()
-                    .map(Pattern::root)
-                    .toList());
+            return term(term.name());
         }
         if (node instanceof Node.Any any) {
             return any(any.options());
@@ -55,12 +58,23 @@ final class Nodes {
         return node instanceof Node.Phrase phrase ? phrase(phrase) : node;
     }
 
+    private Node term(String name) {
+        Node known = filledTerms.get(name);
+        if (known == null) {
+            known = any(terms.getOrDefault(name, List.of()).stream()
+                    .map(Pattern::root)
+                    .toList());
+            filledTerms.put(name, known);
+        }
+        return known;
+    }
+
     private Node any(List<Node> options) {
         List<Node> filled = options.stream()
                 .map(this::fill)
                 .flatMap(option -> option instanceof Node.Any any ? any.options().stream() : Stream.of(option))
                 .distinct()
-                .sorted(Comparator.comparing(Node::toString))
+                .sorted(Comparator.comparingInt(Node::hashCode)) // any order, as long as it is the same one
                 .toList();
         return filled.size() == 1 ? filled.get(0) : new Node.Any(filled);
     }
@@ -85,7 +99,8 @@ final class Nodes {
         children(node).forEach(child -> visit(child, visitor));
     }
 
-    private static List<Node> children(Node node) {
+    /** The parts that a node is made of. */
+    static List<Node> children(Node node) {
         if (node instanceof Node.Both both) {
             return both.parts();
         }

@@ -22,10 +22,10 @@ final class WordCoverage {
 
     /** Whether nobody writes a word of one part and a word of the next as one word that people know. */
     static boolean writtenApart(Node left, Node right) {
-        Set<String> ends = words(left);
         Set<String> starts = words(right);
-        return ends.stream().noneMatch(end -> starts.stream()
-                .anyMatch(start -> KnownWords.english().contains(end + start)));
+        KnownWords known = KnownWords.english();
+        return words(left).stream().filter(known::anyBeginsWith).noneMatch(end -> starts.stream()
+                .anyMatch(start -> known.contains(end + start)));
     }
 
     private static Set<String> words(Node node) {

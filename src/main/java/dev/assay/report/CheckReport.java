@@ -1,6 +1,5 @@
 package dev.assay.report;
 
-import dev.assay.rubric.RubricSet;
 import dev.assay.study.CheckedCase;
 import dev.assay.study.CheckedCase.Kind;
 import dev.assay.study.CheckedCase.Verdict;
@@ -14,12 +13,22 @@ public final class CheckReport {
 
     private CheckReport() {}
 
-    /**
-     * The report, each line with its break.
-     *
-     * @param name what the caller calls the pack
-     */
-    public static String of(String name, RubricSet rubrics, List<CheckedCase> cases) {
+    /** The report, each line with its break. */
+    public static String of(CheckedPack pack) {
+        return pack.problems().isEmpty() ? cases(pack.name(), pack.rubrics(), pack.cases()) : problems(pack);
+    }
+
+    private static String problems(CheckedPack pack) {
+        StringBuilder text = new StringBuilder();
+        pack.problems().forEach(problem -> text.append(problem).append('\n'));
+        return text.append(pack.name())
+                .append(": ")
+                .append(counted(pack.problems().size(), "problem"))
+                .append('\n')
+                .toString();
+    }
+
+    private static String cases(String name, int rubrics, List<CheckedCase> cases) {
         StringBuilder text = new StringBuilder();
         for (CheckedCase checked : cases) {
             if (checked.verdict() != Verdict.PASSED) {
@@ -28,7 +37,7 @@ public final class CheckReport {
         }
         long failed = cases.stream().filter(CheckedCase::fails).count();
         long pending = count(cases, Verdict.PENDING);
-        text.append(name).append(": ").append(counted(rubrics.rubrics().size(), "rubric"));
+        text.append(name).append(": ").append(counted(rubrics, "rubric"));
         text.append(", ").append(counted(countOf(cases, Set.of(Kind.HIT, Kind.MISS)), "example"));
         text.append(", ").append(counted(countOf(cases, Set.of(Kind.TEST)), "test"));
         text.append(failed == 0 ? ": all is well" : ": " + failed + (failed == 1 ? " fails" : " fail"));
@@ -56,7 +65,8 @@ public final class CheckReport {
         }
     }
 
-    private static String title(CheckedCase checked) {
+    /** Which case it is, with the beginning of its text. */
+    static String title(CheckedCase checked) {
         String quoted = " \"" + Display.cut(Display.oneLine(checked.text().strip()), QUOTED) + "\"";
         return switch (checked.kind()) {
             case HIT -> "hit " + checked.number() + " of " + checked.concept() + quoted;

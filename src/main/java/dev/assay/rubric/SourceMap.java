@@ -3,6 +3,7 @@ package dev.assay.rubric;
 import dev.assay.rubric.Node.Entry;
 import dev.assay.rubric.Node.Items;
 import dev.assay.rubric.Node.Mapping;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,36 +39,38 @@ public final class SourceMap {
         return place(node);
     }
 
-    /** Where a key begins: the last step of the path. */
+    /** Where a key of a map begins: the last step of the path; the innermost part around it if there is none such. */
     public Place key(Object... path) {
-        Node node = root;
-        for (Object step : path) {
-            Optional<Entry> entry = node instanceof Mapping mapping ? entry(mapping, step) : Optional.empty();
-            if (entry.isPresent() && step == path[path.length - 1]) {
-                return place(entry.get().key());
-            }
-            Optional<Node> next = step(node, step);
-            if (next.isEmpty()) {
-                break;
-            }
-            node = next.get();
-        }
-        return place(node);
+        Object key = path[path.length - 1];
+        return find(Arrays.copyOf(path, path.length - 1))
+                .filter(Mapping.class::isInstance)
+                .flatMap(map -> entry((Mapping) map, key))
+                .map(entry -> place(entry.key()))
+                .orElseGet(() -> at(path));
     }
 
     /** The keys of a map in the order of the file; none if there is no map here. */
     public List<String> keys(Object... path) {
-        Node node = root;
+        return find(path).filter(Mapping.class::isInstance).map(Mapping.class::cast).stream()
+                .flatMap(mapping -> mapping.entries().stream())
+                .map(entry -> entry.key().text())
+                .toList();
+    }
+
+    /** How many entries a list has; 0 if there is no list here. */
+    public int size(Object... path) {
+        return find(path)
+                .filter(Items.class::isInstance)
+                .map(list -> ((Items) list).nodes().size())
+                .orElse(0);
+    }
+
+    private Optional<Node> find(Object... path) {
+        Optional<Node> node = Optional.of(root);
         for (Object step : path) {
-            Optional<Node> next = step(node, step);
-            if (next.isEmpty()) {
-                return List.of();
-            }
-            node = next.get();
+            node = node.flatMap(outer -> step(outer, step));
         }
-        return node instanceof Mapping mapping
-                ? mapping.entries().stream().map(entry -> entry.key().text()).toList()
-                : List.of();
+        return node;
     }
 
     /** The text of a line, from 1, without its line break; empty before the first one. */

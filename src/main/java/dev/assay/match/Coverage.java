@@ -28,6 +28,7 @@ public final class Coverage {
     private final Predicate<String> mayTurn;
     private final Map<Pattern, Optional<Node>> filled = new IdentityHashMap<>();
     private final Map<Pattern, Witness> witnesses = new IdentityHashMap<>();
+    private final Map<Node, Map<Node, Boolean>> compared = new IdentityHashMap<>();
     private final Map<Node, Boolean> plain = new IdentityHashMap<>();
     private int steps;
 
@@ -159,7 +160,15 @@ public final class Coverage {
             return false;
         }
         if (narrow instanceof Node.Any any) {
-            return any.options().stream().allMatch(option -> same(wide, option));
+            Map<Node, Boolean> ofWide = compared.computeIfAbsent(wide, key -> new IdentityHashMap<>());
+            Boolean known = ofWide.get(any);
+            if (known == null) {
+                known = any.options().stream().allMatch(option -> same(wide, option));
+                if (steps <= MOST_STEPS) {
+                    ofWide.put(any, known);
+                }
+            }
+            return known;
         }
         if (wide.equals(narrow)) {
             return true;

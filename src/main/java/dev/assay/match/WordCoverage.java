@@ -2,18 +2,25 @@ package dev.assay.match;
 
 import dev.assay.text.Inflections;
 import dev.assay.text.Stemmer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Whether a word of a pattern finds whatever another one finds. Immutable and thread-safe. */
+/** Whether a word of a pattern finds whatever another one finds. Not thread-safe. */
 final class WordCoverage {
 
     private final Spelling spelling;
+    private final Map<String, String> stems = new HashMap<>();
 
     WordCoverage(Spelling spelling) {
         this.spelling = spelling;
+    }
+
+    private String stem(String folded) {
+        return stems.computeIfAbsent(folded, Stemmer::stem);
     }
 
     static String fold(String text) {
@@ -46,9 +53,7 @@ final class WordCoverage {
         String text = fold(word.text());
         if (narrow instanceof Node.Exact exact && isLetters(exact.text())) {
             String surface = fold(exact.text());
-            return word.anyEnding()
-                    ? surface.startsWith(text)
-                    : Stemmer.stem(surface).equals(Stemmer.stem(text));
+            return word.anyEnding() ? surface.startsWith(text) : stem(surface).equals(stem(text));
         }
         if (!(narrow instanceof Node.Word other) || !isLetters(other.text())) {
             return false;
@@ -57,12 +62,12 @@ final class WordCoverage {
         if (other.anyEnding()) {
             return word.anyEnding() && otherText.startsWith(text) && asTolerant(text, otherText);
         }
-        if (splits(otherText) || splits(Stemmer.stem(otherText))) {
-            return false;
-        }
         return word.anyEnding()
-                ? beginsEveryForm(text, otherText)
-                : Stemmer.stem(text).equals(Stemmer.stem(otherText)) && !splits(text);
+                ? otherText.startsWith(text)
+                        && !splits(otherText)
+                        && !splits(stem(otherText))
+                        && beginsEveryForm(text, otherText)
+                : stem(text).equals(stem(otherText)) && !splits(text) && !splits(otherText) && !splits(stem(otherText));
     }
 
     /** All forms of a word begin so: not those of "write" with "writ", as there is "wrote". */

@@ -277,19 +277,22 @@ public final class Coverage {
 
     /** Whether a part is made of words and distances alone. */
     private boolean isPlain(Node node) {
-        return plain.computeIfAbsent(node, Coverage::holdsWordsAlone);
-    }
-
-    private static boolean holdsWordsAlone(Node node) {
-        AtomicBoolean words = new AtomicBoolean(true);
-        Nodes.visit(node, part -> {
-            if (part instanceof Node.Negation
-                    || part instanceof Node.OfClass
-                    || part instanceof Node.Related
-                    || part instanceof Node.Term) {
-                words.set(false);
+        if (node instanceof Node.Word || node instanceof Node.Exact) {
+            return true;
+        }
+        if (node instanceof Node.Negation
+                || node instanceof Node.OfClass
+                || node instanceof Node.Related
+                || node instanceof Node.Term) {
+            return false;
+        }
+        Boolean known = plain.get(node);
+        if (known == null) {
+            known = Nodes.children(node).stream().allMatch(this::isPlain);
+            if (node instanceof Node.Any) {
+                plain.put(node, known); // other nodes may be made for one comparison
             }
-        });
-        return words.get();
+        }
+        return known;
     }
 }

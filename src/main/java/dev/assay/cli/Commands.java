@@ -34,6 +34,7 @@ final class Commands {
         commands.put("grade", () -> new CommandLine(new GradeCommand(streams).spec()));
         commands.put("explain", () -> new CommandLine(new ExplainCommand(streams).spec()));
         commands.put("check", () -> new CommandLine(new CheckCommand(streams)));
+        commands.put("diff", () -> new CommandLine(new DiffCommand(streams)));
         commands.put("agree", () -> new CommandLine(new AgreeCommand(streams)));
         commands.put("suggest", () -> new CommandLine(new SuggestCommand(streams)));
         commands.put("apply", () -> new CommandLine(new ApplyCommand(streams)));

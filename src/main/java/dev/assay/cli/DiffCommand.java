@@ -1,0 +1,116 @@
+package dev.assay.cli;
+
+import dev.assay.batch.InputFormat;
+import dev.assay.batch.Rejection;
+import dev.assay.report.DifferenceJson;
+import dev.assay.report.DifferenceReport;
+import dev.assay.report.GradeLine;
+import dev.assay.rubric.RubricSet;
+import dev.assay.study.difference.Comparison;
+import dev.assay.study.difference.Difference;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what a change of a pack does to the grades of answers. */
+@Command(
+        name = "diff",
+        description = "Grades answers by two versions of a pack and tells whose grade changes, and why.",
+        footer = {
+            "",
+            "An answer moves if its score, its band or its review changes; those that change band come first. The",
+            "changes below it add up to that of its score. Exits with 1 if rows are rejected, and with --fail-on-band",
+            "also if an answer changes band."
+        })
+final class DiffCommand implements Callable<Integer> {
+
+    /** How the result is written. */
+    enum Format {
+        /** for a person */
+        TEXT,
+        /** one object with everything */
+        JSON;
+
+        /** As it is written in commands: {@code text}. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Streams streams;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = "The pack as it was: a folder, a rubric file or a bundled pack.")
+    private String old;
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The pack as it is now.")
+    private String now;
+
+    @Parameters(
+            index = "2..*",
+            arity = "1..*",
+            paramLabel = "ANSWERS",
+            description = "Files or folders, as grade reads them; - is standard input.")
+    private List<String> answers;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How many answers are shown at most. Default: ${DEFAULT-VALUE}.")
+    private int limit;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How the result is written: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Format format;
+
+    @Option(
+            names = "--input-format",
+            paramLabel = "FORMAT",
+            description =
+                    "How answers are written: ${COMPLETION-CANDIDATES}. Default: what their name tells, or what they look like.")
+    private InputFormat inputFormat;
+
+    @Option(names = "--fail-on-band", description = "Exits with 1 if an answer changes band.")
+    private boolean failOnBand;
+
+    DiffCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (limit < 0) {
+            throw CommandException.misuse("--limit must not be below 0, and is " + limit);
+        }
+        RubricSet before = PackArgument.readSound(old);
+        RubricSet after = PackArgument.readSound(now);
+        Difference difference;
+        try (AnswerSources sources = new AnswerSources(answers, Optional.ofNullable(inputFormat), streams.in())) {
+            difference = Comparison.of(before, after).compare(sources, limit);
+        }
+        for (Rejection rejection : difference.rejected()) {
+            streams.say(GradeLine.of(rejection));
+        }
+        try (ResultFile out = ResultFile.to(streams.out())) {
+            out.write(
+                    format == Format.JSON
+                            ? DifferenceJson.of(difference)
+                            : DifferenceReport.of(difference, streams.terminal().width()));
+            out.complete();
+        }
+        boolean fails = !difference.rejected().isEmpty() || failOnBand && difference.bandChanges() > 0;
+        return fails ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+}

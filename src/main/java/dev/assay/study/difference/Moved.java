@@ -1,0 +1,38 @@
+package dev.assay.study.difference;
+
+import dev.assay.batch.Submission;
+import java.util.List;
+
+/**
+ * An answer that is graded otherwise.
+ *
+ * @param submission the answer and whose it is
+ * @param before its grade by the old pack
+ * @param after its grade by the new one
+ * @param effects what did it, the greatest first; their changes add up to that of the score
+ */
+public record Moved(Submission submission, Standing before, Standing after, List<Effect> effects) {
+    public Moved {
+        effects = List.copyOf(effects);
+    }
+
+    /**
+     * What an answer is worth.
+     *
+     * @param score a fraction, 0 to 1
+     * @param band the name of its band
+     * @param rank the band's place, from 0 for the lowest
+     * @param review whether a person should look
+     */
+    public record Standing(double score, String band, int rank, boolean review) {}
+
+    /** How much more the answer is worth. */
+    public double change() {
+        return after.score - before.score;
+    }
+
+    /** How many bands it rose; below 0 if it fell. */
+    public int bands() {
+        return after.rank - before.rank;
+    }
+}

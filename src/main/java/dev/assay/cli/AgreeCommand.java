@@ -32,20 +32,6 @@ final class AgreeCommand implements Callable<Integer> {
 
     private static final String STREAM = "-";
 
-    /** How agreement is written. */
-    enum Format {
-        /** tables for a person */
-        TEXT,
-        /** one object with everything */
-        JSON;
-
-        /** As it is written in commands: {@code text}. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final Streams streams;
 
     @Parameters(
@@ -66,7 +52,7 @@ final class AgreeCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description =
                     "How agreement is written: ${COMPLETION-CANDIDATES}. Default: json if --out ends in .json, or text.")
-    private Format format;
+    private ReportFormat format;
 
     @Option(
             names = "--input-format",
@@ -169,7 +155,7 @@ final class AgreeCommand implements Callable<Integer> {
         AgreementSettings settings = settings(rubrics);
         AgreementStudy study = AgreementStudy.of(rubrics, settings);
         Optional<Integer> width =
-                format() == Format.TEXT ? Optional.of(streams.terminal().width()) : Optional.empty();
+                format() == ReportFormat.TEXT ? Optional.of(streams.terminal().width()) : Optional.empty();
         try (AnswerSources sources = new AnswerSources(graded, Optional.ofNullable(inputFormat), streams.in());
                 ResultFile result = sources.target(out, streams);
                 ResultFile rejects = rejected == null ? null : sources.target(rejected, streams)) {
@@ -207,11 +193,11 @@ final class AgreeCommand implements Callable<Integer> {
                 resamples);
     }
 
-    private Format format() {
+    private ReportFormat format() {
         if (format != null) {
             return format;
         }
-        return out.toLowerCase(Locale.ROOT).endsWith(".json") ? Format.JSON : Format.TEXT;
+        return out.toLowerCase(Locale.ROOT).endsWith(".json") ? ReportFormat.JSON : ReportFormat.TEXT;
     }
 
     private static Iterator<Row> admitted(Iterator<Row> rows, AgreementStudy study) {

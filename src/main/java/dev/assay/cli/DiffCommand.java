@@ -10,7 +10,6 @@ import dev.assay.study.difference.Comparison;
 import dev.assay.study.difference.Difference;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,20 +27,6 @@ import picocli.CommandLine.Parameters;
             "also if an answer changes band."
         })
 final class DiffCommand implements Callable<Integer> {
-
-    /** How the result is written. */
-    enum Format {
-        /** for a person */
-        TEXT,
-        /** one object with everything */
-        JSON;
-
-        /** As it is written in commands: {@code text}. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     private final Streams streams;
 
@@ -73,7 +58,7 @@ final class DiffCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "How the result is written: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format;
+    private ReportFormat format;
 
     @Option(
             names = "--input-format",
@@ -105,7 +90,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         try (ResultFile out = ResultFile.to(streams.out())) {
             out.write(
-                    format == Format.JSON
+                    format == ReportFormat.JSON
                             ? DifferenceJson.of(difference)
                             : DifferenceReport.of(difference, streams.terminal().width()));
             out.complete();

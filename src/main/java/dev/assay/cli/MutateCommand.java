@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -70,19 +69,7 @@ final class MutateCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "How the result is written: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format;
-
-    /** How the result is written. */
-    enum Format {
-        TEXT,
-        JSON;
-
-        /** As it is written in commands: {@code text}. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
+    private ReportFormat format;
 
     MutateCommand(Streams streams) {
         this.streams = streams;
@@ -100,7 +87,10 @@ final class MutateCommand implements Callable<Integer> {
         RubricSet rubrics = PackArgument.readSound(pack);
         MutationRun run = Mutation.of(seed, limit, chosen).run(rubrics);
         try (ResultFile out = ResultFile.to(streams.out())) {
-            out.write(format == Format.JSON ? MutationJson.of(pack, seed, limit, run) : MutationReport.of(pack, run));
+            out.write(
+                    format == ReportFormat.JSON
+                            ? MutationJson.of(pack, seed, limit, run)
+                            : MutationReport.of(pack, run));
             out.complete();
         }
         return reaches(run.score()) ? ExitCode.FINE : ExitCode.FINDINGS;

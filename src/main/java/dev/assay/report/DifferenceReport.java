@@ -81,9 +81,9 @@ public final class DifferenceReport {
         if (effect.part().equals(Effect.OTHER_WHOLE)) {
             what = effect.before();
         } else if (effect.before().isEmpty()) {
-            what = "new: " + effect.after();
+            what = effect.after().equals(Effect.COUNTS) ? "new" : "new: " + effect.after();
         } else if (effect.after().isEmpty()) {
-            what = "gone; was " + effect.before();
+            what = effect.before().equals(Effect.COUNTS) ? "gone" : "gone; was " + effect.before();
         } else {
             what = effect.before() + " -> " + effect.after();
         }

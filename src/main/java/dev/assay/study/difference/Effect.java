@@ -10,6 +10,9 @@ package dev.assay.study.difference;
  */
 public record Effect(String part, double change, String before, String after) {
 
+    /** What is said of a step of the score that is no concept, where there is one. */
+    public static final String COUNTS = "counts";
+
     /** The part that stands for all that is as before, and weighs more or less since the others weigh otherwise. */
     public static final String OTHER_WHOLE = "share of another whole";
 }

@@ -21,9 +21,13 @@ final class Effects {
 
     private static final double NOTHING = 1e-9;
 
+    /** Half of the last decimal of a score: what rounding adds or takes at most. */
+    private static final double ROUNDING = 5e-5;
+
     /** What a step of the score, or a concept, was worth, and what is said of it. */
     private record Part(double value, String says) {}
 
+    private static final String CONCEPT = "concept ";
     private static final Part NONE = new Part(0, "");
 
     private Effects() {}
@@ -40,17 +44,18 @@ final class Effects {
         for (String name : names) {
             Part was = old.getOrDefault(name, NONE);
             Part is = now.getOrDefault(name, NONE);
-            if (!was.says.equals(is.says)) {
+            boolean rounding = !name.startsWith(CONCEPT) && Math.abs(is.value - was.value) <= ROUNDING;
+            if (!was.says.equals(is.says) && !rounding) {
                 effects.add(new Effect(name, is.value - was.value, was.says, is.says));
             } else if (Math.abs(is.value - was.value) > NOTHING) {
-                same++;
+                same += rounding ? 0 : 1;
                 change += is.value - was.value;
             }
         }
         effects.sort(Comparator.comparingDouble((Effect effect) -> -Math.abs(effect.change()))
                 .thenComparing(Effect::part));
-        if (same > 0) {
-            String says = same == 1 ? "1 part as before" : same + " parts as before";
+        if (Math.abs(change) > NOTHING) {
+            String says = same == 0 ? "rounding" : same == 1 ? "1 part as before" : same + " parts as before";
             effects.add(new Effect(Effect.OTHER_WHOLE, change, says, says));
         }
         return effects;
@@ -64,7 +69,7 @@ final class Effects {
             Arithmetic step = concepts.get(i);
             if (i < grade.concepts().size()) {
                 ConceptGrade concept = grade.concepts().get(i);
-                parts.put("concept " + concept.id(), new Part(step.value(), says(concept)));
+                parts.put(CONCEPT + concept.id(), new Part(step.value(), says(concept)));
             } else {
                 add(parts, step);
             }
@@ -76,7 +81,7 @@ final class Effects {
     private static void add(Map<String, Part> parts, Arithmetic step) {
         parts.merge(
                 step.why(),
-                new Part(step.value(), "counts"),
+                new Part(step.value(), Effect.COUNTS),
                 (one, other) -> new Part(one.value + other.value, one.says));
     }
 

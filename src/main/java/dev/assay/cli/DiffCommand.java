@@ -22,9 +22,8 @@ import picocli.CommandLine.Parameters;
         description = "Grades answers by two versions of a pack and tells whose grade changes, and why.",
         footer = {
             "",
-            "An answer moves if its score, its band or its review changes; those that change band come first. The",
-            "changes below it add up to that of its score. Exits with 1 if rows are rejected, and with --fail-on-band",
-            "also if an answer changes band."
+            "An answer moves if its score, its band, its red flags or its review change; those that change band come",
+            "first. The changes below it add up to that of its score. Exits with 1 if rows are rejected."
         })
 final class DiffCommand implements Callable<Integer> {
 
@@ -67,7 +66,7 @@ final class DiffCommand implements Callable<Integer> {
                     "How answers are written: ${COMPLETION-CANDIDATES}. Default: what their name tells, or what they look like.")
     private InputFormat inputFormat;
 
-    @Option(names = "--fail-on-band", description = "Exits with 1 if an answer changes band.")
+    @Option(names = "--fail-on-band", description = "Exits with 1 if an answer changes band or a question is gone.")
     private boolean failOnBand;
 
     DiffCommand(Streams streams) {
@@ -95,7 +94,9 @@ final class DiffCommand implements Callable<Integer> {
                             : DifferenceReport.of(difference, streams.terminal().width()));
             out.complete();
         }
-        boolean fails = !difference.rejected().isEmpty() || failOnBand && difference.bandChanges() > 0;
+        // A question that is gone is graded no more: that is no smaller change than another band.
+        boolean moves = difference.bandChanges() > 0 || !difference.onlyOld().isEmpty();
+        boolean fails = !difference.rejected().isEmpty() || failOnBand && moves;
         return fails ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 }

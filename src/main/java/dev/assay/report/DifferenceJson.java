@@ -22,7 +22,7 @@ import java.util.Collection;
  *  "rejected":[{"source","line","code","reason"}]}
  * </pre>
  *
- * A standing has {@code score}, {@code band} and {@code review}. Changes are rounded half-up to 6 decimals.
+ * A standing has {@code score}, {@code band}, {@code review} and {@code flags}, the ids of those that count. Changes are rounded half-up to 6 decimals.
  */
 public final class DifferenceJson {
 
@@ -83,6 +83,7 @@ public final class DifferenceJson {
         node.put("score", rounded(standing.score()));
         node.put("band", standing.band());
         node.put("review", standing.review());
+        addAll(node.putArray("flags"), standing.flags());
         return node;
     }
 

@@ -92,6 +92,14 @@ class DiffCommandTest {
     }
 
     @Test
+    @DisplayName("--fail-on-band makes a build fail where a question is gone")
+    void questionGone() throws IOException {
+        Files.writeString(now, RUBRIC.replace("id: bread", "id: dough"));
+        assertEquals(0, diff().exitCode());
+        assertEquals(1, diff("--fail-on-band").exitCode());
+    }
+
+    @Test
     @DisplayName("JSON holds the same")
     void json() throws IOException {
         JsonNode json = new ObjectMapper().readTree(diff("--format", "json").out());

@@ -7,6 +7,7 @@ import dev.assay.batch.Rejection;
 import dev.assay.batch.Row;
 import dev.assay.grade.Grade;
 import dev.assay.grade.Grader;
+import dev.assay.grade.RaisedFlag;
 import dev.assay.rubric.Bands;
 import dev.assay.rubric.Rubric;
 import dev.assay.rubric.RubricSet;
@@ -96,8 +97,12 @@ public final class Comparison {
                 .filter(i -> bands.get(i).name().equals(grade.band()))
                 .findFirst()
                 .orElseThrow();
+        List<String> flags = grade.flags().stream()
+                .filter(RaisedFlag::counts)
+                .map(RaisedFlag::id)
+                .toList();
         return new Moved.Standing(
-                grade.score(), grade.band(), rank, grade.review().needed());
+                grade.score(), grade.band(), rank, grade.review().needed(), flags);
     }
 
     private Map<String, List<String>> rubrics() {

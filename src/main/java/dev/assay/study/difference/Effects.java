@@ -3,6 +3,7 @@ package dev.assay.study.difference;
 import dev.assay.grade.Arithmetic;
 import dev.assay.grade.ConceptGrade;
 import dev.assay.grade.Grade;
+import dev.assay.grade.RaisedFlag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ final class Effects {
     private record Part(double value, String says) {}
 
     private static final String CONCEPT = "concept ";
+    private static final String FLAG = "red flag ";
     private static final Part NONE = new Part(0, "");
 
     private Effects() {}
@@ -44,7 +46,8 @@ final class Effects {
         for (String name : names) {
             Part was = old.getOrDefault(name, NONE);
             Part is = now.getOrDefault(name, NONE);
-            boolean rounding = !name.startsWith(CONCEPT) && Math.abs(is.value - was.value) <= ROUNDING;
+            boolean named = name.startsWith(CONCEPT) || name.contains(FLAG);
+            boolean rounding = !named && Math.abs(is.value - was.value) <= ROUNDING;
             if (!was.says.equals(is.says) && !rounding) {
                 effects.add(new Effect(name, is.value - was.value, was.says, is.says));
             } else if (Math.abs(is.value - was.value) > NOTHING) {
@@ -75,6 +78,13 @@ final class Effects {
             }
         }
         steps.stream().skip(1).forEach(step -> add(parts, step));
+        // What a flag takes off is a step of its own; that it is raised matters even where there is nothing to take.
+        for (RaisedFlag flag : grade.flags()) {
+            boolean told = parts.keySet().stream().anyMatch(name -> name.contains(FLAG + flag.id() + " "));
+            if (flag.counts() && !told) {
+                parts.put(FLAG + flag.id(), new Part(0, Effect.COUNTS));
+            }
+        }
         return parts;
     }
 

@@ -23,8 +23,13 @@ public record Moved(Submission submission, Standing before, Standing after, List
      * @param band the name of its band
      * @param rank the band's place, from 0 for the lowest
      * @param review whether a person should look
+     * @param flags ids of the red flags that count
      */
-    public record Standing(double score, String band, int rank, boolean review) {}
+    public record Standing(double score, String band, int rank, boolean review, List<String> flags) {
+        public Standing {
+            flags = List.copyOf(flags);
+        }
+    }
 
     /** How much more the answer is worth. */
     public double change() {

@@ -170,6 +170,27 @@ class ComparisonTest {
     }
 
     @Test
+    @DisplayName("a red flag that goes moves an answer that it took nothing from")
+    void flagWithoutEffect() {
+        RubricBuilder flagged = knife().concept(Concept.builder("sharp").match("sharp"))
+                .redFlag(RedFlag.builder("catches")
+                        .says("Catches a falling knife")
+                        .severity(Severity.CRITICAL)
+                        .match("catch"));
+        RubricSet after = pack(knife().concept(Concept.builder("sharp").match("sharp")));
+        Difference difference = compare(pack(flagged), after, answer("ana", "If the knife falls, I catch it."));
+        assertEquals(1, difference.movedCount());
+        Moved ana = difference.moved().get(0);
+        assertEquals(0, ana.change());
+        assertEquals(List.of("catches"), ana.before().flags());
+        assertEquals(
+                true,
+                ana.effects().get(0).part().contains("red flag catches"),
+                ana.effects().toString());
+        assertEquals("", ana.effects().get(0).after());
+    }
+
+    @Test
     @DisplayName("every row comes out: compared, rejected, or answering what only one pack asks")
     void nothingIsLost() {
         RubricBuilder oil = Rubric.builder("oil")

@@ -151,6 +151,10 @@ final class AgreeCommand implements Callable<Integer> {
         if (out.equals(rejected)) {
             throw CommandException.misuse("--out and --rejected must not go to the same place");
         }
+        PackArgument.spare(pack, out);
+        if (rejected != null) {
+            PackArgument.spare(pack, rejected);
+        }
         RubricSet rubrics = PackArgument.readSound(pack);
         AgreementSettings settings = settings(rubrics);
         AgreementStudy study = AgreementStudy.of(rubrics, settings);

@@ -97,6 +97,10 @@ final class GradeCommand implements Callable<Integer> {
         if (resultName.equals(rejectName)) {
             throw CommandException.misuse("--out and --rejected must not go to the same place");
         }
+        PackArgument.spare(pack.getValue(), resultName);
+        if (rejectName != null) {
+            PackArgument.spare(pack.getValue(), rejectName);
+        }
         RubricSet rubrics = PackArgument.readSound(pack.getValue());
         Batch batch = Batch.of(rubrics);
         Optional<InputFormat> given = Optional.ofNullable(inputFormat.getValue());

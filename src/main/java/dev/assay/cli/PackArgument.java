@@ -4,15 +4,19 @@ import dev.assay.rubric.LocatedPack;
 import dev.assay.rubric.Problem;
 import dev.assay.rubric.RubricException;
 import dev.assay.rubric.RubricSet;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The pack that a command is given: a folder, a file, or the name of a pack that is part of Assay. */
 final class PackArgument {
+
+    private static final Pattern RUBRIC_FILE = Pattern.compile("(?i)\\.(ya?ml|json)$");
 
     private PackArgument() {}
 
@@ -59,6 +63,24 @@ final class PackArgument {
             throw CommandException.failed(e.problems().stream()
                     .map(Problem::toString)
                     .collect(Collectors.joining("\n", "", "\nthe pack '" + argument + "' cannot be used")));
+        }
+    }
+
+    /**
+     * Makes sure that results do not replace a rubric.
+     *
+     * @param target the name of a file to be written
+     * @throws CommandException if it is a file of the pack
+     */
+    static void spare(String argument, String target) throws IOException {
+        if (!exists(argument) || !exists(target) || !RUBRIC_FILE.matcher(target).find()) {
+            return;
+        }
+        Path pack = Path.of(argument).toRealPath();
+        Path file = Path.of(target).toRealPath();
+        if (file.equals(pack) || Files.isDirectory(pack) && file.startsWith(pack)) {
+            throw CommandException.misuse(
+                    "'" + target + "' is a file of the pack '" + argument + "'; it would be overwritten");
         }
     }
 

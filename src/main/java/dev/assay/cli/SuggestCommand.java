@@ -90,6 +90,9 @@ final class SuggestCommand implements Callable<Integer> {
         if (folds < 2) {
             throw CommandException.misuse("--folds must be at least 2, not " + folds);
         }
+        if (patch != null) {
+            PackArgument.spare(pack, patch.toString());
+        }
         RubricSet rubrics = PackArgument.readSound(pack);
         Rubric rubric = rubrics.find(question)
                 .orElseThrow(() -> CommandException.misuse("no rubric '" + question + "' in pack " + rubrics.id() + ": "

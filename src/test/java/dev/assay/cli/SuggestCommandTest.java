@@ -238,4 +238,22 @@ class SuggestCommandTest {
         assertEquals(2, inside.exitCode());
         assertEquals("the pack 'django' is part of Assay: copy it to change it\n", inside.err());
     }
+
+    @Test
+    @DisplayName("results never replace a file of the pack")
+    void sparesTheRubric() throws IOException {
+        String before = Files.readString(rubric);
+        CommandRun run = suggest("--patch", rubric.toString());
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("is a file of the pack"), run.err());
+        assertEquals(
+                2,
+                CommandRun.of("agree", folder.toString(), graded.toString(), "--out", rubric.toString())
+                        .exitCode());
+        assertEquals(
+                2,
+                CommandRun.of("grade", folder.toString(), graded.toString(), "--out", rubric.toString())
+                        .exitCode());
+        assertEquals(before, Files.readString(rubric));
+    }
 }

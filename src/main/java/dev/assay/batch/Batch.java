@@ -75,8 +75,19 @@ public final class Batch {
      * @see #grade(Iterator)
      */
     public <T> Stream<T> grade(Iterator<? extends Row> rows, Function<? super Outcome, ? extends T> finish) {
+        OrderedParallel<Row, T> results = new OrderedParallel<>(
+                admitted(rows), row -> finish.apply(outcome(row)), threads, Batch::weight, MOST_WAITING);
+        return StreamSupport.stream(Spliterators.<T>spliteratorUnknownSize(results, Spliterator.ORDERED), false)
+                .onClose(results::close);
+    }
+
+    /**
+     * The rows as this batch takes them: what it would not grade comes as a rejection. For who needs the answers and not
+     * their grades.
+     */
+    public Iterator<Row> admitted(Iterator<? extends Row> rows) {
         Intake intake = new Intake(rubrics);
-        Iterator<Row> admitted = new Iterator<>() {
+        return new Iterator<>() {
             @Override
             public boolean hasNext() {
                 return rows.hasNext();
@@ -87,10 +98,6 @@ public final class Batch {
                 return intake.admit(rows.next());
             }
         };
-        OrderedParallel<Row, T> results = new OrderedParallel<>(
-                admitted, row -> finish.apply(outcome(row)), threads, Batch::weight, MOST_WAITING);
-        return StreamSupport.stream(Spliterators.<T>spliteratorUnknownSize(results, Spliterator.ORDERED), false)
-                .onClose(results::close);
     }
 
     /**

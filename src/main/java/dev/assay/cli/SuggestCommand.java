@@ -2,6 +2,7 @@ package dev.assay.cli;
 
 import dev.assay.batch.AnswerReader;
 import dev.assay.batch.Answers;
+import dev.assay.batch.Batch;
 import dev.assay.batch.InputFormat;
 import dev.assay.report.SuggestionJson;
 import dev.assay.report.SuggestionPatch;
@@ -98,7 +99,7 @@ final class SuggestCommand implements Callable<Integer> {
                 .orElseThrow(() -> CommandException.misuse("no rubric '" + question + "' in pack " + rubrics.id() + ": "
                         + String.join(", ", rubrics.ids())));
         byte[] bytes = bytes();
-        GradedRows rows = rows(bytes, rubric);
+        GradedRows rows = rows(bytes, rubrics, rubric);
         told(rows);
         SuggestionReport report = Suggestions.of(rubric, rows.answers(), folds);
         try (ResultFile out = ResultFile.to(streams.out())) {
@@ -148,12 +149,12 @@ final class SuggestCommand implements Callable<Integer> {
         throw CommandException.misuse("no file '" + graded + "'");
     }
 
-    private GradedRows rows(byte[] bytes, Rubric rubric) throws IOException {
+    private GradedRows rows(byte[] bytes, RubricSet rubrics, Rubric rubric) throws IOException {
         try (AnswerReader reader = Answers.open(graded, new ByteArrayInputStream(bytes), InputFormat.ofName(graded))) {
             HumanColumns standard = HumanColumns.DEFAULT;
             HumanColumns columns =
                     new HumanColumns(score, band, standard.secondScore(), standard.secondBand(), standard.concepts());
-            return GradedRows.read(reader, rubric, columns);
+            return GradedRows.read(Batch.of(rubrics).admitted(reader), rubric, columns);
         }
     }
 

@@ -256,4 +256,19 @@ class SuggestCommandTest {
                         .exitCode());
         assertEquals(before, Files.readString(rubric));
     }
+
+    @Test
+    @DisplayName("what grade rejects is no evidence: a second answer of one person, an empty one, no text")
+    void rejects() throws IOException {
+        String all = Files.readString(graded);
+        Files.writeString(
+                graded,
+                all + row("none0", "I look at the numbers.", 1) + row("zoe", "  ", 1) + row("yan", "Fast\0.", 1));
+        CommandRun run = suggest();
+        assertEquals(1, run.exitCode());
+        assertEquals("cache: 128 graded answers, in 5 folds", run.outLines().get(0));
+        assertTrue(run.err().contains("graded.csv:130: "), run.err());
+        assertTrue(run.err().contains("graded.csv:131: nothing was answered"), run.err());
+        assertTrue(run.err().contains("graded.csv:132: a NUL character"), run.err());
+    }
 }

@@ -40,7 +40,7 @@ public record GradedRows(List<GradedAnswer> answers, int others, List<String> pr
         while (rows.hasNext()) {
             Row row = rows.next();
             String place = row.source() + ":" + row.line() + ": ";
-            if (row instanceof Rejection rejection) {
+            if (row instanceof Rejection rejection && rejection.code() != Rejection.Code.UNKNOWN_QUESTION) {
                 problems.add(place + rejection.reason());
             } else if (row instanceof Submission submission
                     && submission.question().equals(rubric.id())) {

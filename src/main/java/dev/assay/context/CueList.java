@@ -60,6 +60,8 @@ final class CueList {
         PART,
         /** as a heading or before a colon: the rest of its sentence and the lines or the list under it */
         LEAD,
+        /** behind the subject of its verb: that subject */
+        SUBJECT,
         /** at the start of a sentence: the question before it */
         ANSWER,
         /** at the start of a sentence: the sentence before it */

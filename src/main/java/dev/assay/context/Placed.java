@@ -83,7 +83,7 @@ final class Placed {
         boolean within =
                 switch (entry.direction()) {
                     case BACKWARD, FRONTED -> endsIn(found) || isInside(found) && !kind().dismisses() && touches(found);
-                    case BACK, TAIL, ANSWER, PREVIOUS, WITHIN -> holds(found);
+                    case BACK, TAIL, SUBJECT, ANSWER, PREVIOUS, WITHIN -> holds(found);
                     case FORWARD, ONWARD, LEAD, PART -> kind().dismisses() ? holds(found) : touches(found);
                 };
         return within && !keeps(found);

@@ -36,6 +36,7 @@ final class Placement {
             case BACKWARD, BACK -> placed(match, entry, backward(first, entry), first - 1);
             case TAIL -> isTail(last, entry.slack()) ? placed(match, entry, backward(first, entry), first - 1) : null;
             case FRONTED -> placed(match, entry, fronted(match, entry), first - 1);
+            case SUBJECT -> placed(match, entry, subject(first), first - 1);
             case WITHIN -> placed(match, entry, first + 1, last - 1);
             case PART -> placed(match, entry, last + 1, restOfCompound(last));
             case LEAD -> placed(match, entry, last + 1, leads.end(match));
@@ -153,6 +154,31 @@ final class Placement {
         boolean adverbial = CueWords.ADVERBIAL.has(opening)
                 || opening.endsWith("ing") && answer.compound(start) < 0 && first - start > 1;
         return adverbial || !isTail(match.lastToken(), entry.slack()) ? first : backward(first, entry);
+    }
+
+    /**
+     * The beginning of the subject of a verb; the verb's own place if nothing stands there but a pronoun, which another
+     * sentence gives its meaning, or an adverbial: "with acks_late no message is lost" is no denial of acks_late.
+     */
+    private int subject(int verb) {
+        int start = answer.clauseOf(verb).firstToken();
+        int from = verb;
+        while (from > start && !endsBefore(from)) {
+            from--;
+        }
+        if (from == verb
+                || CueWords.ADVERBIAL.has(answer.folded(from))
+                || CueWords.THINGS.has(answer.folded(verb - 1))) {
+            return verb;
+        }
+        return from == start || CueWords.EMBEDDING.has(answer.folded(from - 1)) ? from : verb;
+    }
+
+    /** Whether a verb, a person or a pause stands right before a token, so that no subject goes on before it. */
+    private boolean endsBefore(int token) {
+        String word = answer.folded(token - 1);
+        boolean verb = CueWords.FINITE.has(word) && answer.compound(token - 1) < 0;
+        return verb || CueWords.SUBJECTS.has(word) || answer.gapHolds(token, ",;:(");
     }
 
     private int restOfCompound(int part) {

@@ -25,6 +25,8 @@ enum CueWords {
     TURNED,
     /** what says little by itself */
     LIGHT,
+    /** pronouns that are a whole object */
+    OBJECTS,
     /** what opens a noun phrase or a clause of its own */
     OPENERS,
     /** what binds such a word to what stands before */

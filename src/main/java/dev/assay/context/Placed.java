@@ -83,7 +83,9 @@ final class Placed {
         boolean within =
                 switch (entry.direction()) {
                     case BACKWARD, FRONTED -> endsIn(found) || isInside(found) && !kind().dismisses() && touches(found);
-                    case BACK, TAIL, SUBJECT, ANSWER, PREVIOUS, WITHIN -> holds(found);
+                    case BACK, TAIL ->
+                        holds(found) || !kind().dismisses() && from <= found.firstToken() && runsInto(found);
+                    case SUBJECT, ANSWER, PREVIOUS, WITHIN -> holds(found);
                     case FORWARD, ONWARD, LEAD, PART -> kind().dismisses() ? holds(found) : touches(found);
                 };
         return within && !keeps(found);
@@ -112,6 +114,13 @@ final class Placed {
     /** Whether a match ends in its reach, or in its own words. */
     private boolean endsIn(Match found) {
         return from <= found.lastToken() && found.lastToken() <= match.lastToken() && found.firstToken() <= to;
+    }
+
+    /** Whether a match that begins before its own words ends in them; if it denies, also behind them. */
+    private boolean runsInto(Match found) {
+        return found.firstToken() < match.firstToken()
+                && match.firstToken() <= found.lastToken()
+                && (kind() == CueKind.NEGATION || found.lastToken() <= match.lastToken());
     }
 
     /** Whether its own words stand between those of a match. */

@@ -11,6 +11,9 @@ final class Placement {
     /** How many words may stand before the one that says no. */
     private static final int BEFORE_ANSWER = 2;
 
+    /** Signs that set off a topic from what is said of it. */
+    private static final String PAUSES = ",:\u2013\u2014-";
+
     private final Answer answer;
     private final BitSet stops;
     private final Quotations quotations;
@@ -28,7 +31,7 @@ final class Placement {
     Placed place(Match match, CueList.Entry entry) {
         int first = match.firstToken();
         int last = match.lastToken();
-        if (entry.opening() && first - answer.clauseOf(first).firstToken() > 1) {
+        if (entry.opening() && !opens(first, entry)) {
             return null;
         }
         return switch (entry.direction()) {
@@ -47,6 +50,12 @@ final class Placement {
         };
     }
 
+    /** Whether a cue opens its clause; one that comments on what stands before it may also follow a pause. */
+    private boolean opens(int first, CueList.Entry entry) {
+        boolean comments = entry.direction() == CueList.Direction.TAIL;
+        return first - answer.clauseOf(first).firstToken() <= 1 || comments && answer.gapHolds(first, PAUSES);
+    }
+
     private Placed placed(Match match, CueList.Entry entry, int from, int to) {
         return from > to ? null : new Placed(answer, match, entry, from, to);
     }
@@ -63,7 +72,7 @@ final class Placement {
                     ? words > 0 && (stops.get(next) || Gaps.hold(answer, next, ';'))
                     : answer.clause(next) != clause;
             boolean comma = entry.toComma() && Gaps.hold(answer, next, ',');
-            if (leaves || comma || entry.nounPhrase() && words > 0 && opensAnew(next)) {
+            if (leaves || comma || entry.nounPhrase() && words > 0 && endsPhrase(next)) {
                 break;
             }
             to = next;
@@ -72,10 +81,16 @@ final class Placement {
         return to;
     }
 
-    /** Whether a pronoun or a noun phrase begins that nothing binds to what stands before, or the verb of a clause. */
-    private boolean opensAnew(int token) {
+    /**
+     * Whether no noun phrase goes on at a token: it stands behind a pronoun, begins with a pronoun or an article that
+     * nothing binds to what stands before, or is the verb of a clause.
+     */
+    private boolean endsPhrase(int token) {
         String word = answer.folded(token);
         String before = answer.folded(token - 1);
+        if (CueWords.OBJECTS.has(before)) {
+            return true;
+        }
         boolean bound = CueWords.JOINS.has(before) || before.endsWith("ing");
         return CueWords.FINITE.has(word) || CueWords.OPENERS.has(word) && !bound;
     }
@@ -93,7 +108,7 @@ final class Placement {
                         : answer.clause(from - 1) == clause || isEmbedded(from, cue))) {
             from--;
             words += answer.isWord(from) ? 1 : 0;
-            if (back && (stops.get(from) || asks(from))) {
+            if (back && (stops.get(from) && !isEmbedded(from, cue) || asks(from))) {
                 break;
             }
             if (!back) {

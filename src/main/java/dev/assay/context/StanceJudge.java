@@ -135,13 +135,17 @@ final class StanceJudge {
     }
 
     /**
-     * The last denial before a match's end decides, one behind it only if there is no other; null if there is none. Two
-     * of them, one on the other as in "never skip", deny nothing.
+     * The last denial before a match's end decides, one behind it only if there is no other, and of these the one that
+     * says most; null if there is none. Two of them, one on the other as in "never skip", deny nothing.
      */
     private Placed deciding(List<Placed> denials, Match match) {
         Placed deciding = null;
         for (Placed denial : denials) {
-            if ((deciding == null || denial.opens(match)) && !isTurned(denial, denials)) {
+            boolean decides = deciding == null
+                    || denial.opens(match)
+                    || !deciding.opens(match)
+                            && denial.match().wordCount() > deciding.match().wordCount();
+            if (decides && !isTurned(denial, denials)) {
                 deciding = denial;
             }
         }

@@ -67,8 +67,8 @@ class CueReaderTest {
         assertEquals("""
                 x:1:19: this '(' has no ')'
                 x:2:1: no kind of cue 'wrong'; there are negation, reversal, hedge, doubt, attribution, past, wrong-way, contrast, condition, turn, outcome, when, stop, none
-                x:3:1: no direction 'sideways'; there are forward, onward, backward, back, tail, within, fronted, part, lead, answer, previous
-                x:4:1: a direction is missing: one of forward, onward, backward, back, tail, within, fronted, part, lead, answer, previous
+                x:3:1: no direction 'sideways'; there are forward, onward, backward, back, tail, within, fronted, part, lead, subject, answer, previous
+                x:4:1: a direction is missing: one of forward, onward, backward, back, tail, within, fronted, part, lead, subject, answer, previous
                 x:5:1: 'turn' has no direction
                 x:6:1: no need 'rain'; there are nothing, turn, outcome, either, question
                 x:7:1: a cue is 'kind [direction[+slack]] [reach][,] [noun] [opening] [needs turn|outcome|either|question] [unless outcome] [of practices]: pattern'""", e.getMessage());

@@ -81,7 +81,10 @@ final class Anchors {
         if (role == Role.OLD || role == Role.NEW) {
             return true;
         }
-        return words.standsAlone(last, sentence.endToken()) && (role != Role.ONE || otherFollows(sentence));
+        int end = sentence.endToken();
+        return words.standsAlone(last, end)
+                && (role != Role.ONE || otherFollows(sentence))
+                && (role != Role.TWO || last + 1 == end || !words.isPlural(last + 1));
     }
 
     /** Whether a token counts other things than what is named. */

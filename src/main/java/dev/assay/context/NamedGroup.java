@@ -84,7 +84,7 @@ final class NamedGroup {
             case NEW -> left < 0 ? Link.NONE : reference(left + 1);
             case ONE -> counted ? Link.NONE : one();
             case OTHER -> counted ? Link.NONE : other(topic);
-            case BOTH -> members.size() > 1 ? Link.SEVERAL : Link.NONE;
+            case BOTH, TWO -> members.size() > 1 ? Link.SEVERAL : Link.NONE;
             default -> throw new IllegalArgumentException(role + " refers to nothing");
         };
     }

@@ -37,13 +37,14 @@ final class SubjectCues {
         OTHER,
         ONE,
         BOTH,
+        TWO,
         RESPECTIVELY,
         VERSUS,
         NONE;
 
         /** Whether it stands for a subject. */
         boolean refers() {
-            return compareTo(FORMER) >= 0 && compareTo(BOTH) <= 0;
+            return compareTo(FORMER) >= 0 && compareTo(TWO) <= 0;
         }
     }
 

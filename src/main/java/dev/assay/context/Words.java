@@ -87,6 +87,11 @@ final class Words {
         return word.length() > 3 && (word.endsWith("s") && !word.endsWith("ss") || word.endsWith("ed"));
     }
 
+    /** Whether a word that follows "the two" is a noun, which a verb with the ending of one could not be. */
+    boolean isPlural(int token) {
+        return folded(token).endsWith("s") && !is(token, Group.AUXILIARY) && !gapHolds(token, ",:;()\u2014");
+    }
+
     /**
      * Whether a phrase that ends at a token stands for something by itself: no noun follows of which it only tells
      * which one it is ("the first is a join", but not "the first query").

@@ -51,6 +51,9 @@ final class SentenceEnds {
         if (next >= end) {
             return true;
         }
+        if (isLeftOut(at, after)) {
+            return false;
+        }
         Follower follower = follower(next, end);
         char sign = text.charAt(at);
         if (sign != '.') {
@@ -67,6 +70,19 @@ final class SentenceEnds {
         }
         Verdict verdict = verdict(word, start, at, follower);
         return verdict == Verdict.DOUBT ? model.isEnd(text, start, after, end) : verdict == Verdict.YES;
+    }
+
+    /** Whether dots stand for what was left out between two brackets: {@code IN (...)}. */
+    private boolean isLeftOut(int at, int after) {
+        if (at == 0) {
+            return false;
+        }
+        int close = after - 1;
+        while (close > at && !isTerminator(text.charAt(close - 1))) {
+            close--;
+        }
+        int bracket = "([{".indexOf(text.charAt(at - 1));
+        return bracket >= 0 && text.charAt(close) == ")]}".charAt(bracket);
     }
 
     private enum Verdict {

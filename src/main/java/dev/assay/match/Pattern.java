@@ -20,8 +20,8 @@ import java.util.Set;
  * <tr><td>{@code a|b}</td><td>either word; in brackets either phrase: {@code (one query | same round trip)}</td></tr>
  * </table>
  *
- * <p>A word stands for all its inflections, compounds and identifier spellings; {@code word*} for any ending, {@code get_*} for any
- * identifier that starts so;
+ * <p>A word stands for all its inflections, compounds and identifier spellings, but a contraction such as {@code I'd} for
+ * itself alone; {@code word*} for any ending, {@code get_*} for any identifier that starts so;
  * {@code =Word} for exactly these characters; {@code not} for any negation word, with no comma, colon, dash or end of its
  * clause in the {@code ...} behind it; {@code <number>} for a class of words
  * (see {@link WordClass}), perhaps with a version to compare with, {@code <older-version 11>}; {@code $name} for a named list of patterns; {@code \} takes the next sign as text.

@@ -28,6 +28,7 @@ final class Vocabulary {
 
     private final Map<String, int[]> byStem;
     private final Map<String, int[]> bySurface;
+    private final Map<String, int[]> contractions;
     private final Map<Character, List<Prefix>> prefixes;
     private final Map<String, int[]> identifiers;
     private final SplitWords splitWords;
@@ -43,6 +44,7 @@ final class Vocabulary {
     private Vocabulary(Builder builder) {
         byStem = Map.copyOf(builder.byStem);
         bySurface = Map.copyOf(builder.bySurface);
+        contractions = Map.copyOf(builder.contractions);
         prefixes = Map.copyOf(builder.prefixes);
         identifiers = Map.copyOf(builder.identifiers);
         splitWords = SplitWords.of(builder.splitWords);
@@ -99,6 +101,7 @@ final class Vocabulary {
         String folded = form.folded();
         int[] found = byStem.getOrDefault(form.stem(), NONE);
         found = join(found, bySurface.getOrDefault(form.surface(), NONE));
+        found = join(found, contractions.getOrDefault(folded, NONE));
         for (Prefix prefix : prefixes.getOrDefault(folded.charAt(0), List.of())) {
             if (folded.startsWith(prefix.text)) {
                 found = join(found, new int[] {prefix.leaf});
@@ -166,6 +169,7 @@ final class Vocabulary {
         private final Map<String, Integer> numbers = new HashMap<>();
         private final Map<String, int[]> byStem = new HashMap<>();
         private final Map<String, int[]> bySurface = new HashMap<>();
+        private final Map<String, int[]> contractions = new HashMap<>();
         private final Map<Character, List<Prefix>> prefixes = new HashMap<>();
         private final Map<String, int[]> identifiers = new HashMap<>();
         private final Map<String, List<Integer>> splitWords = new HashMap<>();
@@ -180,8 +184,14 @@ final class Vocabulary {
             return new Vocabulary(this);
         }
 
-        /** The leaf of a folded word in any inflection, perhaps misspelled; written in two it is found as spelt here. */
+        /**
+         * The leaf of a folded word in any inflection, perhaps misspelled; written in two it is found as spelt here. A
+         * contraction has no inflections: "I'd" is not "I".
+         */
         int word(String folded, Spelling spelling) {
+            if (WordLists.isContraction(folded)) {
+                return contraction(folded);
+            }
             String stem = Stemmer.stem(folded);
             return numbers.computeIfAbsent("word " + spelling + " " + stem + " " + folded, key -> {
                 int leaf = numbers.size();
@@ -193,6 +203,14 @@ final class Vocabulary {
                             .computeIfAbsent(folded, spelt -> new ArrayList<>(1))
                             .add(leaf);
                 }
+                return leaf;
+            });
+        }
+
+        private int contraction(String folded) {
+            return numbers.computeIfAbsent("contraction " + folded, key -> {
+                int leaf = numbers.size();
+                contractions.merge(folded, new int[] {leaf}, Vocabulary::join);
                 return leaf;
             });
         }

@@ -28,6 +28,14 @@ final class WordLists {
         return STEMS.get(list).contains(stem);
     }
 
+    /** Whether a folded word ends in a verb: "we've", "that's", but not "task's". */
+    static boolean isContraction(String folded) {
+        int apostrophe = folded.indexOf('\'');
+        return apostrophe > 0
+                && holds("contracted", folded.substring(apostrophe))
+                && (!folded.endsWith("'s") || holds("contracted-is", folded.substring(0, apostrophe)));
+    }
+
     /** The words of a list as one pattern. */
     static String asPattern(String list) {
         return WORDS.get(list).stream().sorted().collect(Collectors.joining(" | ", "(", ")"));

@@ -45,6 +45,9 @@ final class ReferenceWords {
 
     /** A folded word in any inflection, in one piece or in two. */
     static ReferencePlaces inflected(String folded, ReferenceSentence sentence) {
+        if (WordLists.isContraction(folded)) {
+            return singles(sentence, token -> token.folded().equals(folded));
+        }
         String stem = Stemmer.stem(folded);
         ReferencePlaces found = singles(sentence, token -> token.stem().equals(stem));
         for (String spelling : List.of(stem, folded)) {

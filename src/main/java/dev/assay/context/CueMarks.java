@@ -18,6 +18,9 @@ final class CueMarks {
     private final BitSet whens;
     private final List<Match> possibleOutcomes = new ArrayList<>();
 
+    /** Where outcomes end, denied ones as well. */
+    private final BitSet harms;
+
     /** Where the outcomes stand that nothing denies; looked for when first asked for. */
     private BitSet outcomes;
 
@@ -27,6 +30,7 @@ final class CueMarks {
         this.denied = denied;
         this.turns = new BitSet(answer.tokenCount());
         this.whens = new BitSet(answer.tokenCount());
+        this.harms = new BitSet(answer.tokenCount());
     }
 
     /** Takes a turn. */
@@ -37,6 +41,7 @@ final class CueMarks {
     /** Takes something bad that happens unless a cue denies it. */
     void outcome(Match match) {
         possibleOutcomes.add(match);
+        harms.set(match.lastToken());
     }
 
     /**
@@ -80,9 +85,13 @@ final class CueMarks {
         };
     }
 
-    /** Whether something bad follows behind a cue in its sentence. */
-    boolean badOutcomeFollows(Placed cue) {
-        int next = outcomes().nextSetBit(cue.match().lastToken() + 1);
+    /**
+     * Whether something bad follows behind a cue in its sentence, so that it only warns. What is denied of a subject may
+     * be the harm itself, and praises it then.
+     */
+    boolean isWarning(Placed cue) {
+        boolean ofSubject = cue.entry().direction() == CueList.Direction.SUBJECT;
+        int next = (ofSubject ? harms : outcomes()).nextSetBit(cue.match().lastToken() + 1);
         return next >= 0 && next < sentence(cue).endToken();
     }
 

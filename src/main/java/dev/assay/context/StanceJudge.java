@@ -189,7 +189,7 @@ final class StanceJudge {
         if (entry.practicesOnly() && !practice) {
             return false;
         }
-        if (entry.unlessOutcome() && !practice && cues.marks().badOutcomeFollows(cue)) {
+        if (entry.unlessOutcome() && !practice && cues.marks().isWarning(cue)) {
             return false;
         }
         return practice && cue.kind() == CueKind.ATTRIBUTION || cues.marks().hasNeeds(cue, match);

@@ -58,10 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RubricSet rubrics = PackArgument.readSound(pack.getValue());
-        String id = question.getValue();
-        Rubric rubric = rubrics.find(id)
-                .orElseThrow(() -> CommandException.misuse(
-                        "no rubric '" + id + "' in pack " + rubrics.id() + ": " + String.join(", ", rubrics.ids())));
+        Rubric rubric = PackArgument.rubric(rubrics, question.getValue());
         Grade grade = Grader.compile(rubric).grade(answer(file.getValue()));
         Ink ink = streams.terminal().colours() ? Ink.ANSI : Ink.NONE;
         try (ResultFile out = ResultFile.to(streams.out())) {

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hipparchus.stat.correlation.PearsonsCorrelation;
 
 /**
  * Gathers graded answers with what people gave them. Every row goes through {@link #admit} before it is graded, and every
@@ -46,14 +45,7 @@ public final class AgreementStudy {
      * @throws IllegalStateException if the library that computes statistics is not on the class path
      */
     public static AgreementStudy of(RubricSet rubrics, AgreementSettings settings) {
-        try {
-            new PearsonsCorrelation();
-        } catch (NoClassDefFoundError e) {
-            throw new IllegalStateException(
-                    "agreement is computed with org.hipparchus:hipparchus-stat, which is not on the class path:"
-                            + " add that artifact",
-                    e);
-        }
+        StatisticsLibrary.require("agreement is");
         return new AgreementStudy(rubrics, settings);
     }
 

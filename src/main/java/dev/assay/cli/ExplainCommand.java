@@ -59,11 +59,16 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RubricSet rubrics = PackArgument.readSound(pack.getValue());
         Rubric rubric = PackArgument.rubric(rubrics, question.getValue());
-        Grade grade = Grader.compile(rubric).grade(answer(file.getValue()));
+        String answer = answer(file.getValue());
+        Grade grade = Grader.compile(rubric).grade(answer);
         Ink ink = streams.terminal().colours() ? Ink.ANSI : Ink.NONE;
         try (ResultFile out = ResultFile.to(streams.out())) {
             out.write(Explanation.of(rubric, grade, streams.terminal().width(), ink));
             out.complete();
+        }
+        if (answer.isBlank()) {
+            streams.say((file.getValue().equals("-") ? "standard input" : "'" + file.getValue() + "'")
+                    + " holds no answer");
         }
         return ExitCode.FINE;
     }

@@ -32,6 +32,7 @@ public final class AgreementStudy {
     private final Set<String> columns = new LinkedHashSet<>();
     private final Map<String, List<MarkedAnswer>> answers = new TreeMap<>();
     private long rows;
+    private long readable;
 
     private AgreementStudy(RubricSet rubrics, AgreementSettings settings) {
         this.rubrics = rubrics;
@@ -55,6 +56,7 @@ public final class AgreementStudy {
         if (!(row instanceof Submission submission)) {
             return row;
         }
+        readable++;
         columns.addAll(submission.columns().keySet());
         Optional<Rubric> rubric = rubrics.find(submission.question());
         try {
@@ -92,6 +94,11 @@ public final class AgreementStudy {
     /** How many rows were admitted or refused so far. */
     public long rows() {
         return rows;
+    }
+
+    /** How many of these rows could be read as somebody's answer. */
+    public long readable() {
+        return readable;
     }
 
     /** The names of all columns that rows carried so far, in the order in which they came. */

@@ -38,15 +38,18 @@ final class Screen {
         List<Test> nearTests = new ArrayList<>();
         List<Test> farTests = new ArrayList<>();
         for (int concept = Training.NEW_CONCEPT; concept < concepts; concept++) {
-            Set<List<Integer>> seen = new HashSet<>();
+            Set<List<Integer>> seenNear = new HashSet<>();
+            Set<List<Integer>> seenFar = new HashSet<>();
             for (int candidate = 0; candidate < shortlist.size(); candidate++) {
                 if (shortlist.factor(candidate, concept) > 0) {
+                    boolean isNear = shortlist.isNear(candidate, concept);
                     int[] found = moved(shortlist.candidate(candidate).answers(), concept);
                     if (found.length >= Promise.FEWEST
-                            && seen.add(Arrays.stream(found).boxed().toList())) {
+                            && (isNear ? seenNear : seenFar)
+                                    .add(Arrays.stream(found).boxed().toList())) {
                         Test test = new Test(
                                 test(concept).likelihood(found), test(concept).least(found));
-                        (shortlist.isNear(candidate, concept) ? nearTests : farTests).add(test);
+                        (isNear ? nearTests : farTests).add(test);
                     }
                 }
             }

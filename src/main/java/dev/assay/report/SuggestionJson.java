@@ -1,11 +1,10 @@
 package dev.assay.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.assay.study.suggestion.Agreement;
 import dev.assay.study.suggestion.ConceptStudy;
 import dev.assay.study.suggestion.Edit;
+import dev.assay.study.suggestion.Effect;
 import dev.assay.study.suggestion.Misjudged;
 import dev.assay.study.suggestion.Moved;
 import dev.assay.study.suggestion.Proposal;
@@ -13,10 +12,6 @@ import dev.assay.study.suggestion.Step;
 import dev.assay.study.suggestion.SuggestionReport;
 import dev.assay.study.suggestion.Tally;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,9 +23,6 @@ public final class SuggestionJson {
 
     private static final int FORMAT = 1;
     private static final int DECIMALS = 4;
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
 
     private final JsonGenerator json;
 
@@ -40,13 +32,7 @@ public final class SuggestionJson {
 
     /** The report, with its line break. */
     public static String of(SuggestionReport report) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            new SuggestionJson(json).report(report);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing into a string", e);
-        }
-        return Surrogates.escaped(text.toString()) + "\n";
+        return JsonText.line(json -> new SuggestionJson(json).report(report)) + "\n";
     }
 
     private void report(SuggestionReport report) throws IOException {
@@ -57,7 +43,11 @@ public final class SuggestionJson {
         json.writeNumberField("answers", report.answers());
         json.writeNumberField("folds", report.folds());
         agreement("now", report.now());
-        agreement("together", report.together());
+        if (report.together().isPresent()) {
+            agreement("together", report.together().get());
+        } else {
+            json.writeNullField("together");
+        }
         json.writeArrayFieldStart("proposals");
         for (Proposal proposal : SuggestionText.all(report)) {
             proposal(proposal);
@@ -71,7 +61,6 @@ public final class SuggestionJson {
         misjudged("undervalued", report.undervalued());
         misjudged("overvalued", report.overvalued());
         json.writeObjectFieldStart("leftOut");
-        json.writeNumberField("oneFold", report.leftOut().oneFold());
         json.writeNumberField("refuted", report.leftOut().refuted());
         json.writeNumberField("breaking", report.leftOut().breaking());
         json.writeEndObject();
@@ -83,10 +72,12 @@ public final class SuggestionJson {
         edit(proposal.edit());
         json.writeStringField("why", proposal.why());
         json.writeNumberField("folds", proposal.folds());
-        tally("heldOut", proposal.heldOut());
-        number("chance", proposal.chance());
-        agreement("before", proposal.before());
-        agreement("after", proposal.after());
+        if (proposal.heldOut().isPresent()) {
+            effect("heldOut", proposal.heldOut().get());
+        } else {
+            json.writeNullField("heldOut");
+        }
+        effect("chosenBy", proposal.chosenBy());
         json.writeArrayFieldStart("moved");
         for (Moved moved : proposal.moved()) {
             json.writeStartObject();
@@ -144,12 +135,25 @@ public final class SuggestionJson {
         json.writeEndArray();
     }
 
+    private void effect(String field, Effect effect) throws IOException {
+        json.writeObjectFieldStart(field);
+        tally(effect.tally());
+        number("chance", effect.chance());
+        agreement("before", effect.before());
+        agreement("after", effect.after());
+        json.writeEndObject();
+    }
+
     private void tally(String field, Tally tally) throws IOException {
         json.writeObjectFieldStart(field);
+        tally(tally);
+        json.writeEndObject();
+    }
+
+    private void tally(Tally tally) throws IOException {
         json.writeNumberField("moved", tally.moved());
         json.writeNumberField("rightly", tally.rightly());
         json.writeNumberField("wrongly", tally.wrongly());
-        json.writeEndObject();
     }
 
     private void agreement(String field, Agreement agreement) throws IOException {
@@ -161,9 +165,6 @@ public final class SuggestionJson {
     }
 
     private void number(String field, double value) throws IOException {
-        BigDecimal rounded = BigDecimal.valueOf(value)
-                .setScale(DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        json.writeNumberField(field, rounded.signum() == 0 ? BigDecimal.ZERO : rounded);
+        json.writeNumberField(field, JsonText.rounded(value, DECIMALS));
     }
 }

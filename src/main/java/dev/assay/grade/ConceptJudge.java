@@ -42,29 +42,40 @@ final class ConceptJudge {
         }
         Cover cover = Cover.of(stated);
         int asserted = 0;
+        int contradicted = 0;
         for (int i = 0; i < entries.size(); i++) {
-            List<Finding> entry = entries.get(i);
-            boolean found = false;
-            for (int j = 0; j < entry.size(); j++) {
-                Finding finding = entry.get(j);
-                boolean asserts = asserts(concept, finding);
-                Optional<Finding> misconception = asserts ? cover.over(finding) : Optional.empty();
-                findings.add(misconception.isPresent() ? denied(finding, misconception.get()) : finding);
-                found |= asserts && misconception.isEmpty();
+            List<Finding> entry = judged(concept, entries.get(i), cover);
+            findings.addAll(entry);
+            if (!asserting(concept, entry).isEmpty()) {
+                asserted++;
+                contradicted += concept.needs() > 1 && isDenied(concept, entry) ? 1 : 0;
             }
-            asserted += found ? 1 : 0;
         }
         findings.sort(Evidence.BY_PLACE);
         if (asserted == 0) {
             return new ConceptOutcome(concept, withoutCredit(concept, findings), Fraction.ZERO, 0, false, findings);
         }
-        Fraction credit = asserted >= concept.needs() ? Fraction.ONE : Fraction.of(asserted, concept.needs());
-        boolean contradicted = isDenied(concept, findings);
-        if (contradicted) {
+        int needed = 2 * concept.needs();
+        Fraction credit = Fraction.of(Math.min(2 * asserted - contradicted, needed), needed);
+        boolean denied = contradicted > 0 && !credit.equals(Fraction.ONE);
+        if (concept.needs() == 1 ? isDenied(concept, findings) : holdsMisconception(findings)) {
+            denied = true;
             credit = credit.times(HALF);
         }
         Status status = credit.equals(Fraction.ONE) ? Status.PRESENT : Status.PARTIAL;
-        return new ConceptOutcome(concept, status, credit, asserted, contradicted, findings);
+        return new ConceptOutcome(concept, status, credit, asserted, denied, findings);
+    }
+
+    /** What was found of an entry, of which misconceptions have taken back what is made of their words. */
+    private static List<Finding> judged(Concept concept, List<Finding> entry, Cover misconceptions) {
+        List<Finding> judged = new ArrayList<>(entry.size());
+        for (int i = 0; i < entry.size(); i++) {
+            Finding finding = entry.get(i);
+            Optional<Finding> misconception =
+                    asserts(concept, finding) ? misconceptions.over(finding) : Optional.empty();
+            judged.add(misconception.isPresent() ? denied(finding, misconception.get()) : finding);
+        }
+        return judged;
     }
 
     private static int count(List<List<Finding>> entries) {
@@ -113,10 +124,8 @@ final class ConceptJudge {
      */
     private static boolean isDenied(Concept concept, List<Finding> findings) {
         List<Finding> denials = denials(concept, findings);
-        for (Finding denial : denials) {
-            if (isMisconception(denial)) {
-                return true;
-            }
+        if (holdsMisconception(denials)) {
+            return true;
         }
         if (denials.isEmpty() || concept.kind() == Kind.DONE) {
             return false;
@@ -149,8 +158,14 @@ final class ConceptJudge {
         return denials;
     }
 
-    private static boolean isMisconception(Finding denial) {
-        return denial.cue().isPresent() && denial.cue().get().kind().equals(AGAINST);
+    private static boolean holdsMisconception(List<Finding> findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            if (finding.cue().isPresent() && finding.cue().get().kind().equals(AGAINST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean belongs(Finding denial, Cover assertions, BitSet asserted) {

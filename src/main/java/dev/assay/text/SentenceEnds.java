@@ -68,7 +68,7 @@ final class SentenceEnds {
         if (word == at) {
             return follower != Follower.LOWER || text.charAt(Math.max(at - 1, 0)) == ')';
         }
-        Verdict verdict = verdict(word, start, at, follower);
+        Verdict verdict = verdict(word, start, at, next, follower);
         return verdict == Verdict.DOUBT ? model.isEnd(text, start, after, end) : verdict == Verdict.YES;
     }
 
@@ -98,7 +98,7 @@ final class SentenceEnds {
         OTHER
     }
 
-    private Verdict verdict(int word, int start, int at, Follower follower) {
+    private Verdict verdict(int word, int start, int at, int next, Follower follower) {
         int lists = SentenceWords.lists(text, word, at);
         if ((lists & SentenceWords.INSIDE) != 0) {
             return Verdict.NO;
@@ -112,12 +112,19 @@ final class SentenceEnds {
             return label ? Verdict.NO : follower == Follower.UPPER ? Verdict.YES : Verdict.DOUBT;
         }
         if (at - word == 1) {
-            return first == 'I' || first == 'i' ? Verdict.YES : isInitial(start, at) ? Verdict.NO : Verdict.DOUBT;
+            return first == 'I' || first == 'i'
+                    ? Verdict.YES
+                    : isInitial(start, at) ? Verdict.NO : startsSentence(next, follower) ? Verdict.YES : Verdict.DOUBT;
         }
         if (follower != Follower.LOWER) {
             return Verdict.YES;
         }
         return at - word > 3 || hasVowel(word, at) ? Verdict.YES : Verdict.DOUBT;
+    }
+
+    /** Whether a word with a capital begins a sentence, and no name: "with node A. The others". */
+    private boolean startsSentence(int next, Follower follower) {
+        return follower == Follower.UPPER && SentenceWords.isIn(SentenceWords.STARTER, text, next, endOfWord(next));
     }
 
     /** Whether a capital is a name's: first in its sentence, or after another one, as in {@code J. R. Smith}. */

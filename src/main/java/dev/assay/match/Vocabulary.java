@@ -197,6 +197,9 @@ final class Vocabulary {
                 int leaf = numbers.size();
                 addTolerant(stem, false, leaf, spelling);
                 byStem.merge(stem, new int[] {leaf}, Vocabulary::join);
+                if (WordLists.hasPluralOfItsOwn(folded)) {
+                    byStem.merge(Stemmer.stem(folded + "s"), new int[] {leaf}, Vocabulary::join);
+                }
                 splitWords.computeIfAbsent(stem, spelt -> new ArrayList<>(1)).add(leaf);
                 if (!stem.equals(folded)) {
                     splitWords

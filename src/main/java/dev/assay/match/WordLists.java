@@ -36,6 +36,12 @@ final class WordLists {
                 && (!folded.endsWith("'s") || holds("contracted-is", folded.substring(0, apostrophe)));
     }
 
+    /** Whether a folded word has another stem than what is its plural in form: "setting" and "settings". */
+    static boolean hasPluralOfItsOwn(String folded) {
+        return WORDS.get("plural-of-its-own").stream().anyMatch(ending -> folded.endsWith(ending))
+                && !Stemmer.stem(folded + "s").equals(Stemmer.stem(folded));
+    }
+
     /** The words of a list as one pattern. */
     static String asPattern(String list) {
         return WORDS.get(list).stream().sorted().collect(Collectors.joining(" | ", "(", ")"));

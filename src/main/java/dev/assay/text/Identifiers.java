@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * Finds the parts of identifiers: {@code select_related}, {@code selectRelated}, {@code Order.objects}. Plurals of
- * abbreviations ({@code APIs}), names that are written in mixed case ({@code PostgreSQL}) and letters with digits
- * ({@code utf8}) stay whole.
+ * abbreviations ({@code APIs}), names that are written in mixed case ({@code PostgreSQL}, {@code IPv4}) and letters with
+ * digits ({@code utf8}) stay whole.
  */
 final class Identifiers {
 
@@ -57,7 +57,7 @@ final class Identifiers {
     private static void humps(String text, int start, int end, Ranges parts) {
         int from = start;
         for (int i = start + 1; i < end; i++) {
-            if (Character.isUpperCase(text.charAt(i)) && startsHump(text, i, start, end)) {
+            if (Character.isUpperCase(text.charAt(i)) && startsHump(text, from, i, end)) {
                 if (from == start && isName(text, start, end)) {
                     break;
                 }
@@ -72,8 +72,8 @@ final class Identifiers {
         return end - start < LONGEST_NAME && NAMES.contains(text.substring(start, end));
     }
 
-    /** Whether a new part starts at the capital at {@code i}. */
-    private static boolean startsHump(String text, int i, int start, int end) {
+    /** Whether a new part starts at the capital at {@code i}; one letter of several is cut off nowhere: {@code IPv4}. */
+    private static boolean startsHump(String text, int from, int i, int end) {
         char before = text.charAt(i - 1);
         boolean lowerNext = i + 1 < end && Character.isLowerCase(text.charAt(i + 1));
         if (Character.isLowerCase(before)) {
@@ -84,6 +84,6 @@ final class Identifiers {
         }
         boolean plural =
                 lowerNext && text.charAt(i + 1) == 's' && (i + 2 == end || !Character.isLowerCase(text.charAt(i + 2)));
-        return Character.isUpperCase(before) && lowerNext && !plural;
+        return Character.isUpperCase(before) && i - from > 1 && lowerNext && !plural;
     }
 }

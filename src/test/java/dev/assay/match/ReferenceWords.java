@@ -49,7 +49,9 @@ final class ReferenceWords {
             return singles(sentence, token -> token.folded().equals(folded));
         }
         String stem = Stemmer.stem(folded);
-        ReferencePlaces found = singles(sentence, token -> token.stem().equals(stem));
+        String plural = WordLists.hasPluralOfItsOwn(folded) ? Stemmer.stem(folded + "s") : stem;
+        ReferencePlaces found = singles(
+                sentence, token -> token.stem().equals(stem) || token.stem().equals(plural));
         for (String spelling : List.of(stem, folded)) {
             if (spelling.length() >= SHORTEST_IN_TWO && spelling.chars().allMatch(Character::isLetter)) {
                 found.addAll(pairs(sentence, (one, other) -> inTwo(spelling, one, other)));

@@ -7,6 +7,7 @@ import dev.assay.text.Answer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The detectors that tell whether an answer was made for a grader instead of a reader. They run whether or not the
@@ -15,13 +16,15 @@ import java.util.Map;
  */
 final class Gaming {
 
-    private final KeywordList keywordList;
+    /** Empty where the question asks for a list. */
+    private final Optional<KeywordList> keywordList;
+
     private final Echo question;
     private final Copies copies;
 
     /** @param examples whether the rubric's own examples count as copied */
     Gaming(Rubric rubric, boolean examples, Wording wording) {
-        this.keywordList = new KeywordList(wording);
+        this.keywordList = rubric.asksForList() ? Optional.empty() : Optional.of(new KeywordList(wording));
         this.question = new Echo(rubric.question(), wording);
         boolean asked = rubric.redFlags().stream()
                 .anyMatch(flag -> flag.detect().filter(Detector.COPIED::equals).isPresent());
@@ -48,7 +51,9 @@ final class Gaming {
     /** What the detectors find, by detector. */
     Map<Detector, Detection> in(Answer answer) {
         Map<Detector, Detection> found = new EnumMap<>(Detector.class);
-        keywordList.in(answer).ifPresent(detection -> found.put(Detector.KEYWORD_LIST, detection));
+        keywordList
+                .flatMap(list -> list.in(answer))
+                .ifPresent(detection -> found.put(Detector.KEYWORD_LIST, detection));
         question.in(answer).ifPresent(detection -> found.put(Detector.QUESTION_ECHO, detection));
         copies.in(answer).ifPresent(detection -> found.put(Detector.COPIED, detection));
         HiddenLetters.in(answer).ifPresent(detection -> found.put(Detector.HIDDEN_LETTERS, detection));

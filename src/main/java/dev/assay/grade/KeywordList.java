@@ -12,7 +12,7 @@ import java.util.Set;
  * Finds answers that are a bare list of terms: the words are there, and nothing is said.
  *
  * <p>Prose is cut at commas and line ends into fragments. A fragment says something if it has a function word or a
- * verb; a long one without function words says nothing, whatever its words are. An answer is a list if most of its
+ * verb; a long one must have a good share of function words, or one and a verb. An answer is a list if most of its
  * prose says nothing. An arrow between two terms relates them, and so says something. What people say around an answer
  * counts for neither side: "Thanks for the question", "The important concepts are". Code, headings and table cells are
  * no prose: their structure speaks for them.
@@ -133,7 +133,8 @@ final class KeywordList {
                 asked = length <= LONGEST_TAGGED && tagged < MOST_TAGGED;
                 tagged += asked ? 1 : 0;
             }
-            if (fragment.isLong() || !asked || !hasVerb(answer, fragment)) {
+            boolean mute = fragment.isLong() && fragment.functionWords() == 0;
+            if (mute || !asked || !hasVerb(answer, fragment)) {
                 left.add(fragment);
                 continue;
             }

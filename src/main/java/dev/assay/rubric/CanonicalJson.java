@@ -52,6 +52,7 @@ final class CanonicalJson {
                 rubric.question(),
                 rubric.rationale(),
                 rubric.minutes(),
+                rubric.asksForList(),
                 rubric.spelling(),
                 rubric.subjects(),
                 termsInUse(rubric),

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param question as the candidate was asked
  * @param rationale why the question is diagnostic; empty if not said
  * @param minutes how long it takes in an interview; 0 if not said
+ * @param asksForList whether the question asks for a list of terms, so that a bare one is an answer to it
  * @param spelling how far misspellings are tolerated
  * @param subjects things that must not be mixed up: id to what names them
  * @param terms what each {@code $name} of a pattern stands for
@@ -33,6 +34,7 @@ public record Rubric(
         String question,
         String rationale,
         int minutes,
+        boolean asksForList,
         Spelling spelling,
         Map<String, List<Pattern>> subjects,
         Map<String, List<Pattern>> terms,

@@ -68,6 +68,7 @@ final class RubricAssembly {
                 own.question(),
                 own.rationale(),
                 own.minutes(),
+                own.asksForList(),
                 own.spelling(),
                 own.subjects(),
                 terms.all(draft.reading().references().patterns()),

@@ -22,6 +22,7 @@ public final class RubricBuilder {
     private String question = "";
     private String rationale = "";
     private int minutes;
+    private boolean asksForList;
     private Spelling spelling = Spelling.NORMAL;
     private final Map<String, List<Pattern>> subjects = new LinkedHashMap<>();
     private final Map<String, List<Pattern>> terms = new LinkedHashMap<>();
@@ -52,6 +53,12 @@ public final class RubricBuilder {
     /** How long it takes in an interview. */
     public RubricBuilder minutes(int count) {
         minutes = count;
+        return this;
+    }
+
+    /** The question asks for a list of terms, so that a bare one is an answer to it. */
+    public RubricBuilder asksForList() {
+        asksForList = true;
         return this;
     }
 
@@ -142,6 +149,7 @@ public final class RubricBuilder {
                 question.isEmpty() ? id.replace('-', ' ') : question,
                 rationale,
                 minutes,
+                asksForList,
                 spelling,
                 subjects,
                 terms,

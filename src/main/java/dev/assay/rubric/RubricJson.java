@@ -39,6 +39,9 @@ final class RubricJson {
         if (rubric.minutes() > 0) {
             json.put("minutes", rubric.minutes());
         }
+        if (rubric.asksForList()) {
+            json.put("list", true);
+        }
         if (rubric.spelling() != Spelling.NORMAL) {
             json.put("spelling", Words.SPELLING.of(rubric.spelling()));
         }

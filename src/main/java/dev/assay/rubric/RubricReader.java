@@ -39,6 +39,7 @@ final class RubricReader {
         String question = fields.requireText("question");
         String rationale = fields.text("rationale").orElse("");
         int minutes = fields.whole("minutes", 1, LONGEST_MINUTES, 0);
+        boolean asksForList = fields.yes("list");
         Spelling spelling = fields.choice("spelling", Words.SPELLING).orElse(Spelling.NORMAL);
         fields.choice("language", Words.only("en"));
         Map<String, List<Pattern>> subjects =
@@ -62,6 +63,7 @@ final class RubricReader {
                 question,
                 rationale,
                 minutes,
+                asksForList,
                 spelling,
                 subjects,
                 Map.of(),

@@ -143,6 +143,20 @@ class GraderTest {
     }
 
     @Test
+    void bareListIsAnAnswerWhereTheQuestionAsksForOne() {
+        String list = "Sequence number, acknowledgement number, window size, urgent pointer, data offset.";
+        RubricBuilder fields = Rubric.builder("fields")
+                .question("Name four fields.")
+                .concept(Concept.builder("fields").needs(2).match("sequence number", "window size", "urgent pointer"));
+        Grade bare = Grader.compile(fields.build()).grade(list);
+        assertEquals(Status.ABSENT, bare.concepts().get(0).status());
+        assertTrue(bare.review().needed());
+        Grade asked = Grader.compile(fields.asksForList().build()).grade(list);
+        assertEquals(Status.PRESENT, asked.concepts().get(0).status());
+        assertFalse(asked.review().needed());
+    }
+
+    @Test
     void rubricWithoutAConceptThatCountsIsRefused() {
         Rubric whole = small().build();
         Rubric onlyBonus = new Rubric(
@@ -150,6 +164,7 @@ class GraderTest {
                 whole.question(),
                 whole.rationale(),
                 whole.minutes(),
+                whole.asksForList(),
                 whole.spelling(),
                 whole.subjects(),
                 whole.terms(),

@@ -44,6 +44,7 @@ final class EditedRubric {
                 rubric.question(),
                 rubric.rationale(),
                 rubric.minutes(),
+                rubric.asksForList(),
                 rubric.spelling(),
                 rubric.subjects(),
                 rubric.terms(),

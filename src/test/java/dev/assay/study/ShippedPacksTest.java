@@ -3,12 +3,15 @@ package dev.assay.study;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.assay.rubric.Rubric;
 import dev.assay.rubric.RubricSet;
 import dev.assay.spec.Pending;
 import dev.assay.study.CheckedCase.Verdict;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -17,11 +20,15 @@ import org.junit.jupiter.api.Test;
 /** The examples and tests of the packs that come with Assay. */
 class ShippedPacksTest {
 
-    private static List<CheckedCase> django;
+    private static final Map<String, Integer> RUBRICS = Map.of("django", 11, "networking", 13);
+
+    private static final Map<String, List<CheckedCase>> CASES = new TreeMap<>();
 
     @BeforeAll
     static void check() {
-        django = SelfCheck.run(RubricSet.load(Path.of("rubrics", "django")));
+        for (String pack : RUBRICS.keySet()) {
+            CASES.put(pack, SelfCheck.run(RubricSet.load(Path.of("rubrics", pack))));
+        }
     }
 
     @Test
@@ -29,7 +36,8 @@ class ShippedPacksTest {
     void hold() {
         assertEquals(
                 List.of(),
-                django.stream()
+                CASES.values().stream()
+                        .flatMap(List::stream)
                         .filter(CheckedCase::fails)
                         .map(one -> one.file() + ":" + one.line() + " " + one.verdict() + " " + one.differences())
                         .toList());
@@ -38,9 +46,9 @@ class ShippedPacksTest {
     @Test
     @DisplayName("those that are pending are the rubrics' cases of the list of pending cases")
     void pending() {
-        Stream<String> marked = django.stream()
+        Stream<String> marked = CASES.entrySet().stream().flatMap(pack -> pack.getValue().stream()
                 .filter(one -> one.verdict() == Verdict.PENDING)
-                .map(one -> "django/" + one.rubric() + " " + one.number());
+                .map(one -> pack.getKey() + "/" + one.rubric() + " " + one.number()));
         Stream<String> listed = Pending.all().stream()
                 .filter(one -> Objects.nonNull(one.rubric()))
                 .map(one -> one.rubric() + " " + one.test());
@@ -51,28 +59,32 @@ class ShippedPacksTest {
     }
 
     @Test
-    @DisplayName("each of the eleven rubrics has eight tests and examples for every concept")
+    @DisplayName("each of their rubrics has eight tests and examples for every concept")
     void enough() {
-        RubricSet rubrics = RubricSet.load(Path.of("rubrics", "django"));
-        assertEquals(11, rubrics.rubrics().size());
-        rubrics.rubrics().forEach(rubric -> {
-            assertTrue(
-                    rubric.tests().size() >= 8,
-                    rubric.id() + " has " + rubric.tests().size() + " tests");
-            rubric.concepts().forEach(concept -> {
-                assertTrue(!concept.examples().hit().isEmpty(), rubric.id() + "/" + concept.id() + " has no hit");
-                assertTrue(!concept.examples().miss().isEmpty(), rubric.id() + "/" + concept.id() + " has no miss");
-            });
+        RUBRICS.forEach((pack, count) -> {
+            RubricSet rubrics = RubricSet.load(Path.of("rubrics", pack));
+            assertEquals(count, rubrics.rubrics().size(), pack);
+            rubrics.rubrics().forEach(ShippedPacksTest::assertEnough);
+        });
+    }
+
+    private static void assertEnough(Rubric rubric) {
+        assertTrue(
+                rubric.tests().size() >= 8,
+                rubric.id() + " has " + rubric.tests().size() + " tests");
+        rubric.concepts().forEach(concept -> {
+            assertTrue(!concept.examples().hit().isEmpty(), rubric.id() + "/" + concept.id() + " has no hit");
+            assertTrue(!concept.examples().miss().isEmpty(), rubric.id() + "/" + concept.id() + " has no miss");
         });
     }
 
     @Test
     @DisplayName("the packs in the library are the same")
     void bundled() {
-        assertEquals(
-                django.stream().map(CheckedCase::text).toList(),
-                SelfCheck.run(RubricSet.bundled("django")).stream()
+        CASES.forEach((pack, cases) -> assertEquals(
+                cases.stream().map(CheckedCase::text).toList(),
+                SelfCheck.run(RubricSet.bundled(pack)).stream()
                         .map(CheckedCase::text)
-                        .toList());
+                        .toList()));
     }
 }

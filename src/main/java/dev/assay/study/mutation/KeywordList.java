@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Leaves nothing of a whole answer but the nouns and names that earn its concepts, with commas between. */
+/**
+ * Leaves nothing of a whole answer but the nouns and names that earn its concepts, with commas between. Where the question
+ * asks for a list, that is an answer and no mutant.
+ */
 final class KeywordList implements Mutator {
 
     /** What is shorter is no list that anyone would hand in. */
@@ -19,7 +22,7 @@ final class KeywordList implements Mutator {
         List<Mutant> mutants = new ArrayList<>();
         for (Original original : material.answers()) {
             Set<String> keywords = keywords(original);
-            if (keywords.size() >= FEWEST) {
+            if (keywords.size() >= FEWEST && !original.rubric().asksForList()) {
                 Movement exposed = new Movement.Exposed(original.rubric().bands());
                 mutants.add(original.mutant(MutantKind.KEYWORD_LIST, String.join(", ", keywords), exposed));
                 mutants.add(original.mutant(MutantKind.KEYWORD_LIST, "- " + String.join("\n- ", keywords), exposed));

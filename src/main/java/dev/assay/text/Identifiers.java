@@ -11,6 +11,9 @@ final class Identifiers {
 
     private static final Set<String> NAMES = WordFile.resource("names.txt").words("names");
 
+    /** The most letters of a unit with a prefix: {@code mA}, {@code kHz}. */
+    private static final int LONGEST_UNIT = 3;
+
     /** No name is as long. */
     private static final int LONGEST_NAME = 40;
 
@@ -77,7 +80,7 @@ final class Identifiers {
         char before = text.charAt(i - 1);
         boolean lowerNext = i + 1 < end && Character.isLowerCase(text.charAt(i + 1));
         if (Character.isLowerCase(before)) {
-            return true;
+            return i - from > 1 || end - from > LONGEST_UNIT;
         }
         if (Character.isDigit(before)) {
             return lowerNext;

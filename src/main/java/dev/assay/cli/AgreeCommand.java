@@ -132,7 +132,7 @@ final class AgreeCommand implements Callable<Integer> {
             names = "--resamples",
             paramLabel = "N",
             defaultValue = "1000",
-            description = "How often answers are resampled for intervals; 0 for none. Default: ${DEFAULT-VALUE}.")
+            description = "How often people are resampled for intervals; 0 for none. Default: ${DEFAULT-VALUE}.")
     private int resamples;
 
     @Option(

@@ -21,7 +21,6 @@ final class Compiler {
     private static final int COMMON = 200;
 
     private static final int ALWAYS = 10_000;
-    private static final int MOST_JOINED = 16;
 
     private final Map<String, List<Pattern>> terms;
     private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
@@ -291,7 +290,9 @@ final class Compiler {
                 steps.add(new PhraseFinder.Step(i, i + 1, null));
             }
             for (int end = i + 2; end <= Math.min(parts.size(), i + PhraseItem.LONGEST_COMPOUND); end++) {
-                List<String> joined = PhraseItem.joined(parts.subList(i, end), MOST_JOINED);
+                List<String> joined = PhraseItem.joined(parts.subList(i, end).stream()
+                        .map(PhraseItem::spellings)
+                        .toList());
                 if (!joined.isEmpty()) {
                     Finder compound = any(joined.stream()
                             .map(text -> leaf(vocabulary.word(text, spelling), Frequencies.of(text)))

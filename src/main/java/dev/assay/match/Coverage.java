@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
@@ -27,7 +28,6 @@ public final class Coverage {
     private final WordCoverage words;
     private final Predicate<String> mayTurn;
     private final Map<Pattern, Optional<Node>> filled = new IdentityHashMap<>();
-    private final Map<Pattern, Witness> witnesses = new IdentityHashMap<>();
     private final Map<Node, Map<Node, Boolean>> compared = new IdentityHashMap<>();
     private final Map<Node, Boolean> plain = new IdentityHashMap<>();
     private int steps;
@@ -79,6 +79,12 @@ public final class Coverage {
         if (++steps > MOST_STEPS) {
             return false;
         }
+        if (narrow instanceof Node.Enclosed enclosed) {
+            return within(wide, enclosed.node());
+        }
+        if (wide instanceof Node.Enclosed enclosed) {
+            return within(enclosed.node(), narrow);
+        }
         if (narrow instanceof Node.Any any) {
             return any.options().stream().allMatch(option -> within(wide, option));
         }
@@ -127,17 +133,15 @@ public final class Coverage {
             for (int to = items.size(); to > from; to--) {
                 boolean one = to - from == 1;
                 boolean found = one ? within(wide, items.get(from)) : same(wide, phrase(items.subList(from, to)));
-                if (found && droppable(items, from, to) && apart(items, from) && apart(items, to)) {
+                if (found
+                        && droppable(items, from, to)
+                        && WordCoverage.writtenApart(items, from)
+                        && WordCoverage.writtenApart(items, to)) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    /** Whether the words on both sides of a place are written apart: "back fill" is found in "backfill", and "fill" not. */
-    private static boolean apart(List<Node> items, int place) {
-        return place == 0 || place == items.size() || WordCoverage.writtenApart(items.get(place - 1), items.get(place));
     }
 
     private boolean droppable(List<Node> nodes, int from, int to) {
@@ -158,6 +162,12 @@ public final class Coverage {
     private boolean same(Node wide, Node narrow) {
         if (++steps > MOST_STEPS) {
             return false;
+        }
+        if (wide instanceof Node.Enclosed enclosed) {
+            return same(enclosed.node(), narrow);
+        }
+        if (narrow instanceof Node.Enclosed enclosed) {
+            return same(wide, enclosed.node());
         }
         if (narrow instanceof Node.Any any) {
             Map<Node, Boolean> ofWide = compared.computeIfAbsent(wide, key -> new IdentityHashMap<>());
@@ -203,14 +213,14 @@ public final class Coverage {
             return same(wide, items.get(0));
         }
         if (wide instanceof Node.Phrase phrase) {
-            return variants(phrase).stream().anyMatch(variant -> allSame(variant, items));
+            return parts(phrase).stream().anyMatch(variant -> samePhrases(variant, items));
         }
         for (int split = 1; split < items.size(); split++) {
             Node left = phrase(items.subList(0, split));
             Node right = phrase(items.subList(split, items.size()));
             boolean found = wide instanceof Node.Gap gap && inOrder(gap.left(), gap.right(), left, right)
                     || wide instanceof Node.Near near && eitherOrder(near, left, right);
-            if (found && apart(items, split)) {
+            if (found && WordCoverage.writtenApart(items, split)) {
                 return true;
             }
         }
@@ -237,6 +247,63 @@ public final class Coverage {
         return true;
     }
 
+    /** An item of the wide phrase, and whether it may be written in one piece with the one before it in the phrase. */
+    private record Part(Node node, boolean joins) {}
+
+    /**
+     * Whether the parts of the wide phrase find those of the narrow one, also where several of these are written in one
+     * piece: "database" is found by {@code data base}, and not by {@code data the? base}.
+     */
+    private boolean samePhrases(List<Part> wide, List<Node> narrow) {
+        if (!allSame(wide.stream().map(Part::node).toList(), narrow)) {
+            return false;
+        }
+        for (int from = 0; from < narrow.size(); from++) {
+            boolean several = from > 0
+                    && (WordCoverage.isSeveral(narrow.get(from - 1)) || WordCoverage.isSeveral(narrow.get(from)));
+            if (several && !WordCoverage.writtenApart(narrow, from)) {
+                return false;
+            }
+            for (int to = from + 2; to <= Math.min(narrow.size(), from + PhraseItem.LONGEST_COMPOUND); to++) {
+                Set<String> words = WordCoverage.inOnePiece(narrow.subList(from, to));
+                List<Part> parts = wide.subList(from, to);
+                boolean joined = parts.stream().skip(1).allMatch(Part::joins);
+                if (!words.isEmpty()
+                        && !(joined
+                                && WordCoverage.joined(
+                                                parts.stream().map(Part::node).toList())
+                                        .containsAll(words))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The same, with what may be written in one piece: nothing does on both sides of what is left out. */
+    private static List<List<Part>> parts(Node.Phrase phrase) {
+        List<List<Part>> variants = List.of(List.of());
+        boolean before = false;
+        for (Node.Item item : phrase.items()) {
+            boolean joins = before && !item.optional();
+            before = !item.optional();
+            List<List<Part>> longer = new ArrayList<>();
+            for (List<Part> variant : variants) {
+                List<Part> with = new ArrayList<>(variant);
+                with.add(new Part(item.optional() ? new Node.Enclosed(item.node()) : item.node(), joins));
+                longer.add(with);
+                if (item.optional()) {
+                    longer.add(variant);
+                }
+            }
+            variants = longer;
+            if (variants.size() > MOST_VARIANTS) {
+                return List.of();
+            }
+        }
+        return variants;
+    }
+
     private static List<Node> sides(Node node) {
         if (node instanceof Node.Both both) {
             return both.parts();
@@ -254,25 +321,14 @@ public final class Coverage {
                         items.stream().map(node -> new Node.Item(node, false)).toList());
     }
 
-    /** The phrase with each optional part there and left out; none if there are too many. */
+    /**
+     * The phrase with each optional part there and left out; none if there are too many. A part that may be left out is
+     * never written in one piece with another.
+     */
     private static List<List<Node>> variants(Node.Phrase phrase) {
-        List<List<Node>> variants = List.of(List.of());
-        for (Node.Item item : phrase.items()) {
-            List<List<Node>> longer = new ArrayList<>();
-            for (List<Node> variant : variants) {
-                List<Node> with = new ArrayList<>(variant);
-                with.add(item.node());
-                longer.add(with);
-                if (item.optional()) {
-                    longer.add(variant);
-                }
-            }
-            variants = longer;
-            if (variants.size() > MOST_VARIANTS) {
-                return List.of();
-            }
-        }
-        return variants;
+        return parts(phrase).stream()
+                .map(variant -> variant.stream().map(Part::node).toList())
+                .toList();
     }
 
     /** Whether a part is made of words and distances alone. */

@@ -111,6 +111,17 @@ sealed interface Node {
         }
     }
 
+    /**
+     * A part of a phrase that is never written in one piece with what stands beside it, since it stood in brackets or for a
+     * name. No pattern is read so; {@link Nodes} makes it.
+     */
+    record Enclosed(Node node) implements Node {
+        @Override
+        public String toString() {
+            return "(" + node + ")";
+        }
+    }
+
     /** How tightly a node's operator binds; a looser node needs brackets to stand inside a tighter one. */
     enum Level {
         BOTH,

@@ -79,18 +79,45 @@ final class Nodes {
         return filled.size() == 1 ? filled.get(0) : new Node.Any(filled);
     }
 
-    /** A phrase whose parts are no phrases themselves: {@code a (b c)} is {@code a b c}. */
+    /**
+     * A phrase whose parts are no phrases themselves: {@code a (b c)} is {@code a b c}, unless that could be written as one
+     * word across the bracket.
+     */
     private Node phrase(Node.Phrase phrase) {
-        List<Node.Item> items = new ArrayList<>();
+        List<List<Node.Item>> groups = new ArrayList<>();
         for (Node.Item item : phrase.items()) {
             Node filled = fill(item.node());
             if (filled instanceof Node.Phrase inner && !item.optional()) {
-                items.addAll(inner.items());
+                groups.add(inner.items());
             } else {
-                items.add(new Node.Item(filled, item.optional()));
+                Node part = item.node() instanceof Node.Term ? new Node.Enclosed(filled) : filled;
+                groups.add(List.of(new Node.Item(part, item.optional())));
             }
         }
-        return new Node.Phrase(List.copyOf(items));
+        List<Node.Item> items = groups.stream().flatMap(List::stream).toList();
+        if (flat(groups, items)) {
+            return new Node.Phrase(items);
+        }
+        return new Node.Phrase(groups.stream()
+                .map(group -> group.size() == 1
+                        ? group.get(0)
+                        : new Node.Item(new Node.Enclosed(new Node.Phrase(group)), false))
+                .toList());
+    }
+
+    /** Whether nothing is written as one word across the brackets that several parts stand in. */
+    private static boolean flat(List<List<Node.Item>> groups, List<Node.Item> items) {
+        List<Node> nodes = items.stream().map(Node.Item::node).toList();
+        int place = 0;
+        for (List<Node.Item> group : groups) {
+            boolean apart =
+                    WordCoverage.writtenApart(nodes, place) && WordCoverage.writtenApart(nodes, place + group.size());
+            if (group.size() > 1 && !apart) {
+                return false;
+            }
+            place += group.size();
+        }
+        return true;
     }
 
     /** Shows a node and all its parts, terms as they are. */
@@ -115,6 +142,9 @@ final class Nodes {
         }
         if (node instanceof Node.Related related) {
             return List.of(related.left(), related.right());
+        }
+        if (node instanceof Node.Enclosed enclosed) {
+            return List.of(enclosed.node());
         }
         return node instanceof Node.Phrase phrase
                 ? phrase.items().stream().map(Node.Item::node).toList()

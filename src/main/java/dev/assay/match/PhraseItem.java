@@ -18,6 +18,8 @@ record PhraseItem(Finder finder, List<String> spellings, boolean optional) {
     /** How many words may be written in one piece: "many to many" as "manytomany". */
     static final int LONGEST_COMPOUND = 3;
 
+    private static final int MOST_JOINED = 16;
+
     static PhraseItem of(Finder finder, Token token, boolean anyEnding) {
         return new PhraseItem(finder, anyEnding ? List.of() : spellings(token), false);
     }
@@ -48,16 +50,20 @@ record PhraseItem(Finder finder, List<String> spellings, boolean optional) {
         return plain ? List.of(token.folded()) : List.of();
     }
 
-    /** The spellings of several parts written in one piece; empty if one of them cannot be, or there are too many. */
-    static List<String> joined(List<PhraseItem> parts, int most) {
+    /**
+     * The spellings of several parts written in one piece; empty if one of them cannot be, or there are too many.
+     *
+     * @param parts the spellings of each
+     */
+    static List<String> joined(List<List<String>> parts) {
         List<String> joined = List.of("");
-        for (PhraseItem part : parts) {
-            if (joined.size() * part.spellings.size() > most) {
+        for (List<String> spellings : parts) {
+            if (joined.size() * spellings.size() > MOST_JOINED) {
                 return List.of();
             }
             List<String> longer = new ArrayList<>();
             for (String start : joined) {
-                part.spellings.forEach(spelling -> longer.add(start + spelling));
+                spellings.forEach(spelling -> longer.add(start + spelling));
             }
             joined = longer;
         }

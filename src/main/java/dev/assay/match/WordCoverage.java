@@ -1,9 +1,14 @@
 package dev.assay.match;
 
+import dev.assay.text.Answer;
 import dev.assay.text.Inflections;
 import dev.assay.text.Stemmer;
+import dev.assay.text.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,23 +32,87 @@ final class WordCoverage {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /** Whether nobody writes a word of one part and a word of the next as one word that people know. */
-    static boolean writtenApart(Node left, Node right) {
-        Set<String> starts = words(right);
-        KnownWords known = KnownWords.english();
-        return words(left).stream().filter(known::anyBeginsWith).noneMatch(end -> starts.stream()
-                .anyMatch(start -> known.contains(end + start)));
+    /** Whether nothing that a phrase finds in one piece lies on both sides of a place between its parts. */
+    static boolean writtenApart(List<Node> parts, int place) {
+        if (place == 0 || place == parts.size()) {
+            return true;
+        }
+        List<Node> before = words(parts.subList(0, place));
+        List<Node> all = new ArrayList<>(before);
+        all.addAll(words(parts.subList(place, parts.size())));
+        return apart(all, before.size());
     }
 
-    private static Set<String> words(Node node) {
-        Set<String> words = new HashSet<>();
-        Nodes.visit(node, part -> {
-            if (part instanceof Node.Word word) {
-                words.add(fold(word.text()));
-                words.add(Stemmer.stem(fold(word.text())));
+    /** The parts, of a word such as {@code row-lock} its own. */
+    private static List<Node> words(List<Node> parts) {
+        List<Node> words = new ArrayList<>();
+        for (Node part : parts) {
+            List<Token> tokens = part instanceof Node.Word word ? Answer.phrase(word.text()) : List.of();
+            if (tokens.size() < 2) {
+                words.add(part);
+            } else {
+                tokens.forEach(token -> words.add(new Node.Word(token.surface(), false)));
             }
-        });
+        }
         return words;
+    }
+
+    /** Whether a part is a word that is written in several. */
+    static boolean isSeveral(Node part) {
+        return part instanceof Node.Word && words(List.of(part)).size() > 1;
+    }
+
+    private static boolean apart(List<Node> parts, int place) {
+        for (int from = Math.max(0, place - PhraseItem.LONGEST_COMPOUND + 1); from < place; from++) {
+            int last = Math.min(parts.size(), from + PhraseItem.LONGEST_COMPOUND);
+            for (int to = place + 1; to <= last; to++) {
+                if (!inOnePiece(parts.subList(from, to)).isEmpty()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The words that people write for parts of a phrase in one piece: "database" for {@code data base}; in two pieces that
+     * are cut elsewhere, too, as "not able" is for {@code no table}.
+     */
+    static Set<String> inOnePiece(List<Node> parts) {
+        Set<String> words = new HashSet<>();
+        if (!joined(parts).isEmpty()) {
+            inOnePiece("", Set.of(""), parts, new BitSet(), words);
+        }
+        return words;
+    }
+
+    /**
+     * @param start what is joined so far
+     * @param forms the same, and with stems in place of words
+     * @param cuts where the parts meet in it
+     */
+    private static void inOnePiece(String start, Set<String> forms, List<Node> rest, BitSet cuts, Set<String> words) {
+        if (rest.isEmpty()) {
+            if (forms.stream().anyMatch(KnownWords.english()::contains) || splits(start, cuts)) {
+                words.add(start);
+            }
+            return;
+        }
+        for (String spelling : PhraseItem.spellings(rest.get(0))) {
+            Set<String> longer = new HashSet<>();
+            for (String form : forms) {
+                longer.add(form + spelling);
+                longer.add(form + Stemmer.stem(spelling));
+            }
+            cuts.set(start.length());
+            inOnePiece(start + spelling, longer, rest.subList(1, rest.size()), cuts, words);
+            cuts.clear(start.length());
+        }
+    }
+
+    /** All words that a phrase also looks for in place of these parts. */
+    static List<String> joined(List<Node> parts) {
+        return PhraseItem.joined(parts.stream().map(PhraseItem::spellings).toList());
     }
 
     boolean covers(Node wide, Node narrow) {
@@ -89,9 +158,15 @@ final class WordCoverage {
 
     /** Whether a word is made of two, so that it is found where these stand apart. */
     private static boolean splits(String word) {
+        return splits(word, new BitSet());
+    }
+
+    /** The same for two that do not meet at some places. */
+    private static boolean splits(String word, BitSet except) {
         return IntStream.range(2, Math.max(2, word.length() - 1))
-                .anyMatch(at -> KnownWords.english().isEnglish(word.substring(0, at))
-                        && KnownWords.english().isEnglish(word.substring(at)));
+                .filter(at -> !except.get(at))
+                .anyMatch(at -> KnownWords.english().contains(word.substring(0, at))
+                        && KnownWords.english().contains(word.substring(at)));
     }
 
     private static boolean isLetters(String text) {

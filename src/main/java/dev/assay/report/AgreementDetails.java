@@ -172,6 +172,10 @@ final class AgreementDetails {
                 + (groups.withoutGroup() == 0
                         ? ""
                         : " " + FigureText.counted(groups.withoutGroup(), "answer") + " without a group."));
+        if (!groups.withoutBand().isEmpty()) {
+            note("Left out, since they have no band '" + Display.oneLine(groups.passingBand()) + "': "
+                    + String.join(", ", groups.withoutBand()) + ".");
+        }
         note("This is arithmetic and no audit: it says neither that people are treated fairly nor that they are not.");
     }
 

@@ -143,6 +143,11 @@ final class AgreementParts {
         json.writeStringField("passingBand", groups.get().passingBand());
         json.writeNumberField("minimum", groups.get().minimum());
         json.writeNumberField("answersWithoutGroup", groups.get().withoutGroup());
+        json.writeArrayFieldStart("questionsWithoutBand");
+        for (String question : groups.get().withoutBand()) {
+            json.writeString(question);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("rates");
         for (GroupRate group : groups.get().groups()) {
             json.writeStartObject();

@@ -82,7 +82,7 @@ public final class AgreementReport {
         AgreementSettings settings = agreement.settings();
         if (settings.resamples() > 0) {
             note("In brackets: where the figure lies in 95 % of " + FigureText.count(settings.resamples())
-                    + " resamples of the answers (seed " + settings.seed() + ").");
+                    + " resamples of the people (seed " + settings.seed() + ").");
         }
         if (shown.contains(Predictor.SECOND_HUMAN)) {
             note("2nd human: the second person against the first.");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.assay.study.suggestion.Agreement;
 import dev.assay.study.suggestion.ConceptStudy;
 import dev.assay.study.suggestion.Edit;
+import dev.assay.study.suggestion.Effect;
 import dev.assay.study.suggestion.Misjudged;
 import dev.assay.study.suggestion.Moved;
 import dev.assay.study.suggestion.Proposal;
@@ -57,7 +58,11 @@ public final class SuggestionJson {
         json.writeNumberField("answers", report.answers());
         json.writeNumberField("folds", report.folds());
         agreement("now", report.now());
-        agreement("together", report.together());
+        if (report.together().isPresent()) {
+            agreement("together", report.together().get());
+        } else {
+            json.writeNullField("together");
+        }
         json.writeArrayFieldStart("proposals");
         for (Proposal proposal : SuggestionText.all(report)) {
             proposal(proposal);
@@ -71,7 +76,6 @@ public final class SuggestionJson {
         misjudged("undervalued", report.undervalued());
         misjudged("overvalued", report.overvalued());
         json.writeObjectFieldStart("leftOut");
-        json.writeNumberField("oneFold", report.leftOut().oneFold());
         json.writeNumberField("refuted", report.leftOut().refuted());
         json.writeNumberField("breaking", report.leftOut().breaking());
         json.writeEndObject();
@@ -83,10 +87,12 @@ public final class SuggestionJson {
         edit(proposal.edit());
         json.writeStringField("why", proposal.why());
         json.writeNumberField("folds", proposal.folds());
-        tally("heldOut", proposal.heldOut());
-        number("chance", proposal.chance());
-        agreement("before", proposal.before());
-        agreement("after", proposal.after());
+        if (proposal.heldOut().isPresent()) {
+            effect("heldOut", proposal.heldOut().get());
+        } else {
+            json.writeNullField("heldOut");
+        }
+        effect("chosenBy", proposal.chosenBy());
         json.writeArrayFieldStart("moved");
         for (Moved moved : proposal.moved()) {
             json.writeStartObject();
@@ -144,12 +150,25 @@ public final class SuggestionJson {
         json.writeEndArray();
     }
 
+    private void effect(String field, Effect effect) throws IOException {
+        json.writeObjectFieldStart(field);
+        tally(effect.tally());
+        number("chance", effect.chance());
+        agreement("before", effect.before());
+        agreement("after", effect.after());
+        json.writeEndObject();
+    }
+
     private void tally(String field, Tally tally) throws IOException {
         json.writeObjectFieldStart(field);
+        tally(tally);
+        json.writeEndObject();
+    }
+
+    private void tally(Tally tally) throws IOException {
         json.writeNumberField("moved", tally.moved());
         json.writeNumberField("rightly", tally.rightly());
         json.writeNumberField("wrongly", tally.wrongly());
-        json.writeEndObject();
     }
 
     private void agreement(String field, Agreement agreement) throws IOException {

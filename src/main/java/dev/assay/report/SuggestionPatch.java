@@ -41,7 +41,7 @@ public final class SuggestionPatch {
         comment(
                 "",
                 "Delete what does not state its concept, mend what is nearly right, then: apply PACK FILE --by NAME");
-        comment("", "Figures are of held-out answers; rightly: the score comes nearer to the person's.");
+        comment("", "Held-out answers had no part in choosing; rightly: the score comes nearer to the person's.");
         text.append("patch: 1\n");
         text.append("rubric: " + report.rubric() + "\n");
         text.append("fingerprint: " + report.fingerprint() + "\n");
@@ -106,8 +106,8 @@ public final class SuggestionPatch {
     }
 
     private void figures(String indent, Proposal proposal) {
-        comment(indent, SuggestionWords.tally(proposal) + "; " + proposal.why());
-        comment(indent, SuggestionWords.change(proposal, report.folds()));
+        comment(indent, proposal.why());
+        SuggestionWords.figures(proposal, report.folds()).forEach(figures -> comment(indent, figures));
         examples(indent, "rightly", proposal, Moved::rightly, EXAMPLES);
         examples(indent, "wrongly", proposal, Moved::wrongly, 1);
     }

@@ -38,11 +38,13 @@ public final class SuggestionText {
     private String write() {
         text.append(report.rubric() + ": " + report.answers() + " graded answers, in " + report.folds() + " folds\n");
         text.append("  the rubric as it is:       " + SuggestionWords.agreement(report.now()) + "\n");
-        text.append("  with all that is proposed: " + SuggestionWords.agreement(report.together()) + "\n");
-        line(
-                "(each answer is graded by what was proposed without the answers of its fold; rightly: the score comes"
-                        + " nearer to the person's)",
-                "  ");
+        report.together().ifPresent(together -> {
+            text.append("  with all that is proposed: " + SuggestionWords.agreement(together) + "\n");
+            line(
+                    "(each answer graded by what was chosen without the answers of its fold; rightly: the score comes"
+                            + " nearer to the person's)",
+                    "  ");
+        });
         proposals();
         report.concepts().forEach(this::concept);
         judged("Given more than earned, by the whole rubric", report.undervalued());
@@ -62,21 +64,20 @@ public final class SuggestionText {
 
     private void proposals() {
         List<Proposal> all = all(report);
-        text.append(all.isEmpty() ? "\nNo proposals\n" : "\nProposals, by what they gain on held-out answers\n");
+        text.append(all.isEmpty() ? "\nNo proposals\n" : "\nProposals, by what they gain on all answers\n");
         for (int i = 0; i < all.size(); i++) {
             Proposal proposal = all.get(i);
             String number = (i + 1) + ". ";
             text.append(Wrapping.wrap(
                     SuggestionWords.edit(proposal.edit()), width, "  " + number, " ".repeat(number.length() + 2)));
-            line(SuggestionWords.tally(proposal) + "; " + proposal.why(), "     ");
-            line(SuggestionWords.change(proposal, report.folds()), "     ");
+            line(proposal.why(), "     ");
+            SuggestionWords.figures(proposal, report.folds()).forEach(figures -> line(figures, "     "));
             examples("rightly  ", proposal, Moved::rightly);
             examples("wrongly  ", proposal, Moved::wrongly);
         }
         LeftOut out = report.leftOut();
         line(
-                "left out: " + out.oneFold() + " that came up for one fold only, " + out.refuted()
-                        + " that held-out answers do not bear out, " + out.breaking()
+                "left out: " + out.refuted() + " that add nothing when answers are graded again, " + out.breaking()
                         + " that break an example or a test of the rubric",
                 "  ");
     }
@@ -101,7 +102,7 @@ public final class SuggestionText {
         }
         text.append("\n" + study.concept() + "\n");
         if (!study.steps().isEmpty()) {
-            line("added one after the other: held-out answers that those before do not move", "  ");
+            line("added one after the other: answers that those before do not move", "  ");
             for (Step step : study.steps()) {
                 String figures = step.own().moved() + ", " + step.own().rightly() + " rightly, "
                         + step.own().wrongly() + " wrongly";

@@ -2,9 +2,12 @@ package dev.assay.report;
 
 import dev.assay.study.suggestion.Agreement;
 import dev.assay.study.suggestion.Edit;
+import dev.assay.study.suggestion.Effect;
 import dev.assay.study.suggestion.Moved;
 import dev.assay.study.suggestion.Proposal;
 import dev.assay.study.suggestion.Tally;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** What the reports of proposals have in common: figures and excerpts in words. */
@@ -26,30 +29,47 @@ final class SuggestionWords {
         };
     }
 
+    /** What a proposal does: to answers that had no part in choosing it, and to all, if some had. */
+    static List<String> figures(Proposal proposal, int folds) {
+        List<String> figures = new ArrayList<>();
+        String of = proposal.folds() + " of " + folds + " folds";
+        figures.add(
+                proposal.heldOut().isPresent()
+                        ? "chosen for " + of + " without looking at their answers, of which it"
+                        : "chosen for " + of + " without looking at their answers: no held-out figures");
+        proposal.heldOut().ifPresent(effect -> {
+            figures.add(tally(effect));
+            figures.add(change(effect) + " on " + effect.before().answers() + " held-out answers");
+        });
+        if (proposal.folds() < folds) {
+            figures.add("of all answers, by which it was chosen in the end (this flatters), it");
+            figures.add(tally(proposal.chosenBy()));
+            figures.add(change(proposal.chosenBy()));
+        }
+        return figures;
+    }
+
     /** {@code moves 12 answers: 11 rightly, 1 wrongly (92 % right, by chance 60 %)}. */
-    static String tally(Proposal proposal) {
-        Tally tally = proposal.heldOut();
+    private static String tally(Effect effect) {
+        Tally tally = effect.tally();
         return "moves " + tally.moved() + (tally.moved() == 1 ? " answer: " : " answers: ") + tally.rightly()
                 + " rightly, " + tally.wrongly() + " wrongly (" + percent(tally.precision()) + " right, by chance "
-                + percent(proposal.chance()) + ")";
+                + percent(effect.chance()) + ")";
     }
 
     private static String percent(double fraction) {
         return Math.round(100 * fraction) + " %";
     }
 
-    /** {@code RMSE 0.312 -> 0.290, Pearson 0.61 -> 0.66 on 82 held-out answers; proposed for 5 of 5 folds}. */
-    static String change(Proposal proposal, int folds) {
+    /** {@code RMSE 0.312 -> 0.290, Pearson 0.61 -> 0.66}. */
+    private static String change(Effect effect) {
         return String.format(
                 Locale.ROOT,
-                "RMSE %.3f -> %.3f, Pearson %.2f -> %.2f on %d held-out answers; proposed for %d of %d folds",
-                proposal.before().rmse(),
-                proposal.after().rmse(),
-                proposal.before().pearson(),
-                proposal.after().pearson(),
-                proposal.before().answers(),
-                proposal.folds(),
-                folds);
+                "RMSE %.3f -> %.3f, Pearson %.2f -> %.2f",
+                effect.before().rmse(),
+                effect.after().rmse(),
+                effect.before().pearson(),
+                effect.after().pearson());
     }
 
     /** {@code RMSE 0.312, Pearson 0.61}. */

@@ -75,11 +75,14 @@ final class PatchReader {
     private Optional<Patterns> patterns(Node node) {
         return reading.fields(node, "an entry").map(fields -> {
             String concept = concept(fields);
-            List<Place> patterns = list(fields, "match", entry -> reading.pattern(entry, "a pattern")
-                    .map(pattern -> new Place(entry, pattern.source())));
+            List<Place> patterns = list(fields, "match", entry -> place(entry, "a pattern"));
             fields.close();
             return new Patterns(node, concept, patterns);
         });
+    }
+
+    private Optional<Place> place(Node node, String what) {
+        return reading.pattern(node, what).map(pattern -> new Place(node, pattern.source()));
     }
 
     private Optional<Narrowing> narrowing(Node node) {
@@ -115,10 +118,8 @@ final class PatchReader {
                     .flatMap(value -> reading.choice(value, "'kind'", Words.KIND))
                     .orElse(Kind.WHAT);
             int weight = fields.whole("weight", 1, ConceptReader.HEAVIEST, 1);
-            List<String> match = fields.require("match")
-                    .map(value -> reading.patterns(value, "'match'").stream()
-                            .map(Pattern::source)
-                            .toList())
+            List<Place> match = fields.require("match")
+                    .map(value -> reading.filledList(value, "'match'", entry -> place(entry, "an entry of 'match'")))
                     .orElse(List.of());
             fields.close();
             return new NewConcept(node, id, says, Words.KIND.of(kind), weight, match);

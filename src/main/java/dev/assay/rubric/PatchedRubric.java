@@ -15,8 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The text of a rubric's file with the changes of a patch in it, and an entry in its {@code history} that says who accepted
@@ -25,6 +31,15 @@ import java.util.Optional;
 public final class PatchedRubric {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /**
+     * A change of one pattern of the rubric.
+     *
+     * @param at where it stands in the patch
+     * @param entry the entry of the patch that it belongs to
+     * @param how what it does to the patterns of its concept; gives what is wrong with it
+     */
+    private record Change(Node at, Node entry, String concept, Function<PatchedPatterns, Optional<String>> how) {}
 
     private final Path file;
     private final RubricPatch patch;
@@ -76,18 +91,60 @@ public final class PatchedRubric {
 
     private void change(Mapping rubric, TextEdits edits) {
         Optional<Node> concepts = value(rubric, "concepts");
+        List<Change> changes = new ArrayList<>();
         for (Patterns added : patch.added()) {
-            match(concepts, added.at(), added.concept()).ifPresent(list -> add(list, added, edits));
+            added.patterns()
+                    .forEach(place -> changes.add(new Change(
+                            place.at(), added.at(), added.concept(), patterns -> patterns.add(place.pattern()))));
+            done.add("adds " + counted(added.patterns().size()) + " to " + added.concept());
         }
-        for (Narrowing narrowing : patch.narrowed()) {
-            match(concepts, narrowing.at(), narrowing.concept()).ifPresent(list -> narrow(list, narrowing, edits));
+        for (Narrowing one : patch.narrowed()) {
+            changes.add(
+                    new Change(one.at(), one.at(), one.concept(), patterns -> patterns.narrow(one.from(), one.to())));
+            done.add("narrows 1 pattern of " + one.concept());
         }
         for (Patterns removed : patch.removed()) {
-            match(concepts, removed.at(), removed.concept()).ifPresent(list -> remove(list, removed, edits));
+            removed.patterns()
+                    .forEach(place -> changes.add(new Change(
+                            place.at(),
+                            removed.at(),
+                            removed.concept(),
+                            patterns -> patterns.remove(place.pattern()))));
+            done.add("removes " + counted(removed.patterns().size()) + " from " + removed.concept());
         }
+        changes.sort(Comparator.comparingInt(change -> change.at().offset()));
+        write(changes, concepts, edits);
+        newConcepts(concepts, edits);
+    }
+
+    /** Makes changes in the order of the patch, so that of two that do not go together the second is told. */
+    private void write(List<Change> changes, Optional<Node> concepts, TextEdits edits) {
+        Map<String, Optional<PatchedPatterns>> lists = new LinkedHashMap<>();
+        Set<Node> unknown = new HashSet<>();
+        for (Change change : changes) {
+            String id = change.concept();
+            if (concept(concepts, id).isEmpty()) {
+                if (unknown.add(change.entry())) {
+                    wrong(change.entry(), "the rubric has no concept '" + id + "'");
+                }
+            } else {
+                lists.computeIfAbsent(id, one -> match(concepts, one).map(list -> new PatchedPatterns(one, list)))
+                        .flatMap(change.how())
+                        .ifPresent(message -> wrong(change.at(), message));
+            }
+        }
+        if (problems.isEmpty()) {
+            lists.values().forEach(list -> list.ifPresent(patterns -> patterns.write(edits)));
+        }
+    }
+
+    private void newConcepts(Optional<Node> concepts, TextEdits edits) {
+        Set<String> ids = new HashSet<>();
         for (NewConcept concept : patch.newConcepts()) {
             if (concept(concepts, concept.id()).isPresent()) {
                 wrong(concept.at(), "the rubric has a concept '" + concept.id() + "' already");
+            } else if (!ids.add(concept.id())) {
+                wrong(concept.at(), "the patch has two new concepts '" + concept.id() + "'");
             } else if (concepts.isPresent()
                     && concepts.get() instanceof Items items
                     && !items.nodes().isEmpty()) {
@@ -96,43 +153,9 @@ public final class PatchedRubric {
         }
     }
 
-    private void add(Items list, Patterns added, TextEdits edits) {
-        List<String> written = new ArrayList<>();
-        for (Place place : added.patterns()) {
-            if (index(list, place.pattern()) >= 0) {
-                wrong(place.at(), "'" + added.concept() + "' has the pattern already: " + place.pattern());
-            }
-            written.add(YamlScalar.of(place.pattern()));
-        }
-        edits.append(list, written);
-        done.add("adds " + counted(written.size()) + " to " + added.concept());
-    }
-
-    private void narrow(Items list, Narrowing narrowing, TextEdits edits) {
-        int index = index(list, narrowing.from());
-        if (index < 0) {
-            wrong(narrowing.at(), "'" + narrowing.concept() + "' has no pattern: " + narrowing.from());
-        } else {
-            edits.replace((Scalar) list.nodes().get(index), YamlScalar.of(narrowing.to()));
-            done.add("narrows 1 pattern of " + narrowing.concept());
-        }
-    }
-
-    private void remove(Items list, Patterns removed, TextEdits edits) {
-        for (Place place : removed.patterns()) {
-            int index = index(list, place.pattern());
-            if (index < 0) {
-                wrong(place.at(), "'" + removed.concept() + "' has no pattern: " + place.pattern());
-            } else {
-                edits.remove(list, index);
-            }
-        }
-        done.add("removes " + counted(removed.patterns().size()) + " from " + removed.concept());
-    }
-
     private void add(Items concepts, NewConcept concept, TextEdits edits) {
         Node last = concepts.nodes().get(concepts.nodes().size() - 1);
-        String indent = edits.indentOf(last);
+        String indent = edits.indentOf(concepts);
         List<String> lines = new ArrayList<>();
         if (concepts.nodes().size() > 1 && edits.emptyLineAbove(last)) {
             lines.add("");
@@ -144,7 +167,13 @@ public final class PatchedRubric {
             lines.add(indent + "  weight: " + concept.weight());
         }
         lines.add(indent + "  match:");
-        concept.match().forEach(pattern -> lines.add(indent + "    - " + YamlScalar.of(pattern)));
+        Set<String> patterns = new HashSet<>();
+        for (Place place : concept.match()) {
+            if (!patterns.add(place.pattern())) {
+                wrong(place.at(), "the patch puts this pattern into '" + concept.id() + "' twice: " + place.pattern());
+            }
+            lines.add(indent + "    - " + YamlScalar.of(place.pattern()));
+        }
         edits.insertBelow(last, lines);
         done.add("adds the concept " + concept.id());
     }
@@ -154,7 +183,7 @@ public final class PatchedRubric {
         boolean some = history.isPresent()
                 && history.get() instanceof Items items
                 && !items.nodes().isEmpty();
-        String indent = some ? edits.indentOf(last(history.get())) : "  ";
+        String indent = some ? edits.indentOf((Items) history.get()) : "  ";
         List<String> lines = new ArrayList<>();
         lines.add(indent + "- date: " + date);
         lines.add(indent + "  by: " + YamlScalar.of(by));
@@ -173,11 +202,6 @@ public final class PatchedRubric {
         }
     }
 
-    private static Node last(Node items) {
-        List<Node> nodes = ((Items) items).nodes();
-        return nodes.get(nodes.size() - 1);
-    }
-
     /** The changed text, if it is still a rubric. */
     private String checked(String text) {
         PackLoader loader = new PackLoader();
@@ -191,13 +215,9 @@ public final class PatchedRubric {
         return text;
     }
 
-    private Optional<Items> match(Optional<Node> concepts, Node at, String id) {
-        Optional<Mapping> concept = concept(concepts, id);
-        if (concept.isEmpty()) {
-            wrong(at, "the rubric has no concept '" + id + "'");
-            return Optional.empty();
-        }
-        return value(concept.get(), "match")
+    private static Optional<Items> match(Optional<Node> concepts, String id) {
+        return concept(concepts, id)
+                .flatMap(concept -> value(concept, "match"))
                 .filter(Items.class::isInstance)
                 .map(Items.class::cast)
                 .filter(items -> !items.nodes().isEmpty());
@@ -221,15 +241,6 @@ public final class PatchedRubric {
                 .filter(entry -> entry.key().text().equals(key))
                 .map(Entry::value)
                 .findFirst();
-    }
-
-    private static int index(Items list, String pattern) {
-        for (int i = 0; i < list.nodes().size(); i++) {
-            if (list.nodes().get(i) instanceof Scalar scalar && scalar.text().equals(pattern)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static String counted(int patterns) {

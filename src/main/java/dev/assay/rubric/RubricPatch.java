@@ -46,7 +46,7 @@ public final class RubricPatch {
     record Narrowing(Node at, String concept, String from, String to) {}
 
     /** A concept that the rubric does not have yet. */
-    record NewConcept(Node at, String id, String says, String kind, int weight, List<String> match) {
+    record NewConcept(Node at, String id, String says, String kind, int weight, List<Place> match) {
         NewConcept {
             match = List.copyOf(match);
         }

@@ -6,6 +6,7 @@ import dev.assay.rubric.Node.Scalar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Changes of a YAML text at places that its parser knows. Whatever is not changed stays as it was, to the last blank. Lives
@@ -24,18 +25,22 @@ final class TextEdits {
         this.lineBreak = text.contains("\r\n") ? "\r\n" : "\n";
     }
 
-    /** The text with all changes; those at one place come in the order in which they were asked for. */
+    /**
+     * The text with all changes; those at one place come in the order in which they were asked for.
+     *
+     * @throws IllegalStateException if two of them change the same place: the text would say something that nobody wrote
+     */
     String result() {
         List<Replacement> ordered = new ArrayList<>(replacements);
         ordered.sort(Comparator.comparingInt(Replacement::from));
         StringBuilder result = new StringBuilder();
         int at = 0;
         for (Replacement replacement : ordered) {
-            if (replacement.from() > at) {
-                result.append(text, at, replacement.from());
+            if (replacement.from() < at) {
+                throw new IllegalStateException("two changes of one place, at " + replacement.from());
             }
-            result.append(replacement.text());
-            at = Math.max(at, replacement.to());
+            result.append(text, at, replacement.from()).append(replacement.text());
+            at = replacement.to();
         }
         return result.append(text, at, text.length()).toString();
     }
@@ -45,15 +50,50 @@ final class TextEdits {
         replacements.add(new Replacement(scalar.offset(), lastUnit(scalar), written));
     }
 
-    /** Adds scalars to a list that has some, written as its others are. */
-    void append(Items items, List<String> written) {
-        Node last = items.nodes().get(items.nodes().size() - 1);
+    /**
+     * Takes entries out of a list that has some, and adds scalars to it, written as its others are.
+     *
+     * @param removed indexes of entries
+     */
+    void change(Items items, Set<Integer> removed, List<String> added) {
         if (inBrackets(items)) {
-            int end = lastUnit(last);
-            written.forEach(scalar -> replacements.add(new Replacement(end, end, ", " + scalar)));
-        } else {
-            String dash = indentOf(last) + "- ";
-            insertBelow(last, written.stream().map(scalar -> dash + scalar).toList());
+            changeInBrackets(items, removed, added);
+            return;
+        }
+        for (int index : removed) {
+            int end = nextLine(lastUnit(items.nodes().get(index)));
+            replacements.add(new Replacement(lineOfDash(items, index), end, ""));
+        }
+        String dash = indentOf(items) + "- ";
+        insertBelow(items, added.stream().map(scalar -> dash + scalar).toList());
+    }
+
+    private void changeInBrackets(Items items, Set<Integer> removed, List<String> added) {
+        List<Node> nodes = items.nodes();
+        int count = nodes.size();
+        int kept = 0;
+        for (int from = 0; from < count; from++) {
+            int to = from;
+            while (to < count && removed.contains(to)) {
+                to++;
+            }
+            if (to == from) {
+                kept++;
+            } else {
+                // The comma behind goes too; at the end of the list there is none, and the one before goes.
+                int start = to == count && from > 0
+                        ? lastUnit(nodes.get(from - 1))
+                        : nodes.get(from).offset();
+                int end = to == count
+                        ? lastUnit(nodes.get(count - 1))
+                        : nodes.get(to).offset();
+                replacements.add(new Replacement(start, end, ""));
+                from = to - 1;
+            }
+        }
+        int end = lastUnit(nodes.get(count - 1));
+        for (String scalar : added) {
+            replacements.add(new Replacement(end, end, kept++ == 0 ? scalar : ", " + scalar));
         }
     }
 
@@ -73,31 +113,27 @@ final class TextEdits {
         replacements.add(new Replacement(end, end, before + String.join(lineBreak, lines) + lineBreak));
     }
 
-    /** Takes an entry out of a list. */
-    void remove(Items items, int index) {
-        Node node = items.nodes().get(index);
-        if (inBrackets(items)) {
-            boolean last = index + 1 == items.nodes().size();
-            int from = last && index > 0 ? lastUnit(items.nodes().get(index - 1)) : node.offset();
-            int to = last ? lastUnit(node) : items.nodes().get(index + 1).offset();
-            replacements.add(new Replacement(from, to, ""));
-        } else {
-            replacements.add(new Replacement(startOfLine(node.offset()), nextLine(lastUnit(node)), ""));
-        }
-    }
-
     /** Whether a list or map stands in brackets. */
     boolean inBrackets(Node node) {
         return node.offset() < text.length() && "[{".indexOf(text.charAt(node.offset())) >= 0;
     }
 
-    /** What stands before the dash of a list's entry: blanks. */
-    String indentOf(Node entry) {
-        int dash = entry.offset() - 1;
-        while (dash > 0 && text.charAt(dash) != '-') {
-            dash--;
+    /** Where the line begins that has an entry's dash; between two entries stand comments and empty lines only. */
+    private int lineOfDash(Items items, int index) {
+        Node node = items.nodes().get(index);
+        int line = index == 0
+                ? startOfLine(items.offset())
+                : nextLine(lastUnit(items.nodes().get(index - 1)));
+        while (line < startOfLine(node.offset())
+                && !text.substring(line, nextLine(line)).strip().startsWith("-")) {
+            line = nextLine(line);
         }
-        return " ".repeat(dash - startOfLine(dash));
+        return line;
+    }
+
+    /** What stands before the dashes of a block list: blanks. */
+    String indentOf(Items items) {
+        return " ".repeat(items.offset() - startOfLine(items.offset()));
     }
 
     /** Whether an empty line stands right above the line of a node. */

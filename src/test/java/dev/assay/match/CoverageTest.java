@@ -17,8 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("one pattern makes another superfluous")
 class CoverageTest {
 
-    private static final Map<String, List<Pattern>> TERMS =
-            Map.of("job", List.of(Pattern.parse("job"), Pattern.parse("background task")));
+    private static final Map<String, List<Pattern>> TERMS = Map.of(
+            "job",
+            List.of(Pattern.parse("job"), Pattern.parse("background task")),
+            "base",
+            List.of(Pattern.parse("base")));
 
     @ParameterizedTest(name = "{0} covers {1}")
     @CsvSource(
@@ -44,9 +47,14 @@ class CoverageTest {
                 "table; lock ~ table",
                 "$job; job",
                 "$job ~ lock; background task ... lock",
-                "(a b) c; a (b c)",
+                "(big red) house; big (red house)",
                 "not lock|row; not row|lock",
-                "<number> row; <number> row"
+                "<number> row; <number> row",
+                "data base; data base",
+                "the? data base; data base",
+                "data|time base; data base",
+                "lock the? table; lock table",
+                "(lock) $job; lock $job"
             })
     void covered(String wide, String narrow) {
         assertTrue(covers(wide, narrow), wide + " covers " + narrow);
@@ -75,6 +83,13 @@ class CoverageTest {
                 "lock table; lock separate? table",
                 "$job; task",
                 "acknow*; acknowledge",
+                "data the? base; data base",
+                "data base*; data base",
+                "data base?; data base",
+                "data $base; data base",
+                "(the data) base; the data base",
+                "no the? table; no table",
+                "many to? many; many to many",
                 "fill; back fill",
                 "back ... fill; back fill"
             })
@@ -110,6 +125,88 @@ class CoverageTest {
             }
         }
         assertTrue(pairs > 100 && matches > 1000, pairs + " pairs, " + matches + " matches");
+    }
+
+    @Test
+    @DisplayName("that holds for short phrases of words that people write together or apart, too")
+    void soundInOnePiece() {
+        int pairs = 0;
+        int matches = 0;
+        for (int seed = 0; seed < 40; seed++) {
+            Random random = new Random(seed);
+            List<Pattern> some = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                some.add(shortPhrase(random));
+            }
+            Coverage coverage = Coverage.of(PIECES, Spelling.OFF, word -> false);
+            PatternSet set = PatternSet.compile(some, PIECES);
+            List<List<Match>> found = new ArrayList<>();
+            List<Answer> answers = new ArrayList<>();
+            for (int i = 0; i < 150; i++) {
+                answers.add(Answer.of(pieces(random)));
+                found.add(set.find(answers.get(i)));
+            }
+            for (int wide = 0; wide < some.size(); wide++) {
+                for (int narrow = 0; narrow < some.size(); narrow++) {
+                    if (wide != narrow && coverage.covers(some.get(wide), some.get(narrow))) {
+                        pairs++;
+                        for (int i = 0; i < answers.size(); i++) {
+                            matches += inside(found.get(i), wide, narrow, some, answers.get(i));
+                        }
+                    }
+                }
+            }
+        }
+        assertTrue(pairs > 1000 && matches > 10_000, pairs + " pairs, " + matches + " matches");
+    }
+
+    private static final List<String> HALVES = List.of(
+            "data", "base", "back", "fill", "roll", "time", "out", "no", "table", "many", "to", "not", "able", "s");
+    private static final List<String> WHOLES = List.of(
+            "database",
+            "backfill",
+            "rollback",
+            "timeout",
+            "timetable",
+            "notable",
+            "manytomany",
+            "databases",
+            "rollout");
+    private static final Map<String, List<Pattern>> PIECES = Map.of(
+            "base", List.of(Pattern.parse("base")), "fill", List.of(Pattern.parse("back fill"), Pattern.parse("fill")));
+
+    private static Pattern shortPhrase(Random random) {
+        StringBuilder text = new StringBuilder();
+        int count = 1 + random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            String word = HALVES.get(random.nextInt(HALVES.size() - 2));
+            String part =
+                    switch (random.nextInt(10)) {
+                        case 0 -> word + "|" + HALVES.get(random.nextInt(4));
+                        case 1 -> word.length() > 2 ? word + "*" : word;
+                        case 2 ->
+                            List.copyOf(new java.util.TreeSet<>(PIECES.keySet()))
+                                    .get(random.nextInt(2))
+                                    .replaceFirst("^", "\\$");
+                        case 3 -> "(" + word + " " + HALVES.get(random.nextInt(4)) + ")";
+                        case 5 -> word + "-" + HALVES.get(random.nextInt(4));
+                        case 4 -> WHOLES.get(random.nextInt(WHOLES.size()));
+                        default -> word;
+                    };
+            boolean optional = i > 0 && random.nextInt(4) == 0 && !part.startsWith("$");
+            String joint = random.nextInt(8) == 0 ? random.nextBoolean() ? " ... " : " ~ " : " ";
+            text.append(i == 0 ? "" : optional ? " " : joint).append(part).append(optional ? "?" : "");
+        }
+        return Pattern.parse(text.toString());
+    }
+
+    private static String pieces(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            List<String> from = random.nextInt(4) == 0 ? WHOLES : HALVES;
+            text.append(random.nextInt(5) == 0 ? "-" : " ").append(from.get(random.nextInt(from.size())));
+        }
+        return text.toString();
     }
 
     private static int matchesInside(Pattern wide, Pattern narrow, Map<String, List<Pattern>> terms, Random random) {

@@ -226,6 +226,88 @@ class PatchedRubricTest {
     }
 
     @Test
+    @DisplayName("an entry that the patch changes twice is told where it is changed again, whatever the order")
+    void changedTwice() {
+        assertEquals("""
+                p.yaml:5:5: the patch changes this pattern of 'backoff' twice: wait
+                p.yaml:8:13: the patch changes this pattern of 'backoff' twice: wait
+                p.yaml:10:32: the patch puts this pattern into 'backoff' twice: wait ~ more
+                p.yaml:11:42: the patch puts this pattern into 'idempotent' twice: again
+                p.yaml:14:5: the patch has two new concepts 'nap'
+                p.yaml:15:51: the patch puts this pattern into 'doze' twice: doze""", problems(RUBRIC, """
+                        narrow:
+                          - {concept: backoff, from: wait, to: wait ~ more}
+                          - {concept: backoff, from: wait, to: wait ~ longer}
+                        remove:
+                          - concept: backoff
+                            match: [wait]
+                        add:
+                          - {concept: backoff, match: [wait ~ more]}
+                          - {concept: idempotent, match: [again, again]}
+                        newConcepts:
+                          - {id: nap, says: x, kind: what, match: [nap]}
+                          - {id: nap, says: x, kind: what, match: [nap]}
+                          - {id: doze, says: x, kind: what, match: [doze, doze]}
+                        """));
+    }
+
+    @Test
+    @DisplayName("of a pattern that the rubric has twice, both may be changed")
+    void twiceInTheRubric() throws IOException {
+        assertEquals(
+                RUBRIC.replace(", wait]", ", nap]")
+                        + history("narrows 1 pattern of backoff; removes 1 pattern from backoff"),
+                patched(RUBRIC.replace(", wait]", ", wait, wait]"), """
+                        narrow: [{concept: backoff, from: wait, to: nap}]
+                        remove: [{concept: backoff, match: [wait]}]
+                        """));
+    }
+
+    @Test
+    @DisplayName("a list in brackets may lose its last patterns, or all of them, and get others")
+    void emptiedInBrackets() throws IOException {
+        String says = "adds 1 pattern to backoff; removes ";
+        assertEquals(
+                RUBRIC.replace(", \"wait ~ longer\", wait]", ", delay]") + history(says + "2 patterns from backoff"),
+                patched(RUBRIC, """
+                        add: [{concept: backoff, match: [delay]}]
+                        remove: [{concept: backoff, match: [wait, wait ~ longer]}]
+                        """));
+        assertEquals(
+                RUBRIC.replace("backoff, \"wait ~ longer\", wait]", "delay]")
+                        + history(says + "3 patterns from backoff"),
+                patched(RUBRIC, """
+                        add: [{concept: backoff, match: [delay]}]
+                        remove: [{concept: backoff, match: [wait, wait ~ longer, backoff]}]
+                        """));
+    }
+
+    @Test
+    @DisplayName("a dash in a comment is none of the list's")
+    void dashInAComment() throws IOException {
+        String rubric = RUBRIC.replace("  - id: backoff\n", "  - # the second - and last\n    id: backoff\n")
+                .replace("      - $twice", "      - # often - really\n        $twice");
+        assertEquals(
+                rubric.replace("   # often\n", "   # often\n      - again\n").replace("backoff.]\n", """
+                                backoff.]
+                                  - id: nap
+                                    says: Naps
+                                    kind: what
+                                    match:
+                                      - nap
+                                """)
+                        + history("adds 1 pattern to idempotent; adds the concept nap"),
+                patched(rubric, """
+                        add: [{concept: idempotent, match: [again]}]
+                        newConcepts: [{id: nap, says: Naps, kind: what, match: [nap]}]
+                        """));
+        assertEquals(
+                rubric.replace("      - # often - really\n        $twice ~ harmless   # often\n", "")
+                        + history("removes 1 pattern from idempotent"),
+                patched(rubric, "remove: [{concept: idempotent, match: [$twice ~ harmless]}]\n"));
+    }
+
+    @Test
     @DisplayName("a result that could not be read is refused, with its problems")
     void unreadableResult() {
         assertEquals(

@@ -25,11 +25,24 @@ class YamlScalarTest {
                 "a \"b\" § a \"b\"",
                 "\"b\" ~ it's § '\"b\" ~ it''s'",
                 "O\\(n\\), too § 'O\\(n\\), too'",
-                "says: so § \"says: so\""
+                "says: so § \"says: so\"",
+                "null § \"null\"",
+                "No § \"No\"",
+                "1.10 § \"1.10\"",
+                "2026-01-31 § \"2026-01-31\"",
+                "12 factor § 12 factor",
+                "nullable § nullable"
             })
     @DisplayName("quotes stand where the guide for authors wants them")
     void quotes(String text, String written) {
         assertEquals(written, YamlScalar.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\u0085b", "a\u2028b", "a\uFEFFb", "a\u0000b"})
+    @DisplayName("what would end the line, or could not be read, is a blank")
+    void oneLine(String text) {
+        assertEquals("a b", YamlScalar.of(text));
     }
 
     @ParameterizedTest

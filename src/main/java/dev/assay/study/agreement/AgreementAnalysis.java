@@ -38,14 +38,18 @@ final class AgreementAnalysis {
     private ScopeAgreement of(Optional<String> id, List<QuestionAnswers> questions, List<String> bands) {
         List<Mark> human =
                 questions.stream().flatMap(each -> each.human().stream()).toList();
+        List<String> people = questions.stream()
+                .flatMap(each -> each.answers().stream())
+                .map(MarkedAnswer::candidate)
+                .toList();
         List<Comparison> comparisons = new ArrayList<>();
         for (Predictor predictor : Predictor.values()) {
             List<Mark> given = questions.stream()
                     .flatMap(each -> each.marks(predictor).stream())
                     .toList();
-            List<Figure> figures =
-                    new ArrayList<>(bootstrap.figures(Measure.ofScores(), Pairs.of(scores(given), scores(human))));
-            figures.addAll(bootstrap.figures(Measure.ofBands(), bandPairs(given, human, bands)));
+            List<Figure> figures = new ArrayList<>(
+                    bootstrap.figures(Measure.ofScores(), Pairs.of(scores(given), scores(human), people)));
+            figures.addAll(bootstrap.figures(Measure.ofBands(), bandPairs(given, human, people, bands)));
             comparisons.add(new Comparison(predictor, figures));
         }
         List<Mark> assay = questions.stream()
@@ -56,11 +60,13 @@ final class AgreementAnalysis {
                 human.size(),
                 (int) human.stream().filter(mark -> !mark.isEmpty()).count(),
                 comparisons,
-                bands.isEmpty() ? Optional.empty() : Optional.of(Confusion.of(bands, bandPairs(assay, human, bands))));
+                bands.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Confusion.of(bands, bandPairs(assay, human, people, bands))));
     }
 
-    private static Pairs bandPairs(List<Mark> given, List<Mark> human, List<String> bands) {
-        return bands.isEmpty() ? Pairs.of(List.of(), List.of()) : Pairs.of(places(given), places(human));
+    private static Pairs bandPairs(List<Mark> given, List<Mark> human, List<String> people, List<String> bands) {
+        return bands.isEmpty() ? Pairs.of(List.of(), List.of()) : Pairs.of(places(given), places(human), people);
     }
 
     private static List<OptionalDouble> scores(List<Mark> marks) {

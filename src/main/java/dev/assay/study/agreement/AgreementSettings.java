@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param passingBand the band from which an answer passes, if it is not the lowest but one
  * @param minimumGroup how many candidates a group needs before anything is told of it
  * @param seed where the resampling starts: the same seed gives the same intervals
- * @param resamples how often the answers are resampled; with 0 there are no intervals
+ * @param resamples how often people are resampled; with 0 there are no intervals
  */
 public record AgreementSettings(
         HumanColumns columns,

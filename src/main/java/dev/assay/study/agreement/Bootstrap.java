@@ -11,8 +11,10 @@ import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
 
 /**
  * Percentile intervals by the bootstrap (B. Efron, "Bootstrap Methods: Another Look at the Jackknife", Annals of
- * Statistics 7, 1979): answers are drawn again and again, with replacement, as many as there are, and of the figures that
- * they give the middle 95 % are kept. Ends between two figures are interpolated (type 7 of R. Hyndman and Y. Fan, 1996).
+ * Statistics 7, 1979): people are drawn again and again, with replacement, as many as there are, each with all answers that
+ * they gave, and of the figures that these give the middle 95 % are kept. Answers of one person are alike, so that drawing
+ * answers would make intervals too narrow: this is the cluster bootstrap (C. Field and A. Welsh, "Bootstrapping Clustered
+ * Data", JRSS B 69, 2007). Ends between two figures are interpolated (type 7 of R. Hyndman and Y. Fan, 1996).
  * Each resample has a seed of its own, so that the figures are the same on any number of threads. Immutable and
  * thread-safe.
  */
@@ -29,7 +31,8 @@ final class Bootstrap {
 
     /** The figures of these pairs, in the order of the measures. */
     List<Figure> figures(List<Measure> measures, Pairs pairs) {
-        double[][] resampled = pairs.count() < 2 ? new double[measures.size()][0] : resampled(measures, pairs);
+        int[][] people = pairs.byPerson();
+        double[][] resampled = people.length < 2 ? new double[measures.size()][0] : resampled(measures, pairs, people);
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
             Estimate estimate = measures.get(i).of(pairs);
@@ -40,10 +43,10 @@ final class Bootstrap {
     }
 
     /** By measure the figure of each resample, NaN where it has none. */
-    private double[][] resampled(List<Measure> measures, Pairs pairs) {
+    private double[][] resampled(List<Measure> measures, Pairs pairs, int[][] people) {
         double[][] resampled = new double[measures.size()][seeds.length];
         IntStream.range(0, seeds.length).parallel().forEach(i -> {
-            Pairs sample = sample(pairs, new SplittableRandom(seeds[i]));
+            Pairs sample = pairs.at(drawn(people, new SplittableRandom(seeds[i])));
             for (int j = 0; j < measures.size(); j++) {
                 resampled[j][i] = measures.get(j).of(sample).value().orElse(Double.NaN);
             }
@@ -51,15 +54,21 @@ final class Bootstrap {
         return resampled;
     }
 
-    private static Pairs sample(Pairs pairs, SplittableRandom random) {
-        double[] given = new double[pairs.count()];
-        double[] human = new double[pairs.count()];
-        for (int i = 0; i < given.length; i++) {
-            int drawn = random.nextInt(given.length);
-            given[i] = pairs.given()[drawn];
-            human[i] = pairs.human()[drawn];
+    /** The answers of as many people as there are. */
+    private static int[] drawn(int[][] people, SplittableRandom random) {
+        int[][] drawn = new int[people.length][];
+        int count = 0;
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = people[random.nextInt(people.length)];
+            count += drawn[i].length;
         }
-        return new Pairs(given, human);
+        int[] answers = new int[count];
+        int at = 0;
+        for (int[] own : drawn) {
+            System.arraycopy(own, 0, answers, at, own.length);
+            at += own.length;
+        }
+        return answers;
     }
 
     private static Optional<Interval> interval(double[] resampled) {

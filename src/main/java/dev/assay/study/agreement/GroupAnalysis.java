@@ -28,14 +28,19 @@ final class GroupAnalysis {
     /**
      * The rates of every group.
      *
-     * @param passingBand the band from which an answer passes; all questions have it
+     * @param passingBand the band from which an answer passes; questions without it are left out
      */
     static GroupRates of(List<QuestionAnswers> questions, String column, String passingBand, int minimum) {
         GroupAnalysis analysis = new GroupAnalysis(passingBand, minimum);
         Map<String, List<Passed>> groups = new TreeMap<>();
         int without = 0;
+        List<String> withoutBand = new ArrayList<>();
         for (QuestionAnswers question : questions) {
             int passing = analysis.passing(question);
+            if (passing < 0) {
+                withoutBand.add(question.rubric().id());
+                continue;
+            }
             for (MarkedAnswer answer : question.answers()) {
                 Optional<String> group = answer.labels().group();
                 without += group.isEmpty() ? 1 : 0;
@@ -43,9 +48,10 @@ final class GroupAnalysis {
                         .add(new Passed(answer, answer.mark().band().orElseThrow() >= passing)));
             }
         }
-        return new GroupRates(column, passingBand, minimum, analysis.rates(groups), without);
+        return new GroupRates(column, passingBand, minimum, analysis.rates(groups), without, withoutBand);
     }
 
+    /** The place of the passing band; below 0 if a question has none of that name. */
     private int passing(QuestionAnswers question) {
         return question.rubric().bands().bands().stream()
                 .map(Band::name)

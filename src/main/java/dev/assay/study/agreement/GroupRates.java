@@ -11,9 +11,17 @@ import java.util.Optional;
  * @param minimum how many candidates a group needs before anything is told of it
  * @param groups by name
  * @param withoutGroup how many answers name no group
+ * @param withoutBand ids of questions that are left out, since they have no band of that name
  */
-public record GroupRates(String column, String passingBand, int minimum, List<GroupRate> groups, int withoutGroup) {
+public record GroupRates(
+        String column,
+        String passingBand,
+        int minimum,
+        List<GroupRate> groups,
+        int withoutGroup,
+        List<String> withoutBand) {
     public GroupRates {
+        withoutBand = List.copyOf(withoutBand);
         groups = List.copyOf(groups);
     }
 

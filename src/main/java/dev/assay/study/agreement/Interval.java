@@ -1,7 +1,7 @@
 package dev.assay.study.agreement;
 
 /**
- * Between which values a figure lies if the answers are a sample of many like them.
+ * Between which values a figure lies if the people who answered are a sample of many like them.
  *
  * @param low the lower end
  * @param high the upper end

@@ -22,11 +22,14 @@ import java.util.stream.Collectors;
 /** Reads what people say of an answer from the columns that its row carries. Immutable and thread-safe. */
 public final class LabelReader {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d*\\.?\\d+|\\d+\\.");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]++(\\.[0-9]*+)?|\\.[0-9]++");
     private static final Pattern BETWEEN_IDS = Pattern.compile("[;,\\s]+");
     private static final Set<String> NO_CONCEPT = Set.of("-", "none");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int QUOTED = 40;
+
+    /** No score has more characters; nobody writes so many, and reading them takes time. */
+    private static final int LONGEST_SCORE = 100;
 
     private final HumanColumns columns;
     private final Optional<String> group;
@@ -82,6 +85,10 @@ public final class LabelReader {
     }
 
     private static double score(String column, String value) throws LabelException {
+        if (value.length() > LONGEST_SCORE) {
+            throw new LabelException(column + ": '" + shortened(value) + "' has " + value.length()
+                    + " characters, more than any score (" + LONGEST_SCORE + ")");
+        }
         double score = NUMBER.matcher(value).matches() ? Double.parseDouble(value) : -1;
         if (score < 0 || score > 1) {
             throw new LabelException(column + ": '" + shortened(value) + "' is no fraction from 0 to 1, such as 0.75");

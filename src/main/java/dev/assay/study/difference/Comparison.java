@@ -85,13 +85,18 @@ public final class Comparison {
                 .grade(graded.submission().answer());
         Moved both = new Moved(
                 graded.submission(),
-                standing(graded.grade(), before.get(question)),
-                standing(now, rubric.get()),
+                standing(
+                        graded.grade(),
+                        before.get(question),
+                        RenamedBands.of(
+                                before.get(question).bands(), rubric.get().bands())),
+                standing(now, rubric.get(), Map.of()),
                 Effects.of(graded.grade(), now));
         return new Compared(outcome, Optional.of(both), true);
     }
 
-    private static Moved.Standing standing(Grade grade, Rubric rubric) {
+    /** @param renamed the names that bands have now */
+    private static Moved.Standing standing(Grade grade, Rubric rubric, Map<String, String> renamed) {
         List<Bands.Band> bands = rubric.bands().bands();
         int rank = IntStream.range(0, bands.size())
                 .filter(i -> bands.get(i).name().equals(grade.band()))
@@ -102,7 +107,11 @@ public final class Comparison {
                 .map(RaisedFlag::id)
                 .toList();
         return new Moved.Standing(
-                grade.score(), grade.band(), rank, grade.review().needed(), flags);
+                grade.score(),
+                renamed.getOrDefault(grade.band(), grade.band()),
+                rank,
+                grade.review().needed(),
+                flags);
     }
 
     private Map<String, List<String>> rubrics() {

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param onlyNew ids of questions that only the new pack has
  * @param answers how many answers were graded by both
  * @param unchanged how many of them have the same score, band, red flags and review
- * @param bands for each band by the old pack, how many answers are in each band by the new one
+ * @param bands for each band by the old pack, how many answers are in each band by the new one; by name
  * @param bandChanges how many answers change band
  * @param meanChange the mean change of the score over all answers; 0 if there are none
  * @param moved the answers that are graded otherwise, those that change band first, then the greatest change of score; no

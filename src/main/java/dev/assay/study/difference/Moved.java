@@ -20,7 +20,7 @@ public record Moved(Submission submission, Standing before, Standing after, List
      * What an answer is worth.
      *
      * @param score a fraction, 0 to 1
-     * @param band the name of its band
+     * @param band the name of its band; of one that is only called otherwise now, the new one
      * @param rank the band's place, from 0 for the lowest
      * @param review whether a person should look
      * @param flags ids of the red flags that count
@@ -36,8 +36,21 @@ public record Moved(Submission submission, Standing before, Standing after, List
         return after.score - before.score;
     }
 
-    /** How many bands it rose; below 0 if it fell. */
+    /** How many bands it rose; below 0 if it fell; 0 if its band is the same, though there are others below it now. */
     public int bands() {
-        return after.rank - before.rank;
+        return changesBand() ? after.rank - before.rank : 0;
+    }
+
+    /** Whether its band is another one. */
+    public boolean changesBand() {
+        return !before.band.equals(after.band);
+    }
+
+    /** Whether nothing that is told of the answer is otherwise. */
+    boolean isSame() {
+        return !changesBand()
+                && before.score == after.score
+                && before.review == after.review
+                && before.flags.equals(after.flags);
     }
 }

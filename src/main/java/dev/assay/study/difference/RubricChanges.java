@@ -3,6 +3,7 @@ package dev.assay.study.difference;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.Set;
 
 /**
  * Tells how two versions of a rubric differ in what decides grades: their canonical JSON is compared, concepts and flags by
- * id, patterns as a set. Examples, tests and comments are no part of it.
+ * id, patterns as a set; another order is a change as well. Examples, tests and comments are no part of it.
  */
 final class RubricChanges {
 
@@ -30,6 +31,12 @@ final class RubricChanges {
             RubricChanges found = new RubricChanges();
             JsonNode old = JSON.readTree(before.canonicalJson());
             JsonNode now = JSON.readTree(after.canonicalJson());
+            if (old.path("pack").path("bands") instanceof ObjectNode bands) {
+                RenamedBands.of(before.bands(), after.bands()).forEach((was, is) -> {
+                    found.changes.add("pack bands: '" + was + "' is called '" + is + "' now");
+                    bands.set(is, bands.remove(was));
+                });
+            }
             found.compare("", old.path("rubric"), now.path("rubric"));
             found.compare("pack", old.path("pack"), now.path("pack"));
             return found.changes;
@@ -45,7 +52,12 @@ final class RubricChanges {
         if (before.isObject() && after.isObject()) {
             compare(path, fields(before), fields(after));
         } else if (hasIds(before) && hasIds(after)) {
-            compare(path, byId(before), byId(after));
+            Map<String, JsonNode> old = byId(before);
+            Map<String, JsonNode> now = byId(after);
+            compare(path, old, now);
+            if (!shared(old, now).equals(shared(now, old))) {
+                changes.add(path + ": in another order");
+            }
         } else if (before.isArray() && after.isArray()) {
             compareSets(path, before, after);
         } else {
@@ -77,6 +89,11 @@ final class RubricChanges {
         if (changes.size() == size) {
             changes.add(path + ": in another order");
         }
+    }
+
+    /** The ids that the other one has too, in the order of this one. */
+    private static List<String> shared(Map<String, JsonNode> one, Map<String, JsonNode> other) {
+        return one.keySet().stream().filter(other::containsKey).toList();
     }
 
     private static boolean hasIds(JsonNode node) {

@@ -58,11 +58,11 @@ final class Tally {
         change += both.change();
         bands.computeIfAbsent(Band.of(both.before()), band -> new TreeMap<>())
                 .merge(Band.of(both.after()), 1, Integer::sum);
-        if (both.before().equals(both.after())) {
+        if (both.isSame()) {
             return;
         }
         moved++;
-        bandChanges += both.before().band().equals(both.after().band()) ? 0 : 1;
+        bandChanges += both.changesBand() ? 1 : 0;
         worst.add(both);
         if (worst.size() > limit) {
             worst.pollLast();
@@ -74,9 +74,8 @@ final class Tally {
         bands.values().forEach(row -> columns.addAll(row.keySet()));
         Map<String, Map<String, Integer>> table = new LinkedHashMap<>();
         bands.forEach((before, row) -> {
-            Map<String, Integer> counts = new LinkedHashMap<>();
+            Map<String, Integer> counts = table.computeIfAbsent(before.name, name -> new LinkedHashMap<>());
             columns.forEach(after -> counts.merge(after.name, row.getOrDefault(after, 0), Integer::sum));
-            table.put(before.name, counts);
         });
         return new Difference(
                 rubrics,

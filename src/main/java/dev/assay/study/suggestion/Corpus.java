@@ -100,9 +100,4 @@ final class Corpus {
     int weight() {
         return weight;
     }
-
-    /** How much of the full score a concept is. */
-    double share(int concept) {
-        return (double) rubric.concepts().get(concept).weight() / weight;
-    }
 }

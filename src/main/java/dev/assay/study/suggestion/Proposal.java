@@ -1,36 +1,25 @@
 package dev.assay.study.suggestion;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A change that the graded answers speak for. All its figures come from held-out answers: those of the folds for which it
- * was proposed, whose answers had no part in proposing it.
+ * A change that the graded answers speak for.
  *
  * @param edit the change
- * @param folds for how many folds it was proposed
- * @param heldOut the held-out answers that it moves
- * @param chance the share of held-out answers that would move rightly if the change moved every answer that it could
- *     move, whatever it says: what the precision of {@code heldOut} must be compared with
- * @param before how near our scores are to people's without it, on the held-out answers
- * @param after how near they are with it: the rubric was compiled with the change, and the answers graded again
- * @param moved the held-out answers that it moves, in the order of the source
+ * @param folds for how many folds it was chosen without their answers
+ * @param heldOut what it does to the answers of these folds, which had no part in choosing it there; empty if there are none
+ * @param chosenBy what it does to all answers, by which it was chosen in the end: figures that flatter
+ * @param moved the answers that it moves, in the order of the source
  * @param why what ties it to its concept, in words
  */
-public record Proposal(
-        Edit edit,
-        int folds,
-        Tally heldOut,
-        double chance,
-        Agreement before,
-        Agreement after,
-        List<Moved> moved,
-        String why) {
+public record Proposal(Edit edit, int folds, Optional<Effect> heldOut, Effect chosenBy, List<Moved> moved, String why) {
     public Proposal {
         moved = List.copyOf(moved);
     }
 
-    /** By how much it makes the sum of squared differences smaller, on the held-out answers. */
+    /** By how much it makes the sum of squared differences smaller, over all answers. */
     public double gain() {
-        return before.answers() * (before.rmse() * before.rmse() - after.rmse() * after.rmse());
+        return chosenBy.gain();
     }
 }

@@ -4,36 +4,47 @@ import dev.assay.rubric.Concept;
 import dev.assay.study.suggestion.Probe.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Picks additions for one fold, one after the other: each time the one that mends most of what is left. */
+/** Picks additions from what some answers say, one after the other: each time the one that mends most of what is left. */
 final class Proposer {
 
     private static final int MOST_A_CONCEPT = 6;
     private static final int MOST_NEW = 3;
 
-    /** A candidate for a concept. */
-    private record Offer(Candidate candidate, int concept, double factor) {}
+    /** A candidate, by its index, for a concept. */
+    private record Offer(int candidate, int concept) {}
 
     private final Corpus corpus;
     private final Training training;
     private final Shortlist shortlist;
+    private final Screen screen;
     private final List<Offer> offers = new ArrayList<>();
 
     Proposer(Corpus corpus, Training training, Shortlist shortlist) {
         this.corpus = corpus;
         this.training = training;
         this.shortlist = shortlist;
-        for (int concept = Training.NEW_CONCEPT;
-                concept < corpus.rubric().concepts().size();
-                concept++) {
-            for (Candidate candidate : shortlist.of(training, concept)) {
-                offers.add(new Offer(candidate, concept, shortlist.factor(candidate, concept)));
+        this.screen = new Screen(corpus, training, shortlist);
+        List<Concept> concepts = corpus.rubric().concepts();
+        for (int concept = Training.NEW_CONCEPT; concept < concepts.size(); concept++) {
+            Set<String> own = concept == Training.NEW_CONCEPT
+                    ? Set.of()
+                    : concepts.get(concept).match().stream()
+                            .map(pattern -> pattern.source())
+                            .collect(Collectors.toSet());
+            for (int candidate = 0; candidate < shortlist.size(); candidate++) {
+                if (shortlist.factor(candidate, concept) > 0
+                        && !own.contains(shortlist.candidate(candidate).source())
+                        && screen.passes(candidate, concept)) {
+                    offers.add(new Offer(candidate, concept));
+                }
             }
         }
     }
@@ -45,32 +56,36 @@ final class Proposer {
         return questions;
     }
 
-    private Question question(Offer offer) {
-        String source = offer.candidate().source();
-        return offer.concept() == Training.NEW_CONCEPT
-                ? Question.of(source)
-                : Question.of(source, corpus.rubric().concepts().get(offer.concept()));
+    private String source(Offer offer) {
+        return shortlist.candidate(offer.candidate()).source();
     }
 
-    /** The additions, in the order of their worth. */
+    private Question question(Offer offer) {
+        return offer.concept() == Training.NEW_CONCEPT
+                ? Question.of(source(offer))
+                : Question.of(source(offer), corpus.rubric().concepts().get(offer.concept()));
+    }
+
+    /** The additions, in the order of their worth; no pattern twice. */
     List<Edit> edits(Probe probe) {
-        int[] all = IntStream.range(0, corpus.size()).toArray();
         Map<Integer, Integer> counts = new HashMap<>();
         List<Edit> edits = new ArrayList<>();
         List<Offer> open = new ArrayList<>(offers);
         while (true) {
+            screen.renew();
             Map<Integer, Double> bases = new HashMap<>();
             Offer best = null;
             double most = 0;
             List<Offer> still = new ArrayList<>();
             for (Offer offer : open) {
                 double base = bases.computeIfAbsent(offer.concept(), training::base);
-                Promise promise = training.promise(offer.concept(), all, probe.earned(question(offer)), base);
+                Promise promise = training.promise(offer.concept(), probe.earned(question(offer)), base);
                 int limit = offer.concept() == Training.NEW_CONCEPT ? MOST_NEW : MOST_A_CONCEPT;
-                if (shortlist.holds(promise, offer.candidate(), offer.concept())
-                        && counts.getOrDefault(offer.concept(), 0) < limit) {
+                if (counts.getOrDefault(offer.concept(), 0) < limit
+                        && shortlist.holds(promise, offer.candidate(), offer.concept())
+                        && screen.passes(offer.candidate(), offer.concept(), found(offer, probe))) {
                     still.add(offer);
-                    double worth = promise.worth() * offer.factor();
+                    double worth = promise.worth() * shortlist.factor(offer.candidate(), offer.concept());
                     if (best == null || worth > most + 1e-9 || worth > most - 1e-9 && simpler(offer, best)) {
                         best = offer;
                         most = worth;
@@ -83,9 +98,17 @@ final class Proposer {
             counts.merge(best.concept(), 1, Integer::sum);
             accept(best, probe);
             edits.add(edit(best));
-            still.remove(best);
+            String taken = source(best);
+            still.removeIf(offer -> source(offer).equals(taken));
             open = still;
         }
+    }
+
+    private int[] found(Offer offer, Probe probe) {
+        double[] earned = probe.earned(question(offer));
+        return IntStream.range(0, earned.length)
+                .filter(answer -> earned[answer] > 0)
+                .toArray();
     }
 
     private void accept(Offer offer, Probe probe) {
@@ -97,32 +120,22 @@ final class Proposer {
         }
     }
 
-    private static boolean simpler(Offer one, Offer other) {
-        String a = one.candidate().source();
-        String b = other.candidate().source();
-        return a.length() != b.length() ? a.length() < b.length() : a.compareTo(b) < 0;
+    private boolean simpler(Offer one, Offer other) {
+        String a = source(one);
+        String b = source(other);
+        if (a.length() != b.length()) {
+            return a.length() < b.length();
+        }
+        return a.equals(b) ? one.concept() < other.concept() : a.compareTo(b) < 0;
     }
 
     private Edit edit(Offer offer) {
-        String source = offer.candidate().source();
+        String source = source(offer);
         if (offer.concept() != Training.NEW_CONCEPT) {
             return new Edit.Add(corpus.rubric().concepts().get(offer.concept()).id(), source);
         }
-        String id = ("new " + source)
-                .toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("\\.\\.\\.\\d*|~\\d*", " ")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        Optional<Concept> taken = corpus.rubric().concepts().stream()
-                .filter(concept -> concept.id().equals(id))
-                .findFirst();
-        return new Edit.AddConcept(taken.isPresent() ? id + "-2" : id, "Proposed, to be named: " + source, source);
-    }
-
-    /** The candidates, by their patterns. */
-    Map<String, Candidate> candidates() {
-        Map<String, Candidate> candidates = new HashMap<>();
-        offers.forEach(offer -> candidates.put(offer.candidate().source(), offer.candidate()));
-        return candidates;
+        Set<String> taken = new HashSet<>();
+        corpus.rubric().concepts().forEach(concept -> taken.add(concept.id()));
+        return new Edit.AddConcept(NewConceptId.of(source, taken), "Proposed, to be named: " + source, source);
     }
 }

@@ -6,11 +6,13 @@ import dev.assay.rubric.Concept;
 import dev.assay.text.Answer;
 import dev.assay.text.Sentence;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Looks for patterns of the rubric that earn where people gave little: such a pattern goes, or asks for one word more
@@ -22,8 +24,20 @@ final class Pruning {
     /** A narrowed pattern that is found in fewer answers is not worth having. */
     private static final int FEWEST_KEPT = 3;
 
+    /** The share of chance among what is proposed. */
+    private static final double RATE = 0.05;
+
     /** What a pattern alone earns in an answer, and in which sentence. */
     private record Earning(int answer, int sentence) {}
+
+    /**
+     * A change that could be made.
+     *
+     * @param moved how many answers it would move
+     * @param likelihood how likely it is that as many answers drawn at random gain as much
+     * @param least how likely that could be at least
+     */
+    private record Change(Edit edit, Promise promise, int moved, double likelihood, double least) {}
 
     private final Corpus corpus;
     private final Alphabet alphabet;
@@ -35,42 +49,74 @@ final class Pruning {
         this.training = training;
     }
 
-    /** The removals and narrowings, in the order of the rubric. */
+    /** The removals and narrowings, in the order of the rubric; at most one a pattern. */
     List<Edit> edits() {
-        List<Edit> edits = new ArrayList<>();
         List<Concept> concepts = corpus.rubric().concepts();
+        List<Change> changes = new ArrayList<>();
         for (int concept = 0; concept < concepts.size(); concept++) {
-            double base = base(concept);
-            for (Pattern pattern : new TreeSet<>(sources(concepts.get(concept)))
-                    .stream().map(Pattern::parse).toList()) {
-                edit(concept, pattern, base).ifPresent(edits::add);
+            PermutationTest test = test(concept);
+            for (String source : new TreeSet<>(sources(concepts.get(concept)))) {
+                changes.addAll(changes(concept, Pattern.parse(source), test));
             }
         }
-        return edits;
+        double cutoff = Discoveries.cutoff(
+                changes.stream().mapToDouble(Change::likelihood).toArray(),
+                changes.stream().mapToDouble(Change::least).toArray(),
+                RATE);
+        Map<String, Change> best = new LinkedHashMap<>();
+        for (Change change : changes) {
+            if (change.promise().holds() && change.likelihood() <= cutoff) {
+                best.merge(
+                        change.edit().concept() + ": " + change.edit().pattern(),
+                        change,
+                        (one, other) -> other.promise().worth() > one.promise().worth() + 1e-9 ? other : one);
+            }
+        }
+        return best.values().stream().map(Change::edit).toList();
+    }
+
+    /** What taking a concept from answers would gain. */
+    private PermutationTest test(int concept) {
+        return new PermutationTest(
+                IntStream.range(0, corpus.size())
+                        .mapToDouble(answer -> training.contains(answer) && corpus.credit(answer, concept) > 0
+                                ? Training.gain(
+                                        corpus.ours(answer),
+                                        training.standing().without(answer, concept),
+                                        corpus.human(answer))
+                                : Double.NaN)
+                        .toArray(),
+                IntStream.range(0, corpus.size()).mapToDouble(corpus::ours).toArray());
     }
 
     private static List<String> sources(Concept concept) {
         return concept.match().stream().map(Pattern::source).toList();
     }
 
-    private Optional<Edit> edit(int concept, Pattern pattern, double base) {
+    /** All changes of a pattern that some answers would notice. */
+    private List<Change> changes(int concept, Pattern pattern, PermutationTest test) {
         List<Earning> earnings = earnings(concept, pattern.source());
-        String id = corpus.rubric().concepts().get(concept).id();
-        Promise removal = promise(concept, earnings, base);
-        Edit best = removal.holds() ? new Edit.Remove(id, pattern.source()) : null;
-        double most = removal.holds() ? removal.worth() : 0;
-        for (var beside : new TreeMap<>(besides(earnings, pattern)).entrySet()) {
-            List<Earning> lost = earnings.stream()
-                    .filter(earning -> !beside.getValue().contains(earning.answer()))
-                    .toList();
-            Promise promise = promise(concept, lost, base);
-            boolean enough = beside.getValue().size() >= FEWEST_KEPT;
-            if (enough && promise.holds() && promise.worth() > most + 1e-9) {
-                best = new Edit.Narrow(id, pattern.source(), narrowed(pattern.source(), beside.getKey()));
-                most = promise.worth();
+        Concept owner = corpus.rubric().concepts().get(concept);
+        double base = base(concept);
+        List<Change> changes = new ArrayList<>();
+        changes.add(change(new Edit.Remove(owner.id(), pattern.source()), concept, earnings, base, test));
+        for (var beside : besides(earnings, pattern).entrySet()) {
+            String narrowed = narrowed(pattern.source(), beside.getKey());
+            if (beside.getValue().size() >= FEWEST_KEPT && !sources(owner).contains(narrowed)) {
+                List<Earning> lost = earnings.stream()
+                        .filter(earning -> !beside.getValue().contains(earning.answer()))
+                        .toList();
+                changes.add(change(new Edit.Narrow(owner.id(), pattern.source(), narrowed), concept, lost, base, test));
             }
         }
-        return Optional.ofNullable(best);
+        changes.removeIf(change -> change.moved() < Promise.FEWEST);
+        return changes;
+    }
+
+    private Change change(Edit edit, int concept, List<Earning> lost, double base, PermutationTest test) {
+        int[] moved =
+                lost.stream().mapToInt(Earning::answer).filter(test::moves).toArray();
+        return new Change(edit, promise(concept, lost, base), moved.length, test.likelihood(moved), test.least(moved));
     }
 
     /** The answers of the training in which a pattern alone earns a concept. */
@@ -128,7 +174,7 @@ final class Pruning {
             double before = corpus.ours(i);
             double after = training.standing().without(i, concept);
             tally = tally.with(before, after, human);
-            squares += (before - human) * (before - human) - (after - human) * (after - human);
+            squares += Training.gain(before, after, human);
         }
         return new Promise(squares, tally.rightly(), tally.wrongly(), base);
     }

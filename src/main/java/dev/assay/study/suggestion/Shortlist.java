@@ -1,15 +1,12 @@
 package dev.assay.study.suggestion;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
-/** Of all candidates those that promise most for a concept, roughly and quickly. */
+/**
+ * The candidates, and which of them are looked at for which concept. All of it is decided by what answers and the rubric
+ * say, and nothing by how people graded. Immutable.
+ */
 final class Shortlist {
-
-    /** So many are looked at exactly, a concept and fold. */
-    private static final int LENGTH = 60;
 
     /** From here on a candidate is near to a concept. */
     private static final double NEAR = 0.25;
@@ -26,70 +23,65 @@ final class Shortlist {
     /** A single word in a greater share of the answers tells nobody apart. */
     private static final double MOST_FREQUENT = 0.3;
 
-    private record Rated(Candidate candidate, double worth) {}
-
-    private final Corpus corpus;
-    private final Affinity affinity;
     private final List<Candidate> candidates;
+    private final double[][] factors;
+    private final boolean[][] near;
 
     Shortlist(Corpus corpus, Affinity affinity, List<Candidate> candidates) {
-        this.corpus = corpus;
-        this.affinity = affinity;
         this.candidates = candidates.stream()
                 .filter(candidate -> !affinity.onlyAsked(candidate))
                 .filter(candidate -> !candidate.single() || candidate.answers().length <= MOST_FREQUENT * corpus.size())
                 .toList();
+        int concepts = corpus.rubric().concepts().size();
+        this.factors = new double[size()][concepts + 1];
+        this.near = new boolean[size()][concepts + 1];
+        for (int i = 0; i < size(); i++) {
+            rate(i, affinity, concepts);
+        }
     }
 
-    /** The candidates for a concept, or for a new one, by what the answers of a training say. */
-    List<Candidate> of(Training training, int concept) {
-        double[] everywhere = new double[corpus.size()];
-        Arrays.fill(everywhere, 1);
-        double base = training.base(concept);
-        List<Rated> rated = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            Promise promise = training.promise(concept, candidate.answers(), everywhere, base);
-            if (promise.holds() && holds(promise, candidate, concept)) {
-                double worth = promise.worth() * factor(candidate, concept);
-                if (worth > 0) {
-                    rated.add(new Rated(candidate, worth));
-                }
+    private void rate(int index, Affinity affinity, int concepts) {
+        Candidate candidate = candidates.get(index);
+        double[] own = new double[concepts];
+        double nearest = 0;
+        for (int concept = 0; concept < concepts; concept++) {
+            own[concept] = affinity.of(candidate, concept);
+            nearest = Math.max(nearest, own[concept]);
+        }
+        boolean known = nearest >= NEAR || affinity.covered(candidate) > MOST_COVERED;
+        factors[index][Training.NEW_CONCEPT + 1] = known ? 0 : FAR_FACTOR;
+        for (int concept = 0; concept < concepts; concept++) {
+            near[index][concept + 1] = own[concept] >= NEAR;
+            if (!affinity.partOnly(candidate, concept) && own[concept] >= nearest - MARGIN) {
+                factors[index][concept + 1] = own[concept] >= NEAR ? (1 + own[concept]) / 2 : FAR_FACTOR;
             }
         }
-        rated.sort(Comparator.comparingDouble(Rated::worth)
-                .reversed()
-                .thenComparing(one -> one.candidate().source().length())
-                .thenComparing(one -> one.candidate().source()));
-        return rated.stream().limit(LENGTH).map(Rated::candidate).toList();
+    }
+
+    /** How many candidates there are. */
+    int size() {
+        return candidates.size();
+    }
+
+    Candidate candidate(int index) {
+        return candidates.get(index);
     }
 
     /**
-     * How far a candidate's worth counts for a concept, 0 to 1. It counts for the concepts that it is nearest to; one that
-     * is near to none may still belong to any of them.
+     * How far a candidate's worth counts for a concept, 0 to 1; 0 if it is not looked at. It counts for the concepts that
+     * it is nearest to; one that is near to none may still belong to any of them, or to a new one.
      */
-    double factor(Candidate candidate, int concept) {
-        double nearest = nearest(candidate);
-        if (concept == Training.NEW_CONCEPT) {
-            return nearest >= NEAR || affinity.covered(candidate) > MOST_COVERED ? 0 : FAR_FACTOR;
-        }
-        double own = affinity.of(candidate, concept);
-        if (affinity.partOnly(candidate, concept) || own < nearest - MARGIN) {
-            return 0;
-        }
-        return own >= NEAR ? (1 + own) / 2 : FAR_FACTOR;
+    double factor(int index, int concept) {
+        return factors[index][concept + 1];
     }
 
-    /** Whether a promise is good enough for this candidate and concept. */
-    boolean holds(Promise promise, Candidate candidate, int concept) {
-        boolean near = concept != Training.NEW_CONCEPT && affinity.of(candidate, concept) >= NEAR;
-        return near ? promise.holds() : promise.holdsAlone();
+    /** Whether more than the grades speaks for it that a candidate belongs to a concept. */
+    boolean isNear(int index, int concept) {
+        return near[index][concept + 1];
     }
 
-    private double nearest(Candidate candidate) {
-        double nearest = 0;
-        for (int concept = 0; concept < corpus.rubric().concepts().size(); concept++) {
-            nearest = Math.max(nearest, affinity.of(candidate, concept));
-        }
-        return nearest;
+    /** Whether a promise is good enough for a candidate and concept. */
+    boolean holds(Promise promise, int index, int concept) {
+        return isNear(index, concept) ? promise.holds() : promise.holdsAlone();
     }
 }

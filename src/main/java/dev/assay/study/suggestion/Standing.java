@@ -12,9 +12,11 @@ final class Standing {
     private final Corpus corpus;
     private final double[] score;
     private final double[][] credit;
+    private int weight;
 
     Standing(Corpus corpus) {
         this.corpus = corpus;
+        weight = corpus.weight();
         int concepts = corpus.rubric().concepts().size();
         score = new double[corpus.size()];
         credit = new double[corpus.size()][concepts];
@@ -30,25 +32,25 @@ final class Standing {
         return score[answer];
     }
 
-    /** Whether a concept could earn an answer more. */
-    boolean open(int answer, int concept) {
-        return credit[answer][concept] < 1;
-    }
-
     /** An answer's score if a pattern of a concept earned so much. */
     double with(int answer, int concept, double earned) {
         double more = raised(answer, concept, earned) - credit[answer][concept];
-        return Math.min(1, score[answer] + more * corpus.share(concept));
+        return Math.min(1, score[answer] + more * share(concept));
     }
 
     /** An answer's score if a concept earned nothing. */
     double without(int answer, int concept) {
-        return Math.max(0, score[answer] - credit[answer][concept] * corpus.share(concept));
+        return Math.max(0, score[answer] - credit[answer][concept] * share(concept));
     }
 
     /** An answer's score if there were one more concept of weight 1 that earned so much. */
     double withNew(int answer, double earned) {
-        return (score[answer] * corpus.weight() + earned) / (corpus.weight() + 1);
+        return (score[answer] * weight + earned) / (weight + 1);
+    }
+
+    /** How much of the full score a concept is. */
+    private double share(int concept) {
+        return (double) corpus.rubric().concepts().get(concept).weight() / weight;
     }
 
     private double raised(int answer, int concept, double earned) {
@@ -68,5 +70,6 @@ final class Standing {
     /** Takes a candidate in as a concept of its own. */
     void acceptNew(double[] earned) {
         Arrays.setAll(score, answer -> withNew(answer, earned[answer]));
+        weight++;
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.study.suggestion;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that graded answers say of a rubric. Immutable.
@@ -10,8 +11,8 @@ import java.util.List;
  * @param answers how many answers were compared
  * @param folds into how many folds they were put
  * @param now how near the rubric comes to what people gave
- * @param together how near it would come with all proposals: each fold is graded by the rubric with what was proposed from
- *     the other folds
+ * @param together how near it would come with all that is proposed: each fold is graded by the rubric with what was chosen
+ *     from the other folds alone; empty if nothing is proposed
  * @param undervalued answers that people gave more than the rubric does, the greatest difference first
  * @param overvalued answers that people gave less
  * @param concepts one for each concept, in the order of the rubric
@@ -24,7 +25,7 @@ public record SuggestionReport(
         int answers,
         int folds,
         Agreement now,
-        Agreement together,
+        Optional<Agreement> together,
         List<Misjudged> undervalued,
         List<Misjudged> overvalued,
         List<ConceptStudy> concepts,
@@ -38,11 +39,10 @@ public record SuggestionReport(
     }
 
     /**
-     * Changes that are not proposed.
+     * Changes that were picked, and are not proposed.
      *
-     * @param oneFold those that came up for one fold only
-     * @param breaking those with which an example or a test of the rubric would no longer hold
-     * @param refuted those that held-out answers do not bear out
+     * @param breaking those with which an example or a test of the rubric would no longer hold, or it would be no rubric
+     * @param refuted those that add nothing to others, or do not bring scores nearer when all answers are graded again
      */
-    public record LeftOut(int oneFold, int breaking, int refuted) {}
+    public record LeftOut(int breaking, int refuted) {}
 }

@@ -10,19 +10,18 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * Proposes changes of a rubric from graded answers. The same answers give the same proposals.
  *
- * <p>A change must come up for at least two folds, leave all examples and tests of the rubric holding that hold, and move
- * held-out answers rightly: at least two, more than wrongly, and a share that is not below chance; all else is counted and
- * left out.
+ * <p>All choosing is done once with all answers, which gives the proposals, and once without the answers of each fold, which
+ * gives the figures: how near the rubric comes to people with what was chosen without looking at what they gave.
  */
 public final class Suggestions {
 
@@ -30,18 +29,14 @@ public final class Suggestions {
     public static final int FEWEST_ANSWERS = 12;
 
     private static final int FEWEST_FOLDS = 2;
-    private static final int FEWEST_RIGHTLY = 2;
 
     private final Corpus corpus;
     private final Folds folds;
     private final Affinity affinity;
     private final Trial trial;
-    private final List<List<Edit>> byFold = new ArrayList<>();
     private final Map<String, Candidate> candidates = new HashMap<>();
-    private final Map<Edit, Boolean> broken = new HashMap<>();
-    private int breaking;
-    private int refuted;
-    private int oneFold;
+    private final List<Choice> byFold = new ArrayList<>();
+    private Choice chosen;
 
     private Suggestions(Corpus corpus, int foldCount) {
         this.corpus = corpus;
@@ -73,20 +68,25 @@ public final class Suggestions {
     private void propose() {
         Alphabet alphabet = Alphabet.of(corpus);
         Shortlist shortlist = new Shortlist(corpus, affinity, Enumeration.of(corpus, alphabet, Promise.FEWEST));
-        List<Proposer> proposers = new ArrayList<>();
+        for (int i = 0; i < shortlist.size(); i++) {
+            candidates.put(shortlist.candidate(i).source(), shortlist.candidate(i));
+        }
+        List<Training> trainings = new ArrayList<>(List.of(Training.all(corpus)));
+        for (int fold = 0; fold < folds.count(); fold++) {
+            trainings.add(Training.without(corpus, folds, fold));
+        }
+        List<Proposer> proposers = trainings.stream()
+                .map(training -> new Proposer(corpus, training, shortlist))
+                .toList();
         Set<Question> questions = new LinkedHashSet<>();
-        for (int fold = 0; fold < folds.count(); fold++) {
-            Proposer proposer = new Proposer(corpus, new Training(corpus, folds, fold), shortlist);
-            questions.addAll(proposer.questions());
-            candidates.putAll(proposer.candidates());
-            proposers.add(proposer);
-        }
+        proposers.forEach(proposer -> questions.addAll(proposer.questions()));
         Probe probe = new Probe(corpus, questions);
-        for (int fold = 0; fold < folds.count(); fold++) {
-            List<Edit> edits = new ArrayList<>(proposers.get(fold).edits(probe));
-            edits.addAll(new Pruning(corpus, alphabet, new Training(corpus, folds, fold)).edits());
-            byFold.add(edits);
+        for (int i = 0; i < trainings.size(); i++) {
+            List<Edit> picked = new ArrayList<>(new Pruning(corpus, alphabet, trainings.get(i)).edits());
+            picked.addAll(proposers.get(i).edits(probe));
+            byFold.add(Choice.of(corpus, trial, trainings.get(i), picked));
         }
+        chosen = byFold.remove(0);
     }
 
     private SuggestionReport report() {
@@ -113,56 +113,33 @@ public final class Suggestions {
                 corpus.size(),
                 folds.count(),
                 Agreement.of(now, human),
-                Agreement.of(together(), human),
+                chosen.edits().isEmpty() ? Optional.empty() : Optional.of(Agreement.of(together(), human)),
                 misjudgements.undervalued(),
                 misjudgements.overvalued(),
                 concepts,
                 proposals.stream()
                         .filter(proposal -> proposal.edit() instanceof AddConcept)
                         .toList(),
-                new LeftOut(oneFold, breaking, refuted));
+                new LeftOut(chosen.breaking(), chosen.refuted()));
     }
 
-    /** The proposals that hold on held-out answers, the best first. */
+    /** The proposals, the best first. */
     private List<Proposal> proposals() {
-        Map<Edit, BitSet> found = new LinkedHashMap<>();
-        for (int fold = 0; fold < byFold.size(); fold++) {
-            for (Edit edit : byFold.get(fold)) {
-                found.computeIfAbsent(edit, unknown -> new BitSet()).set(fold);
-            }
+        return chosen.edits().stream()
+                .map(this::proposal)
+                .sorted(Comparator.comparingDouble(Proposal::gain)
+                        .reversed()
+                        .thenComparing(proposal -> proposal.edit().concept())
+                        .thenComparing(proposal -> proposal.edit().pattern()))
+                .toList();
+    }
+
+    private Proposal proposal(Edit edit) {
+        BitSet in = new BitSet();
+        for (int fold = 0; fold < folds.count(); fold++) {
+            in.set(fold, byFold.get(fold).edits().contains(edit));
         }
-        List<Proposal> proposals = new ArrayList<>();
-        found.forEach((edit, in) -> {
-            if (in.cardinality() < FEWEST_FOLDS) {
-                oneFold++;
-            } else if (breaks(edit)) {
-                breaking++;
-            } else {
-                Proposal proposal = trial.proposal(edit, in.cardinality(), i -> in.get(folds.of(i)), why(edit));
-                if (holds(proposal)) {
-                    proposals.add(proposal);
-                } else {
-                    refuted++;
-                }
-            }
-        });
-        proposals.sort(Comparator.comparingDouble(Proposal::gain)
-                .reversed()
-                .thenComparing(proposal -> proposal.edit().concept())
-                .thenComparing(proposal -> proposal.edit().pattern()));
-        return proposals;
-    }
-
-    private static boolean holds(Proposal proposal) {
-        Tally tally = proposal.heldOut();
-        return tally.rightly() >= FEWEST_RIGHTLY
-                && tally.rightly() > tally.wrongly()
-                && tally.precision() >= proposal.chance()
-                && proposal.gain() > 0;
-    }
-
-    private boolean breaks(Edit edit) {
-        return broken.computeIfAbsent(edit, trial::breaks);
+        return trial.proposal(edit, in.cardinality(), answer -> in.get(folds.of(answer)), why(edit));
     }
 
     private String why(Edit edit) {
@@ -176,13 +153,11 @@ public final class Suggestions {
         };
     }
 
-    /** Our scores, each by the rubric with everything that was proposed without looking at the answer's fold. */
+    /** Our scores, each by the rubric with all that was chosen without looking at the answer's fold. */
     private double[] together() {
         double[] scores = new double[corpus.size()];
         for (int fold = 0; fold < folds.count(); fold++) {
-            List<Edit> edits =
-                    byFold.get(fold).stream().filter(edit -> !breaks(edit)).toList();
-            double[] all = trial.scores(edits);
+            double[] all = trial.scores(byFold.get(fold).edits());
             for (int i = 0; i < scores.length; i++) {
                 if (folds.heldOut(i, fold)) {
                     scores[i] = all[i];

@@ -10,19 +10,23 @@ import dev.assay.study.CheckedCase;
 import dev.assay.study.SelfCheck;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Changes the rubric, compiles it and grades again: the exact figures. */
+/** Changes the rubric, compiles it and grades again: the exact figures. Not thread-safe. */
 final class Trial {
 
     private final Corpus corpus;
     private final Set<String> failing;
+    private final Map<List<Edit>, Boolean> broken = new HashMap<>();
+    private final Map<Edit, double[]> scores = new HashMap<>();
 
     Trial(Corpus corpus) {
         this.corpus = corpus;
@@ -36,58 +40,76 @@ final class Trial {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether an example or a test of the rubric that holds would not hold any more. */
-    boolean breaks(Edit edit) {
-        return !failing.containsAll(failing(edit.applyTo(corpus.rubric())));
+    /** Whether an example or a test of the rubric that holds would not hold any more after some changes. */
+    boolean breaks(List<Edit> edits) {
+        return broken.computeIfAbsent(List.copyOf(edits), changes -> !failing.containsAll(failing(changed(changes))));
     }
 
-    /** Our scores of all answers after some changes. */
-    double[] scores(Collection<Edit> edits) {
+    private Rubric changed(Collection<Edit> edits) {
         Rubric rubric = corpus.rubric();
         for (Edit edit : edits) {
             rubric = edit.applyTo(rubric);
         }
-        return Corpus.grades(Grader.compile(rubric), corpus.graded()).stream()
+        return rubric;
+    }
+
+    /** Our scores of all answers after some changes. */
+    double[] scores(Collection<Edit> edits) {
+        return Corpus.grades(Grader.compile(changed(edits)), corpus.graded()).stream()
                 .mapToDouble(Grade::score)
                 .toArray();
     }
 
-    /** Measures a change on the answers that were held out when it was proposed. */
+    /** Our scores of all answers after one change. Not to be written to. */
+    double[] scores(Edit edit) {
+        return scores.computeIfAbsent(edit, one -> scores(List.of(one)));
+    }
+
+    /**
+     * Measures a change.
+     *
+     * @param folds for how many folds it was chosen without their answers
+     * @param heldOut the answers of these folds
+     */
     Proposal proposal(Edit edit, int folds, IntPredicate heldOut, String why) {
         List<Grade> grades = Corpus.grades(Grader.compile(edit.applyTo(corpus.rubric())), corpus.graded());
-        int[] measured = IntStream.range(0, corpus.size()).filter(heldOut).toArray();
-        Tally tally = Tally.NONE;
-        List<Moved> moved = new ArrayList<>();
-        for (int i : measured) {
-            Tally next = tally.with(corpus.ours(i), grades.get(i).score(), corpus.human(i));
-            if (next.moved() > tally.moved()) {
-                moved.add(moved(edit, i, grades.get(i)));
-            }
-            tally = next;
-        }
-        double[] human = IntStream.of(measured).mapToDouble(corpus::human).toArray();
-        double[] before = IntStream.of(measured).mapToDouble(corpus::ours).toArray();
-        double[] after =
-                IntStream.of(measured).mapToDouble(i -> grades.get(i).score()).toArray();
+        List<Moved> moved = IntStream.range(0, corpus.size())
+                .filter(i -> Tally.NONE
+                                .with(corpus.ours(i), grades.get(i).score(), corpus.human(i))
+                                .moved()
+                        == 1)
+                .mapToObj(i -> moved(edit, i, grades.get(i)))
+                .toList();
+        double[] scores = grades.stream().mapToDouble(Grade::score).toArray();
         return new Proposal(
                 edit,
                 folds,
-                tally,
-                chance(edit, heldOut),
-                Agreement.of(before, human),
-                Agreement.of(after, human),
+                folds == 0 ? Optional.empty() : Optional.of(effect(edit, scores, heldOut)),
+                effect(edit, scores, i -> true),
                 moved,
                 why);
     }
 
+    private Effect effect(Edit edit, double[] scores, IntPredicate wanted) {
+        int[] measured = IntStream.range(0, corpus.size()).filter(wanted).toArray();
+        Tally tally = Tally.NONE;
+        for (int i : measured) {
+            tally = tally.with(corpus.ours(i), scores[i], corpus.human(i));
+        }
+        double[] human = IntStream.of(measured).mapToDouble(corpus::human).toArray();
+        double[] before = IntStream.of(measured).mapToDouble(corpus::ours).toArray();
+        double[] after = IntStream.of(measured).mapToDouble(i -> scores[i]).toArray();
+        return new Effect(tally, chance(edit, wanted), Agreement.of(before, human), Agreement.of(after, human));
+    }
+
     /** The precision of a change that moves whatever it can. */
-    private double chance(Edit edit, IntPredicate heldOut) {
+    private double chance(Edit edit, IntPredicate wanted) {
         List<String> ids = corpus.rubric().concepts().stream().map(Concept::id).toList();
         int concept = ids.indexOf(edit.concept());
         Standing standing = new Standing(corpus);
         Tally all = Tally.NONE;
         for (int i = 0; i < corpus.size(); i++) {
-            if (heldOut.test(i)) {
+            if (wanted.test(i)) {
                 double after =
                         switch (edit.kind()) {
                             case ADD -> standing.with(i, concept, 1);
@@ -123,7 +145,7 @@ final class Trial {
                 .findFirst();
     }
 
-    /** In the order of a greedy set cover: each proposal with the held-out answers that those before it do not move. */
+    /** In the order of a greedy set cover: each proposal with the answers that those before it do not move. */
     static List<Step> steps(List<Proposal> proposals) {
         List<Step> steps = new ArrayList<>();
         List<Proposal> open = new ArrayList<>(proposals);

@@ -1,11 +1,13 @@
 package dev.assay.study.agreement;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,37 @@ class BootstrapTest {
                 .figures(List.of(Measure.MAE), new Pairs(new double[] {0, 1}, new double[] {0, 0}))
                 .get(0);
         assertEquals(new Figure(Measure.MAE, 2, Estimate.of(0.5), Optional.of(new Interval(0, 1))), error);
+    }
+
+    @Test
+    @DisplayName("who answers several questions is drawn with all answers")
+    void people() {
+        // Two people, of whom one is always right and the other always wrong: a resample has both, or one of them
+        // twice.
+        double[] given = {0, 1, 0, 1, 0, 1, 0, 1, 0, 1};
+        int[] people = {0, 1, 0, 1, 0, 1, 0, 1, 0, 1};
+        Figure error = new Bootstrap(1, 500)
+                .figures(List.of(Measure.MAE), new Pairs(given, new double[10], people))
+                .get(0);
+        assertEquals(new Figure(Measure.MAE, 10, Estimate.of(0.5), Optional.of(new Interval(0, 1))), error);
+        Figure apart = new Bootstrap(1, 500)
+                .figures(List.of(Measure.MAE), new Pairs(given, new double[10]))
+                .get(0);
+        assertTrue(apart.interval().orElseThrow().high() < 0.95, apart::toString);
+        Figure alone = new Bootstrap(1, 500)
+                .figures(List.of(Measure.MAE), new Pairs(given, new double[10], new int[10]))
+                .get(0);
+        assertEquals(Optional.empty(), alone.interval());
+    }
+
+    @Test
+    @DisplayName("answers that lack a value take nobody else's place")
+    void numbers() {
+        Pairs pairs = Pairs.of(
+                List.of(OptionalDouble.of(1), OptionalDouble.empty(), OptionalDouble.of(2), OptionalDouble.of(3)),
+                List.of(OptionalDouble.of(1), OptionalDouble.of(1), OptionalDouble.of(1), OptionalDouble.of(1)),
+                List.of("ana", "bo", "cy", "ana"));
+        assertArrayEquals(new int[][] {{0, 2}, {1}}, pairs.byPerson());
     }
 
     @Test

@@ -76,6 +76,15 @@ class GroupAnalysisTest {
     }
 
     @Test
+    @DisplayName("a question without the passing band lets nobody pass: it is left out, and named")
+    void withoutBand() {
+        GroupRates rates = rates("expert", 1, answer("ana", "red", 0), answer("bob", "blue", 1));
+        assertEquals(List.of("sample"), rates.withoutBand());
+        assertEquals(List.of(), rates.groups());
+        assertEquals(List.of(), rates("mid", 1, answer("ana", "red", 0)).withoutBand());
+    }
+
+    @Test
     @DisplayName("without another group, or anybody who passes, there is no ratio")
     void undefined() {
         Rate alone =

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.assay.batch.Rejection;
 import dev.assay.batch.Row;
 import dev.assay.batch.Submission;
+import dev.assay.rubric.Bands;
+import dev.assay.rubric.Bands.Band;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.RedFlag;
 import dev.assay.rubric.Rubric;
@@ -188,6 +190,68 @@ class ComparisonTest {
                 ana.effects().get(0).part().contains("red flag catches"),
                 ana.effects().toString());
         assertEquals("", ana.effects().get(0).after());
+    }
+
+    private static RubricSet banded(Bands bands, String... concepts) {
+        RubricBuilder rubric = knife().bands(bands);
+        for (String concept : concepts) {
+            rubric.concept(Concept.builder(concept).match(concept));
+        }
+        return pack(rubric);
+    }
+
+    @Test
+    @DisplayName("another order of concepts is named, and moves nobody")
+    void reordered() {
+        Difference difference = compare(
+                banded(Bands.DEFAULT, "sharp", "curl", "towel"),
+                banded(Bands.DEFAULT, "towel", "curl", "sharp"),
+                answer("ana", SHARP));
+        assertEquals(List.of("concepts: in another order"), difference.rubrics().get("knife"));
+        assertEquals(0, difference.movedCount());
+    }
+
+    @Test
+    @DisplayName("a band that is called otherwise is named, and moves nobody")
+    void renamed() {
+        Bands renamed = new Bands(List.of(new Band("novice", 0), new Band("mid", 0.35), new Band("senior", 0.65)));
+        Difference difference = compare(
+                banded(Bands.DEFAULT, "sharp", "curl", "towel"),
+                banded(renamed, "sharp", "curl", "towel"),
+                answer("ana", SHARP),
+                answer("bo", "Well."));
+        assertEquals(
+                List.of("pack bands: 'junior' is called 'novice' now"),
+                difference.rubrics().get("knife"));
+        assertEquals(0, difference.movedCount());
+        assertEquals(0, difference.bandChanges());
+        assertEquals(Map.of("novice", Map.of("novice", 2)), difference.bands());
+    }
+
+    @Test
+    @DisplayName("a new band below leaves those above where they were")
+    void inserted() {
+        Bands more = new Bands(
+                List.of(new Band("junior", 0), new Band("low", 0.1), new Band("mid", 0.35), new Band("senior", 0.65)));
+        Difference difference =
+                compare(banded(Bands.DEFAULT, "sharp", "curl"), banded(more, "sharp", "curl"), answer("ana", SHARP));
+        assertEquals(0, difference.movedCount());
+        assertEquals(Map.of("mid", Map.of("mid", 1)), difference.bands());
+    }
+
+    @Test
+    @DisplayName("a band that stands in two places, by question, has one row that counts all its answers")
+    void bandOfTwoRanks() {
+        RubricBuilder oil = Rubric.builder("oil")
+                .question("Oil burns. What now?")
+                .bands(new Bands(List.of(new Band("lost", 0), new Band("junior", 0.2), new Band("mid", 0.5))))
+                .concept(Concept.builder("lid").match("lid"))
+                .concept(Concept.builder("off").match("off"))
+                .concept(Concept.builder("out").match("out"));
+        RubricSet both = pack(knife().concept(Concept.builder("sharp").match("sharp")), oil);
+        Difference difference =
+                compare(both, both, answer("ana", "Well."), Submission.of("ana", "oil", "I put the lid on."));
+        assertEquals(Map.of("junior", Map.of("junior", 2)), difference.bands());
     }
 
     @Test

@@ -2,15 +2,19 @@ package dev.assay.cli;
 
 import dev.assay.batch.Answers;
 import dev.assay.report.DraftYaml;
+import dev.assay.rubric.RubricSet;
 import dev.assay.study.draft.Draft;
 import dev.assay.study.draft.DraftException;
 import dev.assay.study.draft.Drafts;
+import dev.assay.study.draft.Improvement;
+import dev.assay.study.suggestion.GradedRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,6 +47,26 @@ final class DraftCommand implements Callable<Integer> {
     private String reference;
 
     @Option(
+            names = "--graded",
+            paramLabel = "FILE",
+            description = "A CSV, TSV or JSON Lines file of graded answers, by which weights and patterns are improved.")
+    private String graded;
+
+    @Option(
+            names = "--score",
+            paramLabel = "COLUMN",
+            defaultValue = "score",
+            description = "The column of people's scores. Default: ${DEFAULT-VALUE}.")
+    private String score;
+
+    @Option(
+            names = "--band",
+            paramLabel = "COLUMN",
+            defaultValue = "band",
+            description = "The column of people's bands. Default: ${DEFAULT-VALUE}.")
+    private String band;
+
+    @Option(
             names = "--id",
             paramLabel = "ID",
             description = "The rubric's id. Default: from the name of --out, or the reference.")
@@ -63,19 +87,36 @@ final class DraftCommand implements Callable<Integer> {
         if (out != null && Files.exists(out) && !force) {
             throw CommandException.misuse("'" + out + "' is there already; --force overwrites it");
         }
+        if (out != null) {
+            ResultFile.spare(out, reference, "holds the reference");
+            if (graded != null) {
+                ResultFile.spare(out, graded, "holds the answers");
+            }
+        }
         String asked = question.startsWith("@") ? text(question.substring(1)) : question;
         String name = RubricId.of(id, out, reference);
-        Draft draft;
-        try {
-            draft = Drafts.of(name, asked, text(reference));
-        } catch (DraftException e) {
-            throw CommandException.failed(reference + ": " + e.getMessage());
+        Draft draft = drafted(name, asked, text(reference));
+        boolean allRead = true;
+        if (graded != null) {
+            RubricSet rubrics = RubricSet.of(name, name, List.of(draft.rubric()));
+            GradedRows rows = GradedFile.read(graded)
+                    .rows(rubrics, draft.rubric(), GradedFile.columns(score, band), streams);
+            allRead = rows.problems().isEmpty();
+            draft = Improvement.of(draft, rows.answers());
         }
         try (ResultFile file = out == null ? ResultFile.to(streams.out()) : ResultFile.to(out)) {
             file.write(DraftYaml.of(draft));
             file.complete();
         }
-        return ExitCode.FINE;
+        return allRead ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private Draft drafted(String name, String asked, String text) {
+        try {
+            return Drafts.of(name, asked, text);
+        } catch (DraftException e) {
+            throw CommandException.failed(reference + ": " + e.getMessage());
+        }
     }
 
     private String text(String file) throws IOException {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class RubricId {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*");
-    private static final int LONGEST = 64;
+    private static final int LONGEST = 100;
 
     private RubricId() {}
 

@@ -27,8 +27,8 @@ public final class Synonyms {
 
     /** A group of alternatives, each as a pattern has it, and what their only words are found by. */
     private record Group(List<String> patterns, Set<String> stems, List<String> starts) {
-        boolean holds(String folded, String stem) {
-            return stems.contains(stem) || starts.stream().anyMatch(folded::startsWith);
+        boolean begins(String folded) {
+            return starts.stream().anyMatch(folded::startsWith);
         }
     }
 
@@ -100,8 +100,9 @@ public final class Synonyms {
      */
     public static List<String> near(String folded, String stem) {
         return NEAR.stream()
-                .filter(group -> group.holds(folded, stem))
+                .filter(group -> group.stems().contains(stem))
                 .findFirst()
+                .or(() -> NEAR.stream().filter(group -> group.begins(folded)).findFirst())
                 .map(Group::patterns)
                 .orElse(List.of());
     }

@@ -70,7 +70,7 @@ public final class Drafts {
                     "the reference says nothing that a pattern could ask for and the question does not say");
         }
         Proof proof = new Proof(id, question, reference, lexis, subjects, remarks);
-        List<Sketch> proved = proof.prove(sketches);
+        List<Sketch> proved = Core.of(proof.prove(sketches));
         Rubric rubric = proof.rubric(proved);
         Map<String, List<String>> origins = new LinkedHashMap<>();
         for (Sketch sketch : proved) {

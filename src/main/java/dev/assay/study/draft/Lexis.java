@@ -66,6 +66,11 @@ final class Lexis {
         return List.of(base, word.folded()).stream().filter(Lexis::isPattern).findFirst();
     }
 
+    /** A word with those of its family, without what else may replace it. */
+    static Optional<String> family(Word word) {
+        return DraftWords.start(word.folded()).map(start -> start + "*").or(() -> plain(word));
+    }
+
     static boolean isPattern(String source) {
         try {
             Pattern.parse(source);

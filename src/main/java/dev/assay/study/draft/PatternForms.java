@@ -16,11 +16,12 @@ final class PatternForms {
 
     static int MOST_WORDS = Integer.getInteger("d.words", 6);
     static int MOST_PATTERNS = Integer.getInteger("d.patterns", 12);
-    static double LEAST_PAIR = Double.parseDouble(System.getProperty("d.pair", "1.35"));
+    static double LEAST_PAIR = Double.parseDouble(System.getProperty("d.pair", "1.05"));
     static int NEAR = Integer.getInteger("d.near", 12);
     static boolean SINGLES = Boolean.parseBoolean(System.getProperty("d.singles", "true"));
-    static int DF = Integer.getInteger("d.df", 1);
+    static int DF = Integer.getInteger("d.df", 2);
     private static final int MANY = 100;
+    private static final int BOTH_WAYS = 4;
     static boolean AND = Boolean.getBoolean("d.and");
 
     /** Words so near to one that says a direction are what it is said of. */
@@ -49,7 +50,9 @@ final class PatternForms {
             return patterns;
         }
         Set<String> both = new LinkedHashSet<>(patterns);
+        boolean directed = piece.words().stream().anyMatch(PatternForms::isDirection);
         patterns.stream()
+                .limit(directed ? 0 : BOTH_WAYS)
                 .filter(pattern -> !pattern.contains("not ") && !pattern.contains("&"))
                 .map(pattern -> "not ...6 " + (pattern.contains("~") ? "(" + pattern + ")" : pattern))
                 .forEach(both::add);
@@ -87,7 +90,7 @@ final class PatternForms {
         if (SINGLES) {
             for (Word word : words) {
                 if (word.rare() && isCharacteristic(word) && !leavesDirection(piece, word, word)) {
-                    atom(word).ifPresent(atom -> forms.add(new Form(atom, 3)));
+                    Lexis.family(word).map(own -> word.negated() ? "not ...3 " + own : own).ifPresent(own -> forms.add(new Form(own, 3)));
                 }
             }
         }
@@ -100,10 +103,6 @@ final class PatternForms {
                 .limit(MOST_PATTERNS)
                 .forEach(form -> patterns.add(form.pattern()));
         return List.copyOf(patterns);
-    }
-
-    private Optional<String> atom(Word word) {
-        return lexis.atom(word).map(atom -> word.negated() ? "not ...3 " + atom : atom);
     }
 
     private boolean isCharacteristic(Word word) {

@@ -44,6 +44,11 @@ record Sketch(
         return new Sketch(id, plan, match, patterns, about, bonus, ask, tell, hit, miss);
     }
 
+    /** The same, never needed for full marks. */
+    Sketch asBonus() {
+        return new Sketch(id, plan, match, against, about, true, ask, tell, hit, miss);
+    }
+
     /** The same, said of anything. */
     Sketch ofNothing() {
         return new Sketch(id, plan, match, against, Optional.empty(), bonus, ask, tell, hit, miss);

@@ -15,7 +15,7 @@ public record Agreement(int answers, double rmse, double pearson) {
      * @param ours one an answer
      * @param theirs what people gave for the same answers
      */
-    static Agreement of(double[] ours, double[] theirs) {
+    public static Agreement of(double[] ours, double[] theirs) {
         int count = ours.length;
         if (count == 0) {
             return new Agreement(0, 0, 0);

@@ -1,0 +1,143 @@
+package dev.assay.study.draft;
+
+import dev.assay.rubric.Rubric;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Drafts rubrics from a question and a reference answer. The same texts give the same draft. Thread-safe. */
+public final class Drafts {
+
+    /** A rubric asks for no more than this; a longer reference is no answer to one question. */
+    static final int MOST_PIECES = 120;
+
+    private final String id;
+    private final String question;
+    private final String reference;
+    private final QuestionAsked asked;
+    private final Lexis lexis = new Lexis();
+    private final Names names = new Names();
+    private final List<Piece> pieces;
+    private final PatternForms forms;
+    private final List<String> remarks = new ArrayList<>();
+
+    private Drafts(String id, String question, String reference) {
+        this.id = id;
+        this.question = Layout.clean(question);
+        this.reference = Layout.clean(reference);
+        this.asked = QuestionAsked.of(this.question);
+        this.pieces = ReferenceReader.pieces(asked, this.reference);
+        this.forms = new PatternForms(lexis, pieces);
+    }
+
+    /**
+     * Drafts a rubric. Whatever the texts, what comes out can be read and its examples and tests hold.
+     *
+     * @param id the rubric's id
+     * @param question as the candidate is asked
+     * @param reference what a full answer says
+     * @throws DraftException if the reference says too little or too much for a rubric
+     */
+    public static Draft of(String id, String question, String reference) {
+        if (question.isBlank()) {
+            throw new DraftException("the question is empty");
+        }
+        return new Drafts(id, question, reference).draft();
+    }
+
+    private Draft draft() {
+        if (pieces.size() > MOST_PIECES) {
+            throw new DraftException(
+                    "the reference makes " + pieces.size() + " statements, and a rubric asks for at most " + MOST_PIECES
+                            + ": leave out what an answer need not say");
+        }
+        Subjects subjects = Subjects.of(asked, pieces);
+        List<Sketch> sketches = new ArrayList<>();
+        for (Plan plan : Plan.of(asked, pieces)) {
+            sketch(plan, subjects, sketches.size())
+                    .ifPresentOrElse(
+                            sketches::add,
+                            () -> remarks.add("Left out, as nothing in it could be asked for: "
+                                    + plan.first().says()));
+        }
+        sketches = new Sieve(asked, lexis).apart(sketches);
+        if (sketches.isEmpty()) {
+            throw new DraftException(
+                    "the reference says nothing that a pattern could ask for and the question does not say");
+        }
+        Proof proof = new Proof(id, question, reference, lexis, subjects, remarks);
+        List<Sketch> proved = Core.of(proof.prove(sketches));
+        Rubric rubric = proof.rubric(proved);
+        Map<String, List<String>> origins = new LinkedHashMap<>();
+        for (Sketch sketch : proved) {
+            origins.put(sketch.id(), origin(sketch));
+        }
+        return new Draft(rubric, origins, remarks);
+    }
+
+    private List<String> origin(Sketch sketch) {
+        List<String> origin = new ArrayList<>();
+        Plan plan = sketch.plan();
+        if (plan.isChoice()) {
+            origin.add("From " + plan.entries().size() + " items of the reference; an answer that names "
+                    + Math.min(plan.needs(), sketch.match().size()) + " of them is given all");
+            plan.entries().forEach(entry -> origin.add("- " + entry.get(0).text()));
+        } else {
+            plan.pieces()
+                    .forEach(piece -> origin.add(
+                            "From: " + piece.lead().map(lead -> lead + ": ").orElse("") + piece.text()));
+        }
+        if (sketch.bonus()) {
+            origin.add("A detail: it is never needed for full marks");
+        }
+        return origin;
+    }
+
+    private Optional<Sketch> sketch(Plan plan, Subjects subjects, int place) {
+        List<String> match = new ArrayList<>();
+        if (plan.isChoice()) {
+            for (List<Piece> entry : plan.entries()) {
+                entry(entry).ifPresent(match::add);
+            }
+        } else {
+            match.addAll(patterns(plan.entries().get(0), false));
+        }
+        if (match.isEmpty()) {
+            return Optional.empty();
+        }
+        Piece first = plan.first();
+        return Optional.of(new Sketch(
+                names.of(plan),
+                plan,
+                match,
+                List.of(),
+                plan.isChoice() ? Optional.empty() : subjects.of(first),
+                first.detail() && !plan.isChoice(),
+                FollowUps.ask(plan, place),
+                FollowUps.tell(plan, place),
+                List.of(),
+                List.of()));
+    }
+
+    /** One entry of a choice: a pattern, or a term that holds all patterns of the item. */
+    private Optional<String> entry(List<Piece> item) {
+        List<String> patterns = patterns(item, asked.compares());
+        if (patterns.isEmpty()) {
+            patterns = new Sieve(asked, lexis).sift(forms.ofLead(item.get(0).leadWords()));
+        }
+        if (patterns.size() == 1) {
+            return Optional.of(patterns.get(0));
+        }
+        return patterns.isEmpty() ? Optional.empty() : Optional.of(lexis.define(Names.id(item.get(0)), patterns));
+    }
+
+    private List<String> patterns(List<Piece> some, boolean bothWays) {
+        Set<String> patterns = new LinkedHashSet<>();
+        some.forEach(piece -> patterns.addAll(forms.of(piece, bothWays)));
+        return new Sieve(asked, lexis).sift(List.copyOf(patterns));
+    }
+}

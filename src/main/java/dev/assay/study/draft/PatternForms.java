@@ -1,0 +1,173 @@
+package dev.assay.study.draft;
+
+import dev.assay.study.Synonyms;
+import dev.assay.text.Answer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Patterns that state a piece: its words of content in pairs, so that one word alone earns nothing. */
+final class PatternForms {
+
+    static int MOST_WORDS = Integer.getInteger("d.words", 6);
+    static int MOST_PATTERNS = Integer.getInteger("d.patterns", 12);
+    static double LEAST_PAIR = Double.parseDouble(System.getProperty("d.pair", "1.05"));
+    static int NEAR = Integer.getInteger("d.near", 12);
+    static boolean SINGLES = Boolean.parseBoolean(System.getProperty("d.singles", "true"));
+    static int DF = Integer.getInteger("d.df", 2);
+    private static final int MANY = 100;
+    private static final int BOTH_WAYS = 4;
+    static boolean AND = Boolean.getBoolean("d.and");
+
+    /** Words so near to one that says a direction are what it is said of. */
+    private static final int DIRECTED = 3;
+
+    private final Lexis lexis;
+
+    private final Map<String, Integer> frequency = new HashMap<>();
+
+    /** @param pieces all of the reference: a word that several have states none of them by itself */
+    PatternForms(Lexis lexis, List<Piece> pieces) {
+        this.lexis = lexis;
+        for (Piece piece : pieces) {
+            piece.words().stream().map(Word::stem).distinct().forEach(stem -> frequency.merge(stem, 1, Integer::sum));
+            piece.lead().ifPresent(lead -> Answer.phrase(lead)
+                    .forEach(token -> frequency.merge(token.stem(), MANY, Integer::sum)));
+        }
+    }
+
+    private record Form(String pattern, double weight) {}
+
+    /** The patterns of a piece, those that say most first; empty if it says too little. */
+    List<String> of(Piece piece, boolean bothWays) {
+        List<String> patterns = of(piece);
+        if (!bothWays) {
+            return patterns;
+        }
+        Set<String> both = new LinkedHashSet<>(patterns);
+        boolean directed = piece.words().stream().anyMatch(PatternForms::isDirection);
+        patterns.stream()
+                .limit(directed ? 0 : BOTH_WAYS)
+                .filter(pattern -> !pattern.contains("not ") && !pattern.contains("&"))
+                .map(pattern -> "not ...6 " + (pattern.contains("~") ? "(" + pattern + ")" : pattern))
+                .forEach(both::add);
+        return List.copyOf(both);
+    }
+
+    /** The patterns of a piece's lead where it names an item: its words together, or one that says enough alone. */
+    List<String> ofLead(List<Word> words) {
+        List<Word> own = words.stream().filter(word -> !word.asked()).toList();
+        List<String> atoms = own.stream()
+                .map(lexis::atom)
+                .flatMap(Optional::stream)
+                .distinct()
+                .limit(3)
+                .toList();
+        if (atoms.size() >= 2) {
+            return List.of(String.join(" ~3 ", atoms));
+        }
+        return atoms;
+    }
+
+    private List<String> of(Piece piece) {
+        List<Word> words = distinct(piece.words());
+        List<Word> keys = words.stream()
+                .sorted(Comparator.comparingDouble(Word::weight).reversed())
+                .limit(MOST_WORDS)
+                .sorted(Comparator.comparingInt(Word::place))
+                .toList();
+        List<Form> forms = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            for (int j = i + 1; j < keys.size(); j++) {
+                pair(piece, keys.get(i), keys.get(j)).ifPresent(forms::add);
+            }
+        }
+        if (SINGLES) {
+            for (Word word : words) {
+                if (word.rare() && isCharacteristic(word) && !leavesDirection(piece, word, word)) {
+                    Lexis.family(word).map(own -> word.negated() ? "not ...3 " + own : own).ifPresent(own -> forms.add(new Form(own, 3)));
+                }
+            }
+        }
+        if (forms.isEmpty()) {
+            single(words).ifPresent(forms::add);
+        }
+        Set<String> patterns = new LinkedHashSet<>();
+        forms.stream()
+                .sorted(Comparator.comparingDouble(Form::weight).reversed())
+                .limit(MOST_PATTERNS)
+                .forEach(form -> patterns.add(form.pattern()));
+        return List.copyOf(patterns);
+    }
+
+    private boolean isCharacteristic(Word word) {
+        return frequency.getOrDefault(word.stem(), 0) <= DF
+                && (word.folded().length() >= 4
+                        || word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    private static List<Word> distinct(List<Word> words) {
+        List<Word> distinct = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (Word word : words) {
+            if (seen.add(word.stem())) {
+                distinct.add(word);
+            }
+        }
+        return distinct;
+    }
+
+    private Optional<Form> pair(Piece piece, Word one, Word other) {
+        double weight = one.weight() + other.weight();
+        if (one.asked() && other.asked() || weight < LEAST_PAIR || leavesDirection(piece, one, other)) {
+            return Optional.empty();
+        }
+        Optional<String> first = lexis.atom(one);
+        Optional<String> second = lexis.atom(other);
+        if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
+            return Optional.empty();
+        }
+        int between = Math.abs(other.place() - one.place());
+        double closeness = 0.5 / (1 + between);
+        String pattern;
+        if (one.negated() && other.negated()) {
+            pattern = "not ...5 (" + first.get() + " ~" + NEAR + " " + second.get() + ")";
+        } else if (one.negated()) {
+            pattern = "not ...3 " + first.get() + " & " + second.get();
+        } else if (other.negated()) {
+            pattern = "not ...3 " + second.get() + " & " + first.get();
+        } else {
+            pattern = first.get() + (AND ? " & " : " ~" + NEAR + " ") + second.get();
+        }
+        return Optional.of(new Form(pattern, weight + closeness));
+    }
+
+    /** Whether a pair lies beside a word that says in which direction it goes, and leaves that out. */
+    private static boolean leavesDirection(Piece piece, Word one, Word other) {
+        if (isDirection(one) || isDirection(other)) {
+            return false;
+        }
+        return piece.words().stream()
+                .anyMatch(word -> isDirection(word)
+                        && Math.abs(word.place() - one.place()) <= DIRECTED
+                        && Math.abs(word.place() - other.place()) <= DIRECTED);
+    }
+
+    static boolean isDirection(Word word) {
+        return !Synonyms.opposites(word.stem()).isEmpty();
+    }
+
+    /** A word by itself, where it is rare and nothing else is said. */
+    private Optional<Form> single(List<Word> words) {
+        return words.stream()
+                .filter(word -> !word.asked() && word.weight() >= 0.7 && !isDirection(word))
+                .max(Comparator.comparingDouble(Word::weight))
+                .flatMap(word -> (word.negated() ? lexis.atom(word).map(atom -> "not ...3 " + atom) : lexis.atom(word)))
+                .map(pattern -> new Form(pattern, 1));
+    }
+}

@@ -7,6 +7,7 @@ import dev.assay.study.SelfCheck;
 import dev.assay.study.suggestion.Agreement;
 import dev.assay.study.suggestion.ConceptStudy;
 import dev.assay.study.suggestion.Edit;
+import dev.assay.study.suggestion.Effect;
 import dev.assay.study.suggestion.Folds;
 import dev.assay.study.suggestion.GradedAnswer;
 import dev.assay.study.suggestion.Proposal;
@@ -183,7 +184,11 @@ public final class Improvement {
                     case REMOVE -> "Taken out: ";
                     case NARROW -> "Narrowed: ";
                 };
-        return what + edit.pattern() + " - moves " + proposal.heldOut().moved() + " held-out answers, "
-                + proposal.heldOut().rightly() + " rightly and " + proposal.heldOut().wrongly() + " wrongly";
+        String effect = proposal.heldOut()
+                .map(Effect::tally)
+                .map(tally -> " - moves " + tally.moved() + " held-out answers, " + tally.rightly() + " rightly and "
+                        + tally.wrongly() + " wrongly")
+                .orElse(" - chosen when all answers were seen, so nothing was held out to measure it by");
+        return what + edit.pattern() + effect;
     }
 }

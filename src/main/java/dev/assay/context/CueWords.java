@@ -1,5 +1,6 @@
 package dev.assay.context;
 
+import dev.assay.text.WordMasks;
 import java.util.Arrays;
 import java.util.Locale;
 

@@ -4,6 +4,7 @@ import dev.assay.match.Match;
 import dev.assay.match.Pattern;
 import dev.assay.match.PatternSet;
 import dev.assay.text.Answer;
+import dev.assay.text.WordMasks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

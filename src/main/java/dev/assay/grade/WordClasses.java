@@ -1,7 +1,8 @@
 package dev.assay.grade;
 
 import dev.assay.text.Answer;
-import java.util.Map;
+import dev.assay.text.WordMasks;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Set;
  */
 final class WordClasses {
 
-    /** Has no content of its own; this and the next two are sets of words as they stand. */
+    /** Has no content of its own; this and the next two are sets of words as they stand, in the order of their bits. */
     static final int FUNCTION = 1;
 
     /** Joins the terms of a list. */
@@ -19,7 +20,7 @@ final class WordClasses {
     /** Is of the first person. */
     static final int OWN = 1 << 2;
 
-    /** Is what people say around an answer; this and the next three are sets of stems. */
+    /** Is what people say around an answer; this and the next three are sets of stems, in the order of their bits. */
     static final int COURTESY = 1;
 
     /** Announces a list of terms. */
@@ -31,8 +32,8 @@ final class WordClasses {
     /** Tells nobody what to do. */
     static final int EMPTY_ACTION = 1 << 3;
 
-    private final WordBits folded;
-    private final WordBits stems;
+    private final WordMasks folded;
+    private final WordMasks stems;
 
     WordClasses(
             Set<String> function,
@@ -40,9 +41,8 @@ final class WordClasses {
             Set<String> courtesy,
             Set<String> announcing,
             CaseWording cases) {
-        this.folded = new WordBits(Map.of(FUNCTION, function, JOINING, joining, OWN, cases.own()));
-        this.stems = new WordBits(Map.of(
-                COURTESY, courtesy, ANNOUNCING, announcing, VAGUE, cases.vague(), EMPTY_ACTION, cases.emptyActions()));
+        this.folded = WordMasks.of(List.of(function, joining, cases.own()));
+        this.stems = WordMasks.of(List.of(courtesy, announcing, cases.vague(), cases.emptyActions()));
     }
 
     /** Whether a token is in one of some sets of words as they stand. */

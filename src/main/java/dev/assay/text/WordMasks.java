@@ -1,6 +1,5 @@
-package dev.assay.context;
+package dev.assay.text;
 
-import dev.assay.text.Hashes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Map;
  * Which of some lists each word stands in, as a mask with one bit for each list. A word that stands in none is told with
  * one look at a table, as a rule. Immutable and thread-safe.
  */
-final class WordMasks {
+public final class WordMasks {
 
     /** There are so many places for each word, so that few share one. */
     private static final int PLACES_PER_WORD = 4;
@@ -36,8 +35,9 @@ final class WordMasks {
      * Takes lists of words.
      *
      * @param lists at most 32 of them; the first one has the lowest bit
+     * @throws IllegalArgumentException if there are more
      */
-    static WordMasks of(List<? extends Collection<String>> lists) {
+    public static WordMasks of(List<? extends Collection<String>> lists) {
         if (lists.size() > Integer.SIZE) {
             throw new IllegalArgumentException(lists.size() + " lists; a mask has " + Integer.SIZE + " bits");
         }
@@ -51,7 +51,7 @@ final class WordMasks {
     }
 
     /** The mask of a word; 0 if it stands in no list. */
-    int of(String word) {
+    public int of(String word) {
         return hashAndMask[2 * place(word) + 1];
     }
 

@@ -1,15 +1,10 @@
-package dev.assay.context;
+package dev.assay.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.assay.context.SubjectCues.Group;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WordMasksTest {
@@ -49,35 +44,5 @@ class WordMasksTest {
             lists.add(List.of(Integer.toString(i)));
         }
         return lists;
-    }
-
-    @Test
-    void everyListOfCueWordsStandsInTheFilesAndHasItsWordsAlone() {
-        Set<String> all = new HashSet<>();
-        for (CueWords list : CueWords.values()) {
-            assertTrue(!CueList.ENGLISH.words(list.id()).isEmpty(), list.id());
-            all.addAll(CueList.ENGLISH.words(list.id()));
-        }
-        for (CueWords list : CueWords.values()) {
-            for (String word : all) {
-                assertEquals(CueList.ENGLISH.words(list.id()).contains(word), list.has(word), list + " " + word);
-            }
-        }
-    }
-
-    @Test
-    void aWordOfSubjectsIsInEveryGroupThatListsIt() {
-        assertEquals(Set.of(Group.PERSON, Group.READER, Group.OBJECT), groups(SubjectCues.ENGLISH.groups("you")));
-        assertEquals(Collections.emptySet(), groups(SubjectCues.ENGLISH.groups("\u200b")));
-    }
-
-    private static Set<Group> groups(int mask) {
-        Set<Group> groups = new HashSet<>();
-        for (Group group : Group.values()) {
-            if ((mask >> group.ordinal() & 1) != 0) {
-                groups.add(group);
-            }
-        }
-        return groups;
     }
 }

@@ -24,13 +24,23 @@ final class Core {
         long all = sketches.stream().filter(sketch -> !sketch.bonus()).count();
         int spare = all < FEWEST ? 0 : (int) Math.floor((1 - NEEDED) * all + 1e-9);
         Map<Integer, Integer> inItem = new HashMap<>();
-        int[] rank = sketches.stream().mapToInt(sketch -> inItem.merge(sketch.plan().first().item(), 1, Integer::sum)).toArray();
-        Comparator<Integer> order = switch (HOW) {
-            case "late" -> Comparator.<Integer>comparingInt(i -> -rank[i]).thenComparing(i -> -i);
-            case "light" -> Comparator.<Integer>comparingDouble(i -> sketches.get(i).plan().first().weight()).thenComparing(i -> -i);
-            case "heavy" -> Comparator.<Integer>comparingDouble(i -> -sketches.get(i).plan().first().weight()).thenComparing(i -> -i);
-            default -> Comparator.<Integer>comparingInt(i -> -i);
-        };
+        int[] rank = sketches.stream()
+                .mapToInt(sketch -> inItem.merge(sketch.plan().first().item(), 1, Integer::sum))
+                .toArray();
+        Comparator<Integer> order =
+                switch (HOW) {
+                    case "late" ->
+                        Comparator.<Integer>comparingInt(i -> -rank[i]).thenComparing(i -> -i);
+                    case "light" ->
+                        Comparator.<Integer>comparingDouble(
+                                        i -> sketches.get(i).plan().first().weight())
+                                .thenComparing(i -> -i);
+                    case "heavy" ->
+                        Comparator.<Integer>comparingDouble(
+                                        i -> -sketches.get(i).plan().first().weight())
+                                .thenComparing(i -> -i);
+                    default -> Comparator.<Integer>comparingInt(i -> -i);
+                };
         List<Integer> bonus = IntStream.range(0, sketches.size())
                 .boxed()
                 .filter(i -> !sketches.get(i).bonus() && !sketches.get(i).plan().isChoice())

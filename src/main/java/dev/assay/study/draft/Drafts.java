@@ -1,5 +1,6 @@
 package dev.assay.study.draft;
 
+import dev.assay.rubric.Kind;
 import dev.assay.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,9 @@ public final class Drafts {
 
     /** A rubric asks for no more than this; a longer reference is no answer to one question. */
     static final int MOST_PIECES = 120;
+
+    /** One word is no statement. */
+    private static final int FEWEST_WORDS = 2;
 
     private final String id;
     private final String question;
@@ -50,6 +54,16 @@ public final class Drafts {
     }
 
     private Draft draft() {
+        long own = pieces.stream()
+                .flatMap(piece -> piece.words().stream())
+                .filter(word -> !word.asked())
+                .map(Word::stem)
+                .distinct()
+                .count();
+        if (own < FEWEST_WORDS) {
+            throw new DraftException("the reference is too short: it adds " + (own == 0 ? "nothing" : "a single word")
+                    + " to what the question says");
+        }
         if (pieces.size() > MOST_PIECES) {
             throw new DraftException(
                     "the reference makes " + pieces.size() + " statements, and a rubric asks for at most " + MOST_PIECES
@@ -76,7 +90,16 @@ public final class Drafts {
         for (Sketch sketch : proved) {
             origins.put(sketch.id(), origin(sketch));
         }
-        return new Draft(rubric, origins, remarks);
+        return new Draft(rubric, origins, remarks());
+    }
+
+    private List<String> remarks() {
+        List<String> all = new ArrayList<>(DraftWords.list("remarks"));
+        if (pieces.stream().noneMatch(piece -> piece.kind() != Kind.WHAT)) {
+            all.addAll(DraftWords.list("remarks without reasons"));
+        }
+        all.addAll(remarks);
+        return all;
     }
 
     private List<String> origin(Sketch sketch) {
@@ -90,9 +113,6 @@ public final class Drafts {
             plan.pieces()
                     .forEach(piece -> origin.add(
                             "From: " + piece.lead().map(lead -> lead + ": ").orElse("") + piece.text()));
-        }
-        if (sketch.bonus()) {
-            origin.add("A detail: it is never needed for full marks");
         }
         return origin;
     }
@@ -110,12 +130,13 @@ public final class Drafts {
             return Optional.empty();
         }
         Piece first = plan.first();
+        Optional<String> about = plan.isChoice() ? Optional.empty() : subjects.of(first);
         return Optional.of(new Sketch(
                 names.of(plan),
                 plan,
                 match,
-                List.of(),
-                plan.isChoice() ? Optional.empty() : subjects.of(first),
+                plan.isChoice() ? List.of() : forms.against(first, about.isPresent()),
+                about,
                 first.detail() && !plan.isChoice(),
                 FollowUps.ask(plan, place),
                 FollowUps.tell(plan, place),

@@ -40,8 +40,8 @@ public final class Improvement {
      */
     public static Draft of(Draft draft, List<GradedAnswer> answers) {
         if (answers.size() < Suggestions.FEWEST_ANSWERS) {
-            throw new DraftException("at least " + Suggestions.FEWEST_ANSWERS + " graded answers are needed, not "
-                    + answers.size());
+            throw new DraftException(
+                    "at least " + Suggestions.FEWEST_ANSWERS + " graded answers are needed, not " + answers.size());
         }
         Rubric plain = draft.rubric();
         Folds folds = Folds.of(answers, FOLDS);
@@ -110,7 +110,8 @@ public final class Improvement {
             double error = error(rubric, answers);
             for (Proposal proposal : proposals(Suggestions.of(plain, answers, FOLDS))) {
                 Rubric changed = proposal.edit().applyTo(rubric);
-                if (changed.concepts().stream().anyMatch(concept -> concept.match().isEmpty())) {
+                if (changed.concepts().stream()
+                        .anyMatch(concept -> concept.match().isEmpty())) {
                     continue;
                 }
                 double less = error(changed, answers);
@@ -143,7 +144,8 @@ public final class Improvement {
         Map<String, List<String>> origins = new LinkedHashMap<>();
         for (int i = 0; i < rubric.concepts().size(); i++) {
             String id = rubric.concepts().get(i).id();
-            List<String> lines = new ArrayList<>(draft.origins().getOrDefault(id, List.of("From graded answers alone")));
+            List<String> lines =
+                    new ArrayList<>(draft.origins().getOrDefault(id, List.of("From graded answers alone")));
             lines.add(support(credits, i));
             for (Proposal proposal : improved.accepted()) {
                 if (proposal.edit().concept().equals(id)) {
@@ -184,6 +186,7 @@ public final class Improvement {
                     case NARROW -> "Narrowed: ";
                 };
         return what + edit.pattern() + " - moves " + proposal.heldOut().moved() + " held-out answers, "
-                + proposal.heldOut().rightly() + " rightly and " + proposal.heldOut().wrongly() + " wrongly";
+                + proposal.heldOut().rightly() + " rightly and "
+                + proposal.heldOut().wrongly() + " wrongly";
     }
 }

@@ -5,6 +5,7 @@ import dev.assay.text.Answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,15 @@ final class PatternForms {
     private final Lexis lexis;
 
     private final Map<String, Integer> frequency = new HashMap<>();
+    private final Map<String, Set<Optional<String>>> leads = new HashMap<>();
 
     /** @param pieces all of the reference: a word that several have states none of them by itself */
     PatternForms(Lexis lexis, List<Piece> pieces) {
         this.lexis = lexis;
         for (Piece piece : pieces) {
+            for (Word word : piece.words()) {
+                leads.computeIfAbsent(word.stem(), unknown -> new HashSet<>()).add(piece.lead());
+            }
             piece.words().stream().map(Word::stem).distinct().forEach(stem -> frequency.merge(stem, 1, Integer::sum));
             piece.lead().ifPresent(lead -> Answer.phrase(lead)
                     .forEach(token -> frequency.merge(token.stem(), MANY, Integer::sum)));
@@ -57,6 +62,31 @@ final class PatternForms {
                 .map(pattern -> "not ...6 " + (pattern.contains("~") ? "(" + pattern + ")" : pattern))
                 .forEach(both::add);
         return List.copyOf(both);
+    }
+
+    /**
+     * What states the opposite of a piece: the words of the other direction beside what is said to have one. Nothing where
+     * two things are compared, or where the reference has the other direction, too, and no subject keeps the two apart.
+     */
+    List<String> against(Piece piece, boolean ofSubject) {
+        boolean compares = Answer.phrase(piece.text()).stream()
+                .anyMatch(token -> token.folded().equals("than"));
+        Set<String> against = new LinkedHashSet<>();
+        for (Word word : piece.words()) {
+            List<String> opposites = Synonyms.opposites(word.stem());
+            boolean elsewhere = opposites.stream()
+                    .anyMatch(other ->
+                            frequency.containsKey(Answer.phrase(other).get(0).stem()));
+            if (!opposites.isEmpty() && !word.negated() && !compares && (ofSubject || !elsewhere)) {
+                piece.words().stream()
+                        .filter(other -> other != word && !isDirection(other) && other.isNoun() && !other.negated())
+                        .filter(other -> Math.abs(other.place() - word.place()) <= DIRECTED)
+                        .min(Comparator.comparingInt(other -> Math.abs(other.place() - word.place())))
+                        .flatMap(Lexis::family)
+                        .ifPresent(other -> against.add(String.join("|", opposites) + " ~1 " + other));
+            }
+        }
+        return List.copyOf(against);
     }
 
     /** The patterns of a piece's lead where it names an item: its words together, or one that says enough alone. */
@@ -89,8 +119,13 @@ final class PatternForms {
         }
         if (SINGLES) {
             for (Word word : words) {
-                if (word.rare() && isCharacteristic(word) && !leavesDirection(piece, word, word)) {
-                    Lexis.family(word).map(own -> word.negated() ? "not ...3 " + own : own).ifPresent(own -> forms.add(new Form(own, 3)));
+                if (word.rare()
+                        && isCharacteristic(word)
+                        && !followsNegated(words, word)
+                        && !leavesDirection(piece, word, word)) {
+                    Lexis.family(word)
+                            .map(own -> word.negated() ? "not ...3 " + own : own)
+                            .ifPresent(own -> forms.add(new Form(own, 3)));
                 }
             }
         }
@@ -105,8 +140,15 @@ final class PatternForms {
         return List.copyOf(patterns);
     }
 
+    /** Whether a negation reaches a word by way of another one: "does not burn with oxygen" denies no oxygen. */
+    private static boolean followsNegated(List<Word> words, Word word) {
+        int before = words.indexOf(word) - 1;
+        return word.negated() && before >= 0 && words.get(before).negated();
+    }
+
     private boolean isCharacteristic(Word word) {
         return frequency.getOrDefault(word.stem(), 0) <= DF
+                && leads.getOrDefault(word.stem(), Set.of()).size() <= 1
                 && (word.folded().length() >= 4
                         || word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT)));
     }

@@ -265,7 +265,7 @@ final class ReferenceReader {
                 continue;
             }
             int end = i + 1;
-            boolean parts = reference.gapHolds(end, "-") || i > from && reference.gapHolds(i, "-");
+            boolean parts = end < to && reference.gapHolds(end, "-") || i > from && reference.gapHolds(i, "-");
             while (!parts
                     && end < to
                     && reference.compound(i) >= 0

@@ -80,14 +80,16 @@ final class FollowUps {
     private static String name(String lead) {
         String name = lead;
         for (int blank = name.lastIndexOf(' ');
-                blank > 0
-                        && FunctionWords.contain(
-                                Answer.phrase(name.substring(blank + 1)).get(0).stem());
+                blank > 0 && saysNothing(name.substring(blank + 1));
                 blank = name.lastIndexOf(' ')) {
             name = name.substring(0, blank);
         }
         boolean single = name.indexOf(' ') < 0 && Dictionary.isEnglish(name.toLowerCase(Locale.ROOT));
         return single ? "the " + name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    private static boolean saysNothing(String word) {
+        return Answer.phrase(word).stream().allMatch(token -> FunctionWords.contain(token.stem()));
     }
 
     /** A name as it stands inside a sentence: its first letter small where only the first is large. */

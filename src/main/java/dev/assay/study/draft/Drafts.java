@@ -147,8 +147,11 @@ public final class Drafts {
     /** One entry of a choice: a pattern, or a term that holds all patterns of the item. */
     private Optional<String> entry(List<Piece> item) {
         List<String> patterns = patterns(item, asked.compares());
-        if (patterns.isEmpty()) {
-            patterns = new Sieve(asked, lexis).sift(forms.ofLead(item.get(0).leadWords()));
+        List<String> named = forms.ofLead(item.get(0).leadWords());
+        if (patterns.isEmpty() || named.stream().anyMatch(name -> name.contains("~"))) {
+            Set<String> all = new LinkedHashSet<>(named);
+            all.addAll(patterns);
+            patterns = new Sieve(asked, lexis).sift(List.copyOf(all));
         }
         if (patterns.size() == 1) {
             return Optional.of(patterns.get(0));

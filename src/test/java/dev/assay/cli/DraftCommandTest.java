@@ -121,6 +121,25 @@ class DraftCommandTest {
     }
 
     @Test
+    @DisplayName("grades that have nothing to do with the answers change nothing")
+    void notFittedToChance() throws IOException {
+        StringBuilder rows = new StringBuilder("candidate,question,answer,score\n");
+        for (int i = 0; i < 40; i++) {
+            String answer = i % 3 == 0 ? BAD.get(i % 4) : GOOD.get(i % 4);
+            rows.append("p" + i + ",honey,\"" + answer + "\"," + (i * 7 % 5) / 4.0 + "\n");
+        }
+        Path noise = Files.writeString(folder.resolve("noise.csv"), rows);
+        String plain = draft().out();
+        String graded = draft("--graded", noise.toString()).out();
+        assertTrue(graded.contains("# So weights and patterns are those from the reference alone.\n"), graded);
+        assertEquals(withoutComments(plain), withoutComments(graded));
+    }
+
+    private static List<String> withoutComments(String yaml) {
+        return yaml.lines().filter(line -> !line.strip().startsWith("#")).toList();
+    }
+
+    @Test
     void tellsWhatIsWrongWithGradedAnswers() throws IOException {
         CommandRun few = draft("--graded", graded(2).toString());
         assertEquals(3, few.exitCode());

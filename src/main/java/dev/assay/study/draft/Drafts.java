@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ public final class Drafts {
 
     /** A rubric asks for no more than this; a longer reference is no answer to one question. */
     static final int MOST_PIECES = 120;
+
+    /** No question and no answer to one is longer, in UTF-16 units. */
+    static final int LONGEST = 100_000;
 
     /** One word is no statement. */
     private static final int FEWEST_WORDS = 2;
@@ -44,13 +48,22 @@ public final class Drafts {
      * @param id the rubric's id
      * @param question as the candidate is asked
      * @param reference what a full answer says
-     * @throws DraftException if the reference says too little or too much for a rubric
+     * @throws DraftException if the question is empty, or the reference says too little or too much for a rubric
      */
     public static Draft of(String id, String question, String reference) {
         if (question.isBlank()) {
             throw new DraftException("the question is empty");
         }
+        tooLong("question", question);
+        tooLong("reference", reference);
         return new Drafts(id, question, reference).draft();
+    }
+
+    private static void tooLong(String what, String text) {
+        if (text.length() > LONGEST) {
+            throw new DraftException(String.format(
+                    Locale.ROOT, "the %s has %,d UTF-16 units; at most %,d are taken", what, text.length(), LONGEST));
+        }
     }
 
     private Draft draft() {

@@ -28,6 +28,9 @@ public final class Improvement {
 
     private static final int FOLDS = 5;
 
+    /** A smaller difference between held-out figures is chance. */
+    private static final double WORTH_IT = 0.98;
+
     private Improvement() {}
 
     private record Improved(Rubric rubric, List<Proposal> accepted) {}
@@ -67,7 +70,7 @@ public final class Improvement {
         List<String> remarks = new ArrayList<>(draft.remarks());
         remarks.add(answers.size() + " graded answers: the draft from the reference alone comes to " + figures(now)
                 + "; improved by the answers of other people, to " + figures(then) + ".");
-        boolean better = then.rmse() < now.rmse();
+        boolean better = then.rmse() < now.rmse() * WORTH_IT;
         Improved improved = better ? improved(plain, answers) : new Improved(plain, List.of());
         remarks.add(
                 better

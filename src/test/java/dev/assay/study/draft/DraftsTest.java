@@ -153,11 +153,14 @@ class DraftsTest {
 
     @Test
     void refusesAWholeBook() {
-        String book = "Yeast eats the sugar of some batch. Gas bubbles lift a loaf there. ".repeat(9_000);
+        String book = "Yeast eats the sugar of some batch. Gas bubbles lift a loaf there. ".repeat(400);
         DraftException refused = assertTimeoutPreemptively(
                 Duration.ofSeconds(60),
                 () -> assertThrows(DraftException.class, () -> Drafts.of("bread", QUESTION, book)));
         assertTrue(refused.getMessage().contains("at most 120"), refused.getMessage());
+        DraftException tooLong =
+                assertThrows(DraftException.class, () -> Drafts.of("bread", QUESTION, "yeast gas ".repeat(100_000)));
+        assertEquals("the reference has 1,000,000 UTF-16 units; at most 100,000 are taken", tooLong.getMessage());
     }
 
     static Stream<String> hostile() {

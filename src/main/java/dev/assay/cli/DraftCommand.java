@@ -49,7 +49,8 @@ final class DraftCommand implements Callable<Integer> {
     @Option(
             names = "--graded",
             paramLabel = "FILE",
-            description = "A CSV, TSV or JSON Lines file of graded answers, by which weights and patterns are improved.")
+            description =
+                    "A CSV, TSV or JSON Lines file of graded answers, by which weights and patterns are improved.")
     private String graded;
 
     @Option(
@@ -99,8 +100,8 @@ final class DraftCommand implements Callable<Integer> {
         boolean allRead = true;
         if (graded != null) {
             RubricSet rubrics = RubricSet.of(name, name, List.of(draft.rubric()));
-            GradedRows rows = GradedFile.read(graded)
-                    .rows(rubrics, draft.rubric(), GradedFile.columns(score, band), streams);
+            GradedRows rows =
+                    GradedFile.read(graded).rows(rubrics, draft.rubric(), GradedFile.columns(score, band), streams);
             allRead = rows.problems().isEmpty();
             draft = Improvement.of(draft, rows.answers());
         }

@@ -17,6 +17,8 @@ public final class DraftYaml {
     /** What needs no line of its own in a list. */
     private static final java.util.regex.Pattern WORD = java.util.regex.Pattern.compile("[a-z0-9 ]+\\*?");
 
+    private static final int WIDTH = 120;
+
     private final Draft draft;
     private final StringBuilder text = new StringBuilder();
 
@@ -79,7 +81,7 @@ public final class DraftYaml {
             text.append("    needs: " + concept.needs() + "\n");
         }
         if (concept.bonus()) {
-            text.append("    bonus: true\n");
+            text.append("    bonus: true # never needed for full marks\n");
         }
         text.append("    match:\n");
         patterns("      ", concept.match());
@@ -141,7 +143,18 @@ public final class DraftYaml {
     }
 
     private void comment(String indent, String content) {
-        String shown = Display.oneLine(content);
-        text.append(indent).append("# ").append(shown).append('\n');
+        StringBuilder line = new StringBuilder(indent).append('#');
+        int words = 0;
+        for (String word : Display.oneLine(content).split(" +")) {
+            if (words > 0 && line.length() + 1 + word.length() > WIDTH) {
+                text.append(line).append('\n');
+                line.setLength(0);
+                line.append(indent).append("#  ");
+                words = 0;
+            }
+            line.append(' ').append(word);
+            words++;
+        }
+        text.append(line).append('\n');
     }
 }

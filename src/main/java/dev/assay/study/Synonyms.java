@@ -18,6 +18,9 @@ public final class Synonyms {
 
     private static final WordSections ENGLISH = WordSections.resource(Synonyms.class, "synonyms.txt");
 
+    /** What may follow the start of a word that is looked up. */
+    private static final Set<String> INFLECTIONS = Set.of("", "e", "s", "d", "es", "ed", "er", "ing");
+
     private static final Map<String, Set<String>> SAME = same();
     private static final List<Group> NEAR =
             ENGLISH.list("near").stream().map(Synonyms::group).toList();
@@ -28,7 +31,9 @@ public final class Synonyms {
     /** A group of alternatives, each as a pattern has it, and what their only words are found by. */
     private record Group(List<String> patterns, Set<String> stems, List<String> starts) {
         boolean begins(String folded) {
-            return starts.stream().anyMatch(folded::startsWith);
+            return starts.stream()
+                    .anyMatch(start ->
+                            folded.startsWith(start) && INFLECTIONS.contains(folded.substring(start.length())));
         }
     }
 

@@ -13,9 +13,11 @@ import java.util.stream.IntStream;
  */
 final class Core {
 
-    private static final double NEEDED = Double.parseDouble(System.getProperty("d.core", "0.7"));
+    /** The share of the statements of a reference that is enough for full marks. */
+    private static final double NEEDED = 0.6;
+
+    /** Of fewer statements all are needed. */
     private static final int FEWEST = 4;
-    private static final String HOW = System.getProperty("d.how", "late");
 
     private Core() {}
 
@@ -24,17 +26,16 @@ final class Core {
         long all = sketches.stream().filter(sketch -> !sketch.bonus()).count();
         int spare = all < FEWEST ? 0 : (int) Math.floor((1 - NEEDED) * all + 1e-9);
         Map<Integer, Integer> inItem = new HashMap<>();
-        int[] rank = sketches.stream().mapToInt(sketch -> inItem.merge(sketch.plan().first().item(), 1, Integer::sum)).toArray();
-        Comparator<Integer> order = switch (HOW) {
-            case "late" -> Comparator.<Integer>comparingInt(i -> -rank[i]).thenComparing(i -> -i);
-            case "light" -> Comparator.<Integer>comparingDouble(i -> sketches.get(i).plan().first().weight()).thenComparing(i -> -i);
-            case "heavy" -> Comparator.<Integer>comparingDouble(i -> -sketches.get(i).plan().first().weight()).thenComparing(i -> -i);
-            default -> Comparator.<Integer>comparingInt(i -> -i);
-        };
+        int[] rank = sketches.stream()
+                .mapToInt(sketch -> inItem.merge(sketch.plan().first().item(), 1, Integer::sum))
+                .toArray();
+        Comparator<Integer> latest = Comparator.<Integer>comparingInt(i -> rank[i])
+                .thenComparingInt(i -> i)
+                .reversed();
         List<Integer> bonus = IntStream.range(0, sketches.size())
                 .boxed()
                 .filter(i -> !sketches.get(i).bonus() && !sketches.get(i).plan().isChoice())
-                .sorted(order)
+                .sorted(latest)
                 .limit(spare)
                 .toList();
         List<Sketch> core = new ArrayList<>();

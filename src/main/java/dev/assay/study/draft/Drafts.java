@@ -1,10 +1,12 @@
 package dev.assay.study.draft;
 
+import dev.assay.rubric.Kind;
 import dev.assay.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,12 @@ public final class Drafts {
 
     /** A rubric asks for no more than this; a longer reference is no answer to one question. */
     static final int MOST_PIECES = 120;
+
+    /** No question and no answer to one is longer, in UTF-16 units. */
+    static final int LONGEST = 100_000;
+
+    /** One word is no statement. */
+    private static final int FEWEST_WORDS = 2;
 
     private final String id;
     private final String question;
@@ -40,16 +48,35 @@ public final class Drafts {
      * @param id the rubric's id
      * @param question as the candidate is asked
      * @param reference what a full answer says
-     * @throws DraftException if the reference says too little or too much for a rubric
+     * @throws DraftException if the question is empty, or the reference says too little or too much for a rubric
      */
     public static Draft of(String id, String question, String reference) {
         if (question.isBlank()) {
             throw new DraftException("the question is empty");
         }
+        tooLong("question", question);
+        tooLong("reference", reference);
         return new Drafts(id, question, reference).draft();
     }
 
+    private static void tooLong(String what, String text) {
+        if (text.length() > LONGEST) {
+            throw new DraftException(String.format(
+                    Locale.ROOT, "the %s has %,d UTF-16 units; at most %,d are taken", what, text.length(), LONGEST));
+        }
+    }
+
     private Draft draft() {
+        long own = pieces.stream()
+                .flatMap(piece -> piece.words().stream())
+                .filter(word -> !word.asked())
+                .map(Word::stem)
+                .distinct()
+                .count();
+        if (own < FEWEST_WORDS) {
+            throw new DraftException("the reference is too short: it adds " + (own == 0 ? "nothing" : "a single word")
+                    + " to what the question says");
+        }
         if (pieces.size() > MOST_PIECES) {
             throw new DraftException(
                     "the reference makes " + pieces.size() + " statements, and a rubric asks for at most " + MOST_PIECES
@@ -76,7 +103,16 @@ public final class Drafts {
         for (Sketch sketch : proved) {
             origins.put(sketch.id(), origin(sketch));
         }
-        return new Draft(rubric, origins, remarks);
+        return new Draft(rubric, origins, remarks());
+    }
+
+    private List<String> remarks() {
+        List<String> all = new ArrayList<>(DraftWords.list("remarks"));
+        if (pieces.stream().noneMatch(piece -> piece.kind() != Kind.WHAT)) {
+            all.addAll(DraftWords.list("remarks without reasons"));
+        }
+        all.addAll(remarks);
+        return all;
     }
 
     private List<String> origin(Sketch sketch) {
@@ -90,9 +126,6 @@ public final class Drafts {
             plan.pieces()
                     .forEach(piece -> origin.add(
                             "From: " + piece.lead().map(lead -> lead + ": ").orElse("") + piece.text()));
-        }
-        if (sketch.bonus()) {
-            origin.add("A detail: it is never needed for full marks");
         }
         return origin;
     }
@@ -110,12 +143,13 @@ public final class Drafts {
             return Optional.empty();
         }
         Piece first = plan.first();
+        Optional<String> about = plan.isChoice() ? Optional.empty() : subjects.of(first);
         return Optional.of(new Sketch(
                 names.of(plan),
                 plan,
                 match,
-                List.of(),
-                plan.isChoice() ? Optional.empty() : subjects.of(first),
+                plan.isChoice() ? List.of() : forms.against(first, about.isPresent()),
+                about,
                 first.detail() && !plan.isChoice(),
                 FollowUps.ask(plan, place),
                 FollowUps.tell(plan, place),
@@ -126,8 +160,11 @@ public final class Drafts {
     /** One entry of a choice: a pattern, or a term that holds all patterns of the item. */
     private Optional<String> entry(List<Piece> item) {
         List<String> patterns = patterns(item, asked.compares());
-        if (patterns.isEmpty()) {
-            patterns = new Sieve(asked, lexis).sift(forms.ofLead(item.get(0).leadWords()));
+        List<String> named = forms.ofLead(item.get(0).leadWords());
+        if (patterns.isEmpty() || named.stream().anyMatch(name -> name.contains("~"))) {
+            Set<String> all = new LinkedHashSet<>(named);
+            all.addAll(patterns);
+            patterns = new Sieve(asked, lexis).sift(List.copyOf(all));
         }
         if (patterns.size() == 1) {
             return Optional.of(patterns.get(0));

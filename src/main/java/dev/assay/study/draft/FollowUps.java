@@ -1,5 +1,8 @@
 package dev.assay.study.draft;
 
+import dev.assay.match.Dictionary;
+import dev.assay.study.FunctionWords;
+import dev.assay.text.Answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +38,7 @@ final class FollowUps {
     private static String thing(Piece piece) {
         return piece.lead()
                 .filter(lead -> !piece.leadWords().isEmpty())
+                .map(FollowUps::name)
                 .or(() -> run(piece.words().stream().filter(Word::asked).toList()))
                 .or(() -> run(piece.words()))
                 .map(FollowUps::small)
@@ -61,20 +65,40 @@ final class FollowUps {
                 .max(Comparator.<List<Word>>comparingInt(List::size)
                         .thenComparing(run -> -run.get(0).place()))
                 .map(run -> (isPlain(run) ? "the " : "")
-                        + String.join(" ", run.stream().map(Word::text).toList()));
+                        + small(String.join(" ", run.stream().map(Word::text).toList())));
     }
 
+    /** Whether a run is no name, and of one thing: it takes an article. */
     private static boolean isPlain(List<Word> run) {
         Word last = run.get(run.size() - 1);
-        return last.tag().equals("NN") && last.text().equals(last.folded())
-                || last.tag().equals("NNS");
+        return last.tag().equals("NN")
+                && Dictionary.isEnglish(last.folded())
+                && !last.text().equals(last.text().toUpperCase(Locale.ROOT));
+    }
+
+    /** A lead without the verb or preposition that it ends with: "uses of it are". */
+    private static String name(String lead) {
+        String name = lead;
+        for (int blank = name.lastIndexOf(' ');
+                blank > 0 && saysNothing(name.substring(blank + 1));
+                blank = name.lastIndexOf(' ')) {
+            name = name.substring(0, blank);
+        }
+        boolean single = name.indexOf(' ') < 0 && Dictionary.isEnglish(name.toLowerCase(Locale.ROOT));
+        return single ? "the " + name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    private static boolean saysNothing(String word) {
+        return Answer.phrase(word).stream().allMatch(token -> FunctionWords.contain(token.stem()));
     }
 
     /** A name as it stands inside a sentence: its first letter small where only the first is large. */
     private static String small(String thing) {
-        String rest = thing.substring(1);
-        return rest.equals(rest.toLowerCase(Locale.ROOT)) && rest.length() > 1
-                ? thing.substring(0, 1).toLowerCase(Locale.ROOT) + rest
-                : thing;
+        int blank = thing.indexOf(' ');
+        String first = blank < 0 ? thing : thing.substring(0, blank);
+        boolean title = blank > 0 && Character.isUpperCase(thing.charAt(blank + 1));
+        boolean word =
+                Dictionary.isEnglish(first.toLowerCase(Locale.ROOT)) && !first.equals(first.toUpperCase(Locale.ROOT));
+        return word && !title ? first.toLowerCase(Locale.ROOT) + thing.substring(first.length()) : thing;
     }
 }

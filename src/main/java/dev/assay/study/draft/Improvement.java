@@ -29,6 +29,9 @@ public final class Improvement {
 
     private static final int FOLDS = 5;
 
+    /** A smaller difference between held-out figures is chance. */
+    private static final double WORTH_IT = 0.98;
+
     private Improvement() {}
 
     private record Improved(Rubric rubric, List<Proposal> accepted) {}
@@ -41,8 +44,8 @@ public final class Improvement {
      */
     public static Draft of(Draft draft, List<GradedAnswer> answers) {
         if (answers.size() < Suggestions.FEWEST_ANSWERS) {
-            throw new DraftException("at least " + Suggestions.FEWEST_ANSWERS + " graded answers are needed, not "
-                    + answers.size());
+            throw new DraftException(
+                    "at least " + Suggestions.FEWEST_ANSWERS + " graded answers are needed, not " + answers.size());
         }
         Rubric plain = draft.rubric();
         Folds folds = Folds.of(answers, FOLDS);
@@ -68,7 +71,7 @@ public final class Improvement {
         List<String> remarks = new ArrayList<>(draft.remarks());
         remarks.add(answers.size() + " graded answers: the draft from the reference alone comes to " + figures(now)
                 + "; improved by the answers of other people, to " + figures(then) + ".");
-        boolean better = then.rmse() < now.rmse();
+        boolean better = then.rmse() < now.rmse() * WORTH_IT;
         Improved improved = better ? improved(plain, answers) : new Improved(plain, List.of());
         remarks.add(
                 better
@@ -111,7 +114,8 @@ public final class Improvement {
             double error = error(rubric, answers);
             for (Proposal proposal : proposals(Suggestions.of(plain, answers, FOLDS))) {
                 Rubric changed = proposal.edit().applyTo(rubric);
-                if (changed.concepts().stream().anyMatch(concept -> concept.match().isEmpty())) {
+                if (changed.concepts().stream()
+                        .anyMatch(concept -> concept.match().isEmpty())) {
                     continue;
                 }
                 double less = error(changed, answers);
@@ -144,7 +148,8 @@ public final class Improvement {
         Map<String, List<String>> origins = new LinkedHashMap<>();
         for (int i = 0; i < rubric.concepts().size(); i++) {
             String id = rubric.concepts().get(i).id();
-            List<String> lines = new ArrayList<>(draft.origins().getOrDefault(id, List.of("From graded answers alone")));
+            List<String> lines =
+                    new ArrayList<>(draft.origins().getOrDefault(id, List.of("From graded answers alone")));
             lines.add(support(credits, i));
             for (Proposal proposal : improved.accepted()) {
                 if (proposal.edit().concept().equals(id)) {

@@ -36,6 +36,13 @@ final class Lexis {
         Synonyms.near(word.folded(), word.stem()).stream()
                 .filter(option -> !option.equals(word.folded()) && !option.equals(plain.get()))
                 .forEach(options::add);
+        boolean covered = options.stream()
+                .anyMatch(option -> option.endsWith("*")
+                        && option.length() > 4
+                        && plain.get().startsWith(option.substring(0, option.length() - 1)));
+        if (covered) {
+            options.remove(plain.get());
+        }
         List<String> own = withoutSuperfluous(List.copyOf(options));
         if (own.size() == 1) {
             return Optional.of(own.get(0));

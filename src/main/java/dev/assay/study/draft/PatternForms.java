@@ -5,41 +5,59 @@ import dev.assay.text.Answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Patterns that state a piece: its words of content in pairs, so that one word alone earns nothing. */
+/** Patterns that state a piece: its words of content in pairs, and those alone that turn up nowhere else. */
 final class PatternForms {
 
-    static int MOST_WORDS = Integer.getInteger("d.words", 6);
-    static int MOST_PATTERNS = Integer.getInteger("d.patterns", 12);
-    static double LEAST_PAIR = Double.parseDouble(System.getProperty("d.pair", "1.05"));
-    static int NEAR = Integer.getInteger("d.near", 12);
-    static boolean SINGLES = Boolean.parseBoolean(System.getProperty("d.singles", "true"));
-    static int DF = Integer.getInteger("d.df", 2);
+    private static final int MOST_WORDS = 6;
+    private static final int MOST_PATTERNS = 12;
+
+    /** What two words of a pair must say together; see {@link Word#weight}. */
+    private static final double LEAST_PAIR = 1.05;
+
+    /** How many words may stand between the two, as people say in a sentence what a reference says in a phrase. */
+    private static final int NEAR = 12;
+
+    /** In how many pieces a word may turn up that states one of them alone. */
+    private static final int FEW = 2;
+
+    /** As good as everywhere. */
     private static final int MANY = 100;
+
+    /** How many patterns of a piece are also asked for with a negation, where things are compared. */
     private static final int BOTH_WAYS = 4;
-    static boolean AND = Boolean.getBoolean("d.and");
 
     /** Words so near to one that says a direction are what it is said of. */
     private static final int DIRECTED = 3;
 
     private final Lexis lexis;
 
+    /** In how many pieces a stem turns up, and behind which leads. */
     private final Map<String, Integer> frequency = new HashMap<>();
+
+    private final Map<String, Set<Optional<String>>> leads = new HashMap<>();
 
     /** @param pieces all of the reference: a word that several have states none of them by itself */
     PatternForms(Lexis lexis, List<Piece> pieces) {
         this.lexis = lexis;
         for (Piece piece : pieces) {
+            for (Word word : piece.words()) {
+                leads.computeIfAbsent(word.stem(), unknown -> new HashSet<>()).add(piece.lead());
+            }
             piece.words().stream().map(Word::stem).distinct().forEach(stem -> frequency.merge(stem, 1, Integer::sum));
             piece.lead().ifPresent(lead -> Answer.phrase(lead)
                     .forEach(token -> frequency.merge(token.stem(), MANY, Integer::sum)));
         }
     }
+
+    /** Comes before all pairs. */
+    private static final double ALONE = 3;
 
     private record Form(String pattern, double weight) {}
 
@@ -57,6 +75,31 @@ final class PatternForms {
                 .map(pattern -> "not ...6 " + (pattern.contains("~") ? "(" + pattern + ")" : pattern))
                 .forEach(both::add);
         return List.copyOf(both);
+    }
+
+    /**
+     * What states the opposite of a piece: the words of the other direction beside what is said to have one. Nothing where
+     * two things are compared, or where the reference has the other direction, too, and no subject keeps the two apart.
+     */
+    List<String> against(Piece piece, boolean ofSubject) {
+        boolean compares = Answer.phrase(piece.text()).stream()
+                .anyMatch(token -> token.folded().equals("than"));
+        Set<String> against = new LinkedHashSet<>();
+        for (Word word : piece.words()) {
+            List<String> opposites = Synonyms.opposites(word.stem());
+            boolean elsewhere = opposites.stream()
+                    .anyMatch(other ->
+                            frequency.containsKey(Answer.phrase(other).get(0).stem()));
+            if (!opposites.isEmpty() && !word.negated() && !compares && (ofSubject || !elsewhere)) {
+                piece.words().stream()
+                        .filter(other -> other != word && !isDirection(other) && other.isNoun() && !other.negated())
+                        .filter(other -> Math.abs(other.place() - word.place()) <= DIRECTED)
+                        .min(Comparator.comparingInt(other -> Math.abs(other.place() - word.place())))
+                        .flatMap(Lexis::family)
+                        .ifPresent(other -> against.add(String.join("|", opposites) + " ~1 " + other));
+            }
+        }
+        return List.copyOf(against);
     }
 
     /** The patterns of a piece's lead where it names an item: its words together, or one that says enough alone. */
@@ -87,11 +130,14 @@ final class PatternForms {
                 pair(piece, keys.get(i), keys.get(j)).ifPresent(forms::add);
             }
         }
-        if (SINGLES) {
-            for (Word word : words) {
-                if (word.rare() && isCharacteristic(word) && !leavesDirection(piece, word, word)) {
-                    Lexis.family(word).map(own -> word.negated() ? "not ...3 " + own : own).ifPresent(own -> forms.add(new Form(own, 3)));
-                }
+        for (Word word : words) {
+            if (word.rare()
+                    && isCharacteristic(word)
+                    && !followsNegated(words, word)
+                    && !leavesDirection(piece, word, word)) {
+                Lexis.family(word)
+                        .map(own -> word.negated() ? "not ...3 " + own : own)
+                        .ifPresent(own -> forms.add(new Form(own, ALONE)));
             }
         }
         if (forms.isEmpty()) {
@@ -105,8 +151,15 @@ final class PatternForms {
         return List.copyOf(patterns);
     }
 
+    /** Whether a negation reaches a word by way of another one: "does not burn with oxygen" denies no oxygen. */
+    private static boolean followsNegated(List<Word> words, Word word) {
+        int before = words.indexOf(word) - 1;
+        return word.negated() && before >= 0 && words.get(before).negated();
+    }
+
     private boolean isCharacteristic(Word word) {
-        return frequency.getOrDefault(word.stem(), 0) <= DF
+        return frequency.getOrDefault(word.stem(), 0) <= FEW
+                && leads.getOrDefault(word.stem(), Set.of()).size() <= 1
                 && (word.folded().length() >= 4
                         || word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT)));
     }
@@ -142,7 +195,7 @@ final class PatternForms {
         } else if (other.negated()) {
             pattern = "not ...3 " + second.get() + " & " + first.get();
         } else {
-            pattern = first.get() + (AND ? " & " : " ~" + NEAR + " ") + second.get();
+            pattern = first.get() + " ~" + NEAR + " " + second.get();
         }
         return Optional.of(new Form(pattern, weight + closeness));
     }

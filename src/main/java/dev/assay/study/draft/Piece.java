@@ -3,6 +3,8 @@ package dev.assay.study.draft;
 import dev.assay.rubric.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A clause of the reference, a list item or a table's cell: what one concept is drafted from.
@@ -31,6 +33,10 @@ record Piece(
         int list,
         int inner,
         int of) {
+
+    private static final Pattern JOINT = Pattern.compile("(?i)([\\p{P}&&[^\"“(]]|\\((?=[^)]*$))?\\s*(?:(?:"
+            + String.join("|", DraftWords.list("joints")) + ")\\b,?|(?<=[\\p{P}]))\\s+");
+
     Piece {
         words = List.copyOf(words);
         leadWords = List.copyOf(leadWords);
@@ -43,10 +49,15 @@ record Piece(
 
     /** What it says, as a sentence begins: without what joins it to the one before. */
     String says() {
-        String said = text.replaceFirst("(?i)^(and|but|or|so|then|which|that|[,;(\\s])+\\s+", "")
-                .strip();
-        said = said.isEmpty() ? text : said;
+        String said = text;
+        for (Matcher joint = JOINT.matcher(said); joint.lookingAt(); joint = JOINT.matcher(said)) {
+            said = said.substring(joint.end());
+        }
+        said = said.isBlank() ? text : said;
         said = balanced(said);
+        if (said.startsWith("(") && said.indexOf(')') == said.length() - 1 && said.length() > 2) {
+            said = said.substring(1, said.length() - 1).strip();
+        }
         return Character.toUpperCase(said.charAt(0)) + said.substring(1);
     }
 

@@ -74,15 +74,18 @@ record Plan(List<List<Piece>> entries, int needs) {
         return plans;
     }
 
+    /** Pieces by item. What has a name of its own inside an item is one, too, and with {@code each} any piece. */
     private static List<List<Piece>> items(List<Piece> pieces, boolean each) {
         List<List<Piece>> items = new ArrayList<>();
-        int before = -1;
+        Piece before = null;
         for (Piece piece : pieces) {
-            if (each || piece.item() != before) {
+            boolean named =
+                    before != null && piece.inner() >= 0 && !piece.lead().equals(before.lead());
+            if (each || before == null || piece.item() != before.item() || named) {
                 items.add(new ArrayList<>());
             }
             items.get(items.size() - 1).add(piece);
-            before = piece.item();
+            before = piece;
         }
         return items;
     }

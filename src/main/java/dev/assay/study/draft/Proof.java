@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Holds sketches against the reference that they come from, and mends them: what the reference denies by its own words is
@@ -64,8 +65,9 @@ final class Proof {
         List<Sketch> stated = new ArrayList<>();
         for (Sketch sketch : proved) {
             // What a neighbouring sentence takes back is kept if it holds by itself, unless too much would be missing.
-            boolean alone =
-                    top && sketch.plan().pieces().stream().anyMatch(piece -> credit(grader, piece.says(), sketch) > 0);
+            boolean alone = top
+                    && sketch.plan().pieces().stream()
+                            .anyMatch(piece -> shown(grader, piece, sketch).isPresent());
             if (alone || credit(whole, sketch) > 0) {
                 stated.add(sketch);
             } else {
@@ -83,6 +85,12 @@ final class Proof {
     private Sketch mended(Sketch sketch, ConceptGrade grade) {
         if (grade.credit() >= 1) {
             return sketch;
+        }
+        boolean contradicted = grade.findings().stream().anyMatch(finding -> finding.cue()
+                .filter(cue -> cue.kind().equals("against"))
+                .isPresent());
+        if (contradicted) {
+            return sketch.withAgainst(List.of());
         }
         Set<String> wrong = new LinkedHashSet<>();
         for (Finding finding : grade.findings()) {
@@ -120,10 +128,7 @@ final class Proof {
             List<String> hits = new ArrayList<>();
             List<String> misses = new ArrayList<>();
             for (Piece piece : sketch.plan().pieces()) {
-                String hit = piece.says();
-                if (!hits.contains(hit) && credit(grader, hit, sketch) > 0) {
-                    hits.add(hit);
-                }
+                shown(grader, piece, sketch).filter(hit -> !hits.contains(hit)).ifPresent(hits::add);
             }
             denied(sketch.plan().first())
                     .filter(miss -> credit(grader, miss, sketch) == 0)
@@ -138,6 +143,13 @@ final class Proof {
                     misses));
         }
         return shown;
+    }
+
+    /** A piece as a sentence that earns its concept, alone or behind its lead; empty if neither does. */
+    private static Optional<String> shown(Grader grader, Piece piece, Sketch sketch) {
+        return Stream.concat(Stream.of(piece.says()), piece.lead().map(lead -> lead + ": " + piece.says()).stream())
+                .filter(hit -> credit(grader, hit, sketch) > 0)
+                .findFirst();
     }
 
     /** A sentence that denies a piece, if it can be put into one. */
@@ -215,6 +227,10 @@ final class Proof {
             subjects.patterns().forEach((name, patterns) -> rubric.subject(name, patterns.toArray(String[]::new)));
         } else {
             sketches = sketches.stream().map(Sketch::ofNothing).toList();
+        }
+        if (sketches.stream().allMatch(Sketch::bonus)) {
+            // Where all that is left is details, they are what the answer is about.
+            sketches = sketches.stream().map(Sketch::asNeeded).toList();
         }
         List<Pattern> patterns =
                 sketches.stream().flatMap(sketch -> sketch.patterns().stream()).toList();

@@ -1,18 +1,11 @@
 package dev.assay.study.draft;
 
-import dev.assay.match.Dictionary;
-import dev.assay.match.Match;
-import dev.assay.match.Pattern;
-import dev.assay.match.PatternSet;
 import dev.assay.rubric.Kind;
 import dev.assay.study.FunctionWords;
-import dev.assay.study.Synonyms;
 import dev.assay.text.Answer;
 import dev.assay.text.Sentence;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,21 +16,16 @@ import java.util.Set;
  */
 final class ReferenceReader {
 
-    private static final PatternSet NEGATION = PatternSet.compile(List.of(Pattern.parse("not")), Map.of());
-
     /** What a part of a sentence must say to be a piece of its own; a rare noun says 1. */
     private static final double LEAST = 1.4;
 
-    private static final double NEW = 1;
-    private static final double PLAIN = 0.7;
-    private static final double ASKED = 0.4;
-    private static final double LIGHT = 0.3;
-
     private static final int LONGEST_LEAD = 8;
+
+    private static final Set<String> JOINTS = Set.of("and", "but", "or", "then", "this", "it");
 
     private final QuestionAsked question;
     private final Answer reference;
-    private final BitSet negations = new BitSet();
+    private final WordReader words;
     private final List<Piece> pieces = new ArrayList<>();
     private Optional<String> opener = Optional.empty();
     private int openerCount;
@@ -52,9 +40,7 @@ final class ReferenceReader {
     private ReferenceReader(QuestionAsked question, Answer reference) {
         this.question = question;
         this.reference = reference;
-        for (Match match : NEGATION.find(reference)) {
-            negations.set(match.firstToken());
-        }
+        this.words = new WordReader(question, reference);
     }
 
     static List<Piece> pieces(QuestionAsked question, String reference) {
@@ -176,7 +162,7 @@ final class ReferenceReader {
     }
 
     private double says(Sentence sentence, int from, int to) {
-        return words(sentence, from, to).stream()
+        return words.words(sentence, from, to).stream()
                 .filter(word -> !word.asked())
                 .mapToDouble(Word::weight)
                 .sum();
@@ -190,7 +176,7 @@ final class ReferenceReader {
         }
         for (int i = from; i < to; i++) {
             String tag = tags.get(i - sentence.firstToken());
-            if (tag.startsWith("VB") || tag.equals("JJR") || tag.equals("RBR") || negations.get(i)) {
+            if (tag.startsWith("VB") || tag.equals("JJR") || tag.equals("RBR") || words.negates(i)) {
                 return true;
             }
         }
@@ -198,7 +184,7 @@ final class ReferenceReader {
     }
 
     private void add(Sentence sentence, int from, int to) {
-        List<Word> words = words(sentence, from, to);
+        List<Word> content = words.words(sentence, from, to);
         List<String> folded = new ArrayList<>();
         boolean reason = false;
         for (int i = from; i < to; i++) {
@@ -207,7 +193,7 @@ final class ReferenceReader {
                 reason |= DraftWords.isReason(reference.stem(i));
             }
         }
-        if (words.isEmpty()) {
+        if (content.isEmpty()) {
             return;
         }
         reason |= lead.filter(ReferenceReader::givesReason).isPresent();
@@ -225,7 +211,7 @@ final class ReferenceReader {
                 .replaceAll("\\s+", " ");
         pieces.add(new Piece(
                 text,
-                words,
+                content,
                 kind,
                 detail,
                 alternative,
@@ -241,81 +227,16 @@ final class ReferenceReader {
         return Answer.phrase(lead).stream().anyMatch(token -> DraftWords.isReason(token.stem()));
     }
 
+    /** The words without one that only joins them to what comes before. */
     private static List<String> skipJoints(List<String> folded) {
-        int from = 0;
-        while (from < folded.size()
-                && Set.of("and", "but", "or", "then", "this", "it").contains(folded.get(from))
-                && folded.size() - from > 1
-                && from < 1) {
-            from++;
-        }
-        return DraftWords.begins("reason beginnings", folded) ? folded : folded.subList(from, folded.size());
-    }
-
-    private List<Word> words(Sentence sentence, int from, int to) {
-        List<String> tags = reference.tags(sentence.index());
-        List<Word> words = new ArrayList<>();
-        boolean negated = false;
-        for (int i = from; i < to; i++) {
-            if (i > from && (reference.clause(i) != reference.clause(i - 1) || reference.gapHolds(i, ",;"))) {
-                negated = false;
-            }
-            if (negations.get(i)) {
-                negated = true;
-                continue;
-            }
-            int end = i + 1;
-            boolean parts = reference.gapHolds(end, "-") || i > from && reference.gapHolds(i, "-");
-            while (!parts
-                    && end < to
-                    && reference.compound(i) >= 0
-                    && reference.compound(end) == reference.compound(i)) {
-                end++;
-            }
-            word(tags.get(end - 1 - sentence.firstToken()), i, end, negated).ifPresent(words::add);
-            i = end - 1;
-        }
-        return words;
-    }
-
-    private Optional<Word> word(String tag, int from, int end, boolean negated) {
-        String text = reference.text().substring(reference.start(from), reference.end(end - 1));
-        String folded = end - from == 1 ? reference.folded(from) : text.toLowerCase(java.util.Locale.ROOT);
-        String stem = end - from == 1 ? reference.stem(from) : folded;
-        boolean sayable =
-                folded.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.');
-        boolean said = folded.length() > 1 || Character.isDigit(folded.charAt(0));
-        if (!reference.isWord(from) || !sayable || !said || FunctionWords.contain(stem) || isRoman(folded)) {
-            return Optional.empty();
-        }
-        boolean asked = true;
-        for (int i = from; i < end; i++) {
-            asked &= question.has(reference.stem(i)) || FunctionWords.contain(reference.stem(i));
-        }
-        boolean direction = !Synonyms.opposites(stem).isEmpty();
-        boolean noun = tag.startsWith("NN") || tag.startsWith("JJ") || end - from > 1;
-        boolean rare = !asked
-                && (noun || !Dictionary.isEnglish(folded))
-                && !DraftWords.isPlain(stem)
-                && !direction
-                && folded.chars().anyMatch(Character::isLetter);
-        double weight = asked ? ASKED : DraftWords.isLight(stem) ? LIGHT : noun || direction ? NEW : PLAIN;
-        return Optional.of(new Word(text, folded, stem, tag, from, negated, asked, rare, weight));
+        boolean joint = folded.size() > 1 && JOINTS.contains(folded.get(0));
+        return joint && !DraftWords.begins("reason beginnings", folded) ? folded.subList(1, folded.size()) : folded;
     }
 
     private List<Word> leadWords() {
         if (!ownLead) {
             return List.of();
         }
-        ReferenceReader reader = new ReferenceReader(question, Answer.of(lead.get()));
-        List<Word> words = new ArrayList<>();
-        for (Sentence sentence : reader.reference.sentences()) {
-            words.addAll(reader.words(sentence, sentence.firstToken(), sentence.endToken()));
-        }
-        return words;
-    }
-
-    private static boolean isRoman(String folded) {
-        return folded.matches("[ivx]{2,4}");
+        return WordReader.all(question, lead.get());
     }
 }

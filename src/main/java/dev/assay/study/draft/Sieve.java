@@ -60,15 +60,26 @@ final class Sieve {
         for (int i = left.size() - 1; i >= 0; i--) {
             Sketch own = left.get(i);
             List<String> kept = new ArrayList<>();
+            List<String> shared = new ArrayList<>();
             for (Pattern pattern : own.patterns()) {
-                if (own.plan().isChoice() || !isPaidElsewhere(pattern, i, left)) {
-                    kept.add(pattern.source());
+                if (!own.plan().isChoice() && isPaidElsewhere(pattern, i, left)) {
+                    continue;
                 }
+                (isSaidOfRivals(pattern, i, sketches) ? shared : kept).add(pattern.source());
             }
-            left.set(i, own.withMatch(kept));
+            // What is said of each of two subjects tells them apart no more than nothing does.
+            left.set(i, own.withMatch(kept.isEmpty() ? shared : kept));
         }
         left.removeIf(sketch -> sketch.match().isEmpty());
         return left;
+    }
+
+    private static boolean isSaidOfRivals(Pattern pattern, int own, List<Sketch> sketches) {
+        return sketches.get(own).about().isPresent()
+                && sketches.stream()
+                        .anyMatch(other -> other.about().isPresent()
+                                && !other.about().equals(sketches.get(own).about())
+                                && other.match().contains(pattern.source()));
     }
 
     private boolean isPaidElsewhere(Pattern pattern, int own, List<Sketch> sketches) {

@@ -49,6 +49,11 @@ record Sketch(
         return new Sketch(id, plan, match, against, about, true, ask, tell, hit, miss);
     }
 
+    /** The same, needed for full marks. */
+    Sketch asNeeded() {
+        return new Sketch(id, plan, match, against, about, false, ask, tell, hit, miss);
+    }
+
     /** The same, said of anything. */
     Sketch ofNothing() {
         return new Sketch(id, plan, match, against, Optional.empty(), bonus, ask, tell, hit, miss);

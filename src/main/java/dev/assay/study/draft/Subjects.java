@@ -4,6 +4,7 @@ import dev.assay.study.FunctionWords;
 import dev.assay.text.Answer;
 import dev.assay.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,6 +56,11 @@ final class Subjects {
                                                 .count()
                                         * 2
                                 > content(lead).size()));
+        if (!compares) {
+            // What is not compared is told apart only where the names are of one kind: "single room", "double room".
+            leads.removeIf(lead -> leads.stream()
+                    .noneMatch(other -> !other.equals(lead) && !Collections.disjoint(stems(lead), stems(other))));
+        }
         if (leads.size() < 2 || leads.size() > MOST) {
             return;
         }

@@ -14,7 +14,7 @@ final class Weights {
     private static final int MOST_STEPS = 60;
 
     /** A step must take away this share of the error, or it is taken for chance. */
-    private static final double LEAST_GAIN = Double.parseDouble(System.getProperty("d.gain", "0.02"));
+    private static final double LEAST_GAIN = 0.02;
 
     private Weights() {}
 

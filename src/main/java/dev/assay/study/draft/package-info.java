@@ -17,6 +17,10 @@
  *       and tests that hold.
  * </ol>
  *
+ * <p>{@code Improvement} brings a draft nearer to what people gave: it takes the patterns that {@link
+ * dev.assay.study.suggestion} proposes, then {@code Weights} that mend more than chance would, and keeps both only if they
+ * hold on people whose answers were left out.
+ *
  * <p>What it knows of English stands in {@code drafts.txt}, and in {@code synonyms.txt}, which it shares with mutation testing.
  */
 package dev.assay.study.draft;

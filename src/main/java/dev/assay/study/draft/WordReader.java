@@ -1,0 +1,110 @@
+package dev.assay.study.draft;
+
+import dev.assay.match.Dictionary;
+import dev.assay.match.Match;
+import dev.assay.match.Pattern;
+import dev.assay.match.PatternSet;
+import dev.assay.study.FunctionWords;
+import dev.assay.study.Synonyms;
+import dev.assay.text.Answer;
+import dev.assay.text.Sentence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells what each word of a text says: whether it is the question's, negated, rare. Not thread-safe. */
+final class WordReader {
+
+    private static final PatternSet NEGATION = PatternSet.compile(List.of(Pattern.parse("not")), Map.of());
+
+    private static final double NEW = 1;
+    private static final double PLAIN = 0.7;
+    private static final double ASKED = 0.4;
+    private static final double LIGHT = 0.3;
+
+    private final QuestionAsked question;
+    private final Answer reference;
+    private final BitSet negations = new BitSet();
+
+    WordReader(QuestionAsked question, Answer text) {
+        this.question = question;
+        this.reference = text;
+        for (Match match : NEGATION.find(text)) {
+            negations.set(match.firstToken());
+        }
+    }
+
+    /** The words of content of a short text. */
+    static List<Word> all(QuestionAsked question, String text) {
+        WordReader reader = new WordReader(question, Answer.of(text));
+        List<Word> words = new ArrayList<>();
+        for (Sentence sentence : reader.reference.sentences()) {
+            words.addAll(reader.words(sentence, sentence.firstToken(), sentence.endToken()));
+        }
+        return words;
+    }
+
+    /** Whether the token at an index negates what comes after it. */
+    boolean negates(int token) {
+        return negations.get(token);
+    }
+
+    /** The words of content from one token to another, both in one sentence. */
+    List<Word> words(Sentence sentence, int from, int to) {
+        List<String> tags = reference.tags(sentence.index());
+        List<Word> words = new ArrayList<>();
+        boolean negated = false;
+        for (int i = from; i < to; i++) {
+            if (i > from && (reference.clause(i) != reference.clause(i - 1) || reference.gapHolds(i, ",;"))) {
+                negated = false;
+            }
+            if (negations.get(i)) {
+                negated = true;
+                continue;
+            }
+            int end = i + 1;
+            boolean parts = end < to && reference.gapHolds(end, "-") || i > from && reference.gapHolds(i, "-");
+            while (!parts
+                    && end < to
+                    && reference.compound(i) >= 0
+                    && reference.compound(end) == reference.compound(i)) {
+                end++;
+            }
+            word(tags.get(end - 1 - sentence.firstToken()), i, end, negated).ifPresent(words::add);
+            i = end - 1;
+        }
+        return words;
+    }
+
+    private Optional<Word> word(String tag, int from, int end, boolean negated) {
+        String text = reference.text().substring(reference.start(from), reference.end(end - 1));
+        String folded = end - from == 1 ? reference.folded(from) : text.toLowerCase(Locale.ROOT);
+        String stem = end - from == 1 ? reference.stem(from) : folded;
+        boolean sayable =
+                folded.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.');
+        boolean said = folded.length() > 1 || Character.isDigit(folded.charAt(0));
+        if (!reference.isWord(from) || !sayable || !said || FunctionWords.contain(stem) || isRoman(folded)) {
+            return Optional.empty();
+        }
+        boolean asked = true;
+        for (int i = from; i < end; i++) {
+            asked &= question.has(reference.stem(i)) || FunctionWords.contain(reference.stem(i));
+        }
+        boolean direction = !Synonyms.opposites(stem).isEmpty();
+        boolean noun = tag.startsWith("NN") || tag.startsWith("JJ") || end - from > 1;
+        boolean rare = !asked
+                && (noun || !Dictionary.isEnglish(folded))
+                && !DraftWords.isPlain(stem)
+                && !direction
+                && folded.chars().anyMatch(Character::isLetter);
+        double weight = asked ? ASKED : DraftWords.isLight(stem) ? LIGHT : noun || direction ? NEW : PLAIN;
+        return Optional.of(new Word(text, folded, stem, tag, from, negated, asked, rare, weight));
+    }
+
+    private static boolean isRoman(String folded) {
+        return folded.matches("[ivx]{2,4}");
+    }
+}

@@ -166,6 +166,7 @@ final class AgreeCommand implements Callable<Integer> {
             GradeWriter writer = new AgreementWriter(study, settings, pack, width);
             GradingRun run = new GradingRun(streams, writer, result, Optional.ofNullable(rejects));
             run.run(Batch.of(rubrics), admitted(sources, study));
+            sources.tellEmpty(streams);
             streams.say(run.summary());
             return run.exitCode();
         }

@@ -57,8 +57,8 @@ final class AgreementWriter implements GradeWriter {
     private void columnsAreThere(Set<String> there) {
         HumanColumns named = settings.columns();
         HumanColumns usual = HumanColumns.DEFAULT;
-        if (study.rows() == 0) {
-            return;
+        if (study.readable() == 0) {
+            return; // no row could be read, which has been told of each
         }
         named(named.score(), usual.score(), there);
         named(named.band(), usual.band(), there);

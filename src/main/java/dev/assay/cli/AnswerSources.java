@@ -33,6 +33,8 @@ final class AnswerSources implements Iterator<Row>, Closeable {
     private final InputStream in;
     private final List<Optional<AnswerReader>> opened = new ArrayList<>();
     private final Map<Integer, Path> copies = new HashMap<>();
+    private final List<String> empty = new ArrayList<>();
+    private boolean any;
     private int current;
 
     /** @throws CommandException if one of them does not exist, or standard input is named twice */
@@ -164,6 +166,10 @@ final class AnswerSources implements Iterator<Row>, Closeable {
                     return true;
                 }
                 reader.close();
+                if (!any) {
+                    empty.add(names.get(current));
+                }
+                any = false;
                 current++;
             }
             return false;
@@ -177,7 +183,15 @@ final class AnswerSources implements Iterator<Row>, Closeable {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
+        any = true;
         return opened.get(current).orElseThrow().next();
+    }
+
+    /** Tells of the sources that were read and held no row at all, which is seldom meant. */
+    void tellEmpty(Streams streams) {
+        for (String name : empty) {
+            streams.say((name.equals(STREAM) ? "standard input" : "'" + name + "'") + " holds no answers");
+        }
     }
 
     @Override

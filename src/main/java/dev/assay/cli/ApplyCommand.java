@@ -61,10 +61,7 @@ final class ApplyCommand implements Callable<Integer> {
         RubricSet rubrics = PackArgument.readSound(pack);
         try {
             RubricPatch patch = patch();
-            Rubric rubric = rubrics.find(patch.rubric())
-                    .orElseThrow(() -> CommandException.misuse("no rubric '" + patch.rubric() + "' in pack "
-                            + rubrics.id() + ": " + String.join(", ", rubrics.ids())));
-            return apply(patch, rubric);
+            return apply(patch, PackArgument.rubric(rubrics, patch.rubric()));
         } catch (RubricException e) {
             e.problems().stream().map(Problem::toString).forEach(streams::say);
             streams.say("nothing is written");

@@ -83,6 +83,7 @@ final class DiffCommand implements Callable<Integer> {
         Difference difference;
         try (AnswerSources sources = new AnswerSources(answers, Optional.ofNullable(inputFormat), streams.in())) {
             difference = Comparison.of(before, after).compare(sources, limit);
+            sources.tellEmpty(streams);
         }
         for (Rejection rejection : difference.rejected()) {
             streams.say(GradeLine.of(rejection));

@@ -58,15 +58,17 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RubricSet rubrics = PackArgument.readSound(pack.getValue());
-        String id = question.getValue();
-        Rubric rubric = rubrics.find(id)
-                .orElseThrow(() -> CommandException.misuse(
-                        "no rubric '" + id + "' in pack " + rubrics.id() + ": " + String.join(", ", rubrics.ids())));
-        Grade grade = Grader.compile(rubric).grade(answer(file.getValue()));
+        Rubric rubric = PackArgument.rubric(rubrics, question.getValue());
+        String answer = answer(file.getValue());
+        Grade grade = Grader.compile(rubric).grade(answer);
         Ink ink = streams.terminal().colours() ? Ink.ANSI : Ink.NONE;
         try (ResultFile out = ResultFile.to(streams.out())) {
             out.write(Explanation.of(rubric, grade, streams.terminal().width(), ink));
             out.complete();
+        }
+        if (answer.isBlank()) {
+            streams.say((file.getValue().equals("-") ? "standard input" : "'" + file.getValue() + "'")
+                    + " holds no answer");
         }
         return ExitCode.FINE;
     }

@@ -109,6 +109,7 @@ final class GradeCommand implements Callable<Integer> {
                 ResultFile rejects = rejectName == null ? null : sources.target(rejectName, streams)) {
             GradingRun run = new GradingRun(streams, writer(sources), results, Optional.ofNullable(rejects));
             run.run(workers == null ? batch : batch.threads(workers), sources);
+            sources.tellEmpty(streams);
             streams.say(run.summary());
             return run.exitCode();
         }

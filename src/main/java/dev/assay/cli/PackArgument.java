@@ -2,6 +2,7 @@ package dev.assay.cli;
 
 import dev.assay.rubric.LocatedPack;
 import dev.assay.rubric.Problem;
+import dev.assay.rubric.Rubric;
 import dev.assay.rubric.RubricException;
 import dev.assay.rubric.RubricSet;
 import java.io.IOException;
@@ -64,6 +65,17 @@ final class PackArgument {
                     .map(Problem::toString)
                     .collect(Collectors.joining("\n", "", "\nthe pack '" + argument + "' cannot be used")));
         }
+    }
+
+    /**
+     * A rubric of a pack.
+     *
+     * @throws CommandException if the pack has none of this id
+     */
+    static Rubric rubric(RubricSet rubrics, String id) {
+        return rubrics.find(id)
+                .orElseThrow(() -> CommandException.misuse(
+                        "no rubric '" + id + "' in pack " + rubrics.id() + ": " + String.join(", ", rubrics.ids())));
     }
 
     /**

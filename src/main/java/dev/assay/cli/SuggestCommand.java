@@ -84,9 +84,7 @@ final class SuggestCommand implements Callable<Integer> {
             PackArgument.spare(pack, patch.toString());
         }
         RubricSet rubrics = PackArgument.readSound(pack);
-        Rubric rubric = rubrics.find(question)
-                .orElseThrow(() -> CommandException.misuse("no rubric '" + question + "' in pack " + rubrics.id() + ": "
-                        + String.join(", ", rubrics.ids())));
+        Rubric rubric = PackArgument.rubric(rubrics, question);
         if (patch != null) {
             ResultFile.spare(patch, graded, "holds the answers");
         }

@@ -46,7 +46,7 @@ record Attempt(Ways.Way way, List<Hit> found, int count) {
             }
         }
         String detail = missing.isEmpty()
-                ? there + " found in one sentence, but not close enough or not in this order"
+                ? there + " found in one sentence, but " + way.lack()
                 : there + " found, " + missing + " not in the same sentence";
         return new NearMiss(way.pattern(), share(), detail, new Span(start, end));
     }

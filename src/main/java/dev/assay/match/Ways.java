@@ -2,8 +2,11 @@ package dev.assay.match;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 
@@ -19,8 +22,9 @@ final class Ways {
      * @param group place of the group
      * @param pattern number of the pattern
      * @param parts what all must hit
+     * @param lack what a sentence lacks that holds all parts and does not match, for a person
      */
-    record Way(int group, int pattern, List<Part> parts) {
+    record Way(int group, int pattern, List<Part> parts, String lack) {
 
         /** How much of it so many parts are. */
         double share(int found) {
@@ -80,11 +84,12 @@ final class Ways {
             for (int number : groups.get(group)) {
                 groupsOfPattern.get(number).add(group);
                 Spelling tolerance = spelling.apply(number);
-                List<List<Part>> found = new ArrayList<>();
-                addWays(patterns.get(number), terms, (pattern, node) -> compiler.part(pattern, node, tolerance), found);
-                for (List<Part> parts : found) {
-                    all.add(new Way(group, number, parts));
-                }
+                int place = group;
+                addWays(
+                        patterns.get(number),
+                        terms,
+                        (pattern, node) -> compiler.part(pattern, node, tolerance),
+                        (parts, lack) -> all.add(new Way(place, number, parts, lack)));
             }
         }
         this.ways = all.toArray(Way[]::new);
@@ -158,7 +163,7 @@ final class Ways {
             Pattern pattern,
             Map<String, List<Pattern>> terms,
             BiFunction<Pattern, Node, Finder> finders,
-            List<List<Part>> found) {
+            BiConsumer<List<Part>, String> found) {
         if (pattern.root() instanceof Node.Term term) {
             terms.get(term.name()).forEach(one -> addWays(one, terms, finders, found));
             return;
@@ -172,9 +177,34 @@ final class Ways {
                     .toList();
         }
         if (nodes.size() > 1) {
-            found.add(nodes.stream()
-                    .map(node -> Part.of(node, finders.apply(pattern, node)))
-                    .toList());
+            found.accept(
+                    nodes.stream()
+                            .map(node -> Part.of(node, finders.apply(pattern, node)))
+                            .toList(),
+                    lack(pattern.root()));
+        }
+    }
+
+    /** A relation must be said in words of its own; whatever else is not there is a distance or an order. */
+    private static String lack(Node root) {
+        Set<String> relations = new LinkedHashSet<>();
+        boolean[] apart = new boolean[1];
+        look(root, relations, apart);
+        if (relations.isEmpty()) {
+            return "not close enough or not in this order";
+        }
+        return "it does not say " + String.join(", ", relations) + " of them"
+                + (apart[0] ? ", or they are not close enough or not in this order" : "");
+    }
+
+    private static void look(Node node, Set<String> relations, boolean[] apart) {
+        if (node instanceof Node.Related related) {
+            relations.add("<" + related.relation().name() + ">");
+            look(related.left(), relations, apart);
+            look(related.right(), relations, apart);
+        } else if (node instanceof Node.Near || node instanceof Node.Gap || node instanceof Node.Both) {
+            apart[0] |= !(node instanceof Node.Both);
+            Nodes.children(node).forEach(child -> look(child, relations, apart));
         }
     }
 

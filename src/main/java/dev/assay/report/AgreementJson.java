@@ -1,10 +1,6 @@
 package dev.assay.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.assay.grade.Engine;
 import dev.assay.study.agreement.Agreement;
 import dev.assay.study.agreement.AgreementSettings;
@@ -15,10 +11,6 @@ import dev.assay.study.agreement.Figure;
 import dev.assay.study.agreement.Interval;
 import dev.assay.study.agreement.ScopeAgreement;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,9 +25,6 @@ public final class AgreementJson {
 
     private static final int FORMAT = 1;
     private static final int DECIMALS = 6;
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
 
     private final JsonGenerator json;
 
@@ -49,14 +38,7 @@ public final class AgreementJson {
      * @param pack what the caller calls the pack
      */
     public static String of(String pack, Agreement agreement) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-            new AgreementJson(json).agreement(pack, agreement);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing into a string", e);
-        }
-        return Surrogates.escaped(text.toString()) + "\n";
+        return JsonText.lines(json -> new AgreementJson(json).agreement(pack, agreement));
     }
 
     private void agreement(String pack, Agreement agreement) throws IOException {
@@ -141,11 +123,7 @@ public final class AgreementJson {
     }
 
     void number(String field, double value) throws IOException {
-        json.writeNumberField(
-                field,
-                BigDecimal.valueOf(value)
-                        .setScale(DECIMALS, RoundingMode.HALF_UP)
-                        .stripTrailingZeros());
+        json.writeNumberField(field, JsonText.rounded(value, DECIMALS));
     }
 
     private void confusion(Optional<Confusion> confusion) throws IOException {

@@ -1,14 +1,11 @@
 package dev.assay.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.assay.rubric.Place;
 import dev.assay.study.CheckedCase;
 import dev.assay.study.CheckedCase.Verdict;
 import dev.assay.study.lint.LintFinding;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -19,14 +16,12 @@ import java.util.List;
 public final class CheckJson {
 
     private static final int FORMAT = 1;
-    private static final JsonFactory JSON = new JsonFactory();
 
     private CheckJson() {}
 
     /** The object. */
     public static String of(List<CheckedPack> packs, List<LintFinding> lint) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text).useDefaultPrettyPrinter()) {
+        return JsonText.lines(json -> {
             json.writeStartObject();
             json.writeNumberField("format", FORMAT);
             json.writeArrayFieldStart("packs");
@@ -40,10 +35,7 @@ public final class CheckJson {
             }
             json.writeEndArray();
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing into a string", e);
-        }
-        return Surrogates.escaped(text.toString()) + "\n";
+        });
     }
 
     private static void pack(CheckedPack pack, JsonGenerator json) throws IOException {

@@ -1,14 +1,11 @@
 package dev.assay.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.assay.grade.Engine;
 import dev.assay.rubric.Place;
 import dev.assay.study.lint.LintFinding;
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
@@ -23,7 +20,6 @@ public final class CheckSarif {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/" + "sarif-schema-2.1.0.json";
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonGenerator json;
 
@@ -33,13 +29,7 @@ public final class CheckSarif {
 
     /** The log, with a line break at its end. */
     public static String of(List<CheckedPack> packs, List<LintFinding> lint) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text).useDefaultPrettyPrinter()) {
-            new CheckSarif(json).log(CheckFindings.of(packs, lint));
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing into a string", e);
-        }
-        return Surrogates.escaped(text.toString()) + "\n";
+        return JsonText.lines(json -> new CheckSarif(json).log(CheckFindings.of(packs, lint)));
     }
 
     private void log(List<CheckFinding> findings) throws IOException {

@@ -8,7 +8,6 @@ import dev.assay.study.difference.Difference;
 import dev.assay.study.difference.Effect;
 import dev.assay.study.difference.Moved;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 
 /**
@@ -97,9 +96,6 @@ public final class DifferenceJson {
     }
 
     private static BigDecimal rounded(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value)
-                .setScale(DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+        return JsonText.rounded(value, DECIMALS);
     }
 }

@@ -32,7 +32,7 @@ public final class DifferenceReport {
         difference.moved().forEach(report::moved);
         int more = difference.movedCount() - difference.moved().size();
         if (more > 0) {
-            report.line("", String.format(Locale.ROOT, "and %,d more (--limit shows them)", more));
+            report.line("", "and " + FigureText.count(more) + " more (--limit shows them)");
             report.text.append('\n');
         }
         report.rubrics(difference);
@@ -118,7 +118,7 @@ public final class DifferenceReport {
         FigureTable table = new FigureTable(heading);
         for (Map.Entry<String, Map<String, Integer>> row : difference.bands().entrySet()) {
             List<String> cells = new ArrayList<>(List.of(row.getKey()));
-            row.getValue().values().forEach(count -> cells.add(String.format(Locale.ROOT, "%,d", count)));
+            row.getValue().values().forEach(count -> cells.add(FigureText.count(count)));
             table.row(cells);
         }
         text.append(table.drawn(width)).append('\n');
@@ -127,24 +127,15 @@ public final class DifferenceReport {
     private void counts(Difference difference) {
         line(
                 "",
-                String.format(
-                        Locale.ROOT,
-                        "%,d answers graded by both: %,d the same, %,d otherwise; mean change %+.4f",
-                        difference.answers(),
-                        difference.unchanged(),
-                        difference.movedCount(),
-                        difference.meanChange()));
+                FigureText.count(difference.answers()) + " answers graded by both: "
+                        + FigureText.count(difference.unchanged()) + " the same, "
+                        + FigureText.count(difference.movedCount()) + " otherwise; mean change "
+                        + String.format(Locale.ROOT, "%+.4f", difference.meanChange()));
         if (difference.skipped() > 0) {
-            line(
-                    "",
-                    String.format(
-                            Locale.ROOT, "%,d answer questions that only one of the packs has", difference.skipped()));
+            line("", FigureText.count(difference.skipped()) + " answer questions that only one of the packs has");
         }
         if (!difference.rejected().isEmpty()) {
-            line(
-                    "",
-                    String.format(
-                            Locale.ROOT, "%,d rejected", difference.rejected().size()));
+            line("", FigureText.count(difference.rejected().size()) + " rejected");
         }
     }
 

@@ -1,16 +1,12 @@
 package dev.assay.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.assay.batch.Graded;
 import dev.assay.batch.Outcome;
 import dev.assay.batch.Rejection;
 import dev.assay.batch.Submission;
 import dev.assay.grade.Grade;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +18,6 @@ import java.util.Optional;
 public final class GradeJson {
 
     private static final int FORMAT = 1;
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
 
     private final JsonGenerator json;
 
@@ -48,13 +41,7 @@ public final class GradeJson {
     }
 
     private static String write(Content content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            content.write(new GradeJson(json));
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing into a string", e);
-        }
-        return Surrogates.escaped(text.toString());
+        return JsonText.line(json -> content.write(new GradeJson(json)));
     }
 
     private void rejected(Rejection rejection) throws IOException {

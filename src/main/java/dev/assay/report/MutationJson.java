@@ -1,6 +1,5 @@
 package dev.assay.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.assay.context.Finding;
 import dev.assay.study.mutation.Mutant;
@@ -10,8 +9,6 @@ import dev.assay.study.mutation.MutationRun;
 import dev.assay.study.mutation.MutationScore;
 import dev.assay.study.mutation.Trace;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +32,6 @@ import java.util.stream.Collectors;
 public final class MutationJson {
 
     private static final int FORMAT = 1;
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonGenerator json;
 
@@ -45,13 +41,7 @@ public final class MutationJson {
 
     /** The object, and a line break. */
     public static String of(String pack, long seed, int limit, MutationRun run) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text).useDefaultPrettyPrinter()) {
-            new MutationJson(json).write(pack, seed, limit, run);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing into a string", e);
-        }
-        return Surrogates.escaped(text.toString()) + "\n";
+        return JsonText.lines(json -> new MutationJson(json).write(pack, seed, limit, run));
     }
 
     private void write(String pack, long seed, int limit, MutationRun run) throws IOException {

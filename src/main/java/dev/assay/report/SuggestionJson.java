@@ -1,8 +1,6 @@
 package dev.assay.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.assay.study.suggestion.Agreement;
 import dev.assay.study.suggestion.ConceptStudy;
 import dev.assay.study.suggestion.Edit;
@@ -14,10 +12,6 @@ import dev.assay.study.suggestion.Step;
 import dev.assay.study.suggestion.SuggestionReport;
 import dev.assay.study.suggestion.Tally;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,9 +23,6 @@ public final class SuggestionJson {
 
     private static final int FORMAT = 1;
     private static final int DECIMALS = 4;
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
 
     private final JsonGenerator json;
 
@@ -41,13 +32,7 @@ public final class SuggestionJson {
 
     /** The report, with its line break. */
     public static String of(SuggestionReport report) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            new SuggestionJson(json).report(report);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing into a string", e);
-        }
-        return Surrogates.escaped(text.toString()) + "\n";
+        return JsonText.line(json -> new SuggestionJson(json).report(report)) + "\n";
     }
 
     private void report(SuggestionReport report) throws IOException {
@@ -180,9 +165,6 @@ public final class SuggestionJson {
     }
 
     private void number(String field, double value) throws IOException {
-        BigDecimal rounded = BigDecimal.valueOf(value)
-                .setScale(DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        json.writeNumberField(field, rounded.signum() == 0 ? BigDecimal.ZERO : rounded);
+        json.writeNumberField(field, JsonText.rounded(value, DECIMALS));
     }
 }

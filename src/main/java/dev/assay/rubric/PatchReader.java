@@ -68,8 +68,16 @@ final class PatchReader {
     /** A list of which everything may have been deleted. */
     private <T> List<T> list(Fields fields, String key, Function<Node, Optional<T>> entry) {
         Optional<Node> value = fields.get(key);
-        boolean nothing = value.isEmpty() || value.get() instanceof Scalar scalar && scalar.isNothing();
-        return nothing ? List.of() : reading.list(value.get(), "'" + key + "'", entry);
+        if (value.isEmpty() || isNothing(value.get())) {
+            return List.of();
+        }
+        // A dash may be left of an entry that was deleted.
+        return reading.list(
+                value.get(), "'" + key + "'", node -> isNothing(node) ? Optional.empty() : entry.apply(node));
+    }
+
+    private static boolean isNothing(Node node) {
+        return node instanceof Scalar scalar && scalar.isNothing();
     }
 
     private Optional<Patterns> patterns(Node node) {

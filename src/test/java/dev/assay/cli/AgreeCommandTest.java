@@ -43,7 +43,7 @@ class AgreeCommandTest {
     void example() throws IOException {
         CommandRun text = CommandRun.of("agree", "django", EXAMPLE, "--group", "source", "--minimum-group", "3");
         assertEquals(0, text.exitCode(), text.err());
-        assertEquals("24 graded, 0 rejected", text.err().strip());
+        assertEquals("60 graded, 0 rejected", text.err().strip());
         for (String section : List.of(
                 "All questions", "Bands:", "By question", "Concepts:", "Items:", "Review:", "Coverage:", "Groups:")) {
             assertTrue(text.out().contains("\n" + section), section);
@@ -51,8 +51,8 @@ class AgreeCommandTest {
         assertTrue(text.out().contains("no audit"), text.out());
         JsonNode overall = json(CommandRun.of("agree", "django", EXAMPLE, "--format", "json", "--resamples", "0"))
                 .get("overall");
-        assertEquals(24, overall.at("/assay/pearson/answers").asInt());
-        assertEquals(22, overall.at("/secondHuman/pearson/answers").asInt());
+        assertEquals(60, overall.at("/assay/pearson/answers").asInt());
+        assertEquals(56, overall.at("/secondHuman/pearson/answers").asInt());
         assertTrue(overall.at("/assay/pearson/value").asDouble()
                 > overall.at("/length/pearson/value").asDouble());
     }

@@ -57,7 +57,9 @@ class CheckCommandTest {
     void sound() throws IOException {
         CommandRun run = check(RUBRIC.replace("HIT", "We hash them.").replace("LOW", "They are stored."));
         assertEquals(0, run.exitCode(), run.out());
-        assertEquals(file() + ": 1 rubric, 3 examples, 2 tests: all is well\n", run.out());
+        assertEquals(
+                file() + ": 1 rubric, 3 examples, 2 tests: all is well\nlint: 1 note (shown with --verbose)\n",
+                run.out());
     }
 
     @Test
@@ -72,6 +74,7 @@ class CheckCommandTest {
                     band: expected junior, found senior (score 1.0)
                     hash: expected absent, found present: 'hash' stated [hash]
                 %1$s: 1 rubric, 3 examples, 2 tests: 2 fail
+                lint: 1 note (shown with --verbose)
                 """.formatted(file()), run.out());
         assertEquals("", run.err());
     }
@@ -86,6 +89,7 @@ class CheckCommandTest {
         assertEquals("""
                 %1$s:21: pending: test 2 "We hash them.": needs more
                 %1$s: 1 rubric, 3 examples, 2 tests: all is well, 1 pending
+                lint: 1 note (shown with --verbose)
                 """.formatted(file()), failing.out());
         CommandRun passing = check(marked.replace("LOW", "They are stored."));
         assertEquals(1, passing.exitCode());
@@ -104,6 +108,7 @@ class CheckCommandTest {
                 %1$s: tests
                     no test expects the band junior
                 %1$s: 1 rubric, 3 examples, 1 test: 1 fails
+                lint: 1 note (shown with --verbose)
                 """.formatted(file()), run.out());
     }
 
@@ -129,7 +134,7 @@ class CheckCommandTest {
                 %1$s:11:9: warning: 'hashed' of the concept hash finds nothing that 'hash' in line 10 does not \
                 [superfluous-pattern]
                     Take it out, or narrow the other one if that is too wide.
-                lint: 1 warning
+                lint: 1 warning, 1 note (shown with --verbose)
                 """.formatted(file()), run.out());
         assertEquals(1, check(planted, "--fail-on", "warning").exitCode());
         assertEquals(0, check(rubric, "--fail-on", "warning").exitCode());
@@ -159,10 +164,12 @@ class CheckCommandTest {
                     + place.at("/region/startLine").asInt() + ":"
                     + place.at("/region/startColumn").asInt(0));
         }
-        assertEquals(List.of("failing-example error 16:0", "superfluous-pattern warning 11:9"), found);
+        assertEquals(
+                List.of("failing-example error 16:0", "superfluous-pattern warning 11:9", "few-tests note 19:1"),
+                found);
         JsonNode json =
                 new ObjectMapper().readTree(check(planted, "--format", "json").out());
-        assertEquals(2, json.at("/findings").size());
+        assertEquals(3, json.at("/findings").size());
         assertEquals(11, json.at("/findings/1/line").asInt());
         assertEquals(1, json.at("/packs/0/failing").asInt());
     }

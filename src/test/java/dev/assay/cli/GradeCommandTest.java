@@ -103,11 +103,11 @@ class GradeCommandTest {
     }
 
     @Test
-    @DisplayName("no answers are no error")
+    @DisplayName("no answers are no error, and are told of")
     void nothing() {
         CommandRun run = CommandRun.withInput(new byte[0], "grade", "django", "-", "--format", "jsonl");
         assertEquals(0, run.exitCode());
-        assertEquals("0 graded, 0 rejected\n", run.err());
+        assertEquals("standard input holds no answers\n0 graded, 0 rejected\n", run.err());
     }
 
     @Test

@@ -60,6 +60,22 @@ class ReadmeTest {
     }
 
     @Test
+    void showsACommandThatProposesSomething() throws IOException {
+        String line = readme().lines()
+                .filter(one -> one.startsWith("java -jar target/assay-cli.jar suggest "))
+                .findFirst()
+                .orElseThrow();
+        Path patch = folder.resolve("proposals.yaml");
+        String[] arguments = line.substring(line.indexOf("suggest "))
+                .replace("proposals.yaml", patch.toString())
+                .split(" ");
+        String printed = run(arguments);
+        assertTrue(printed.contains("\n  1. add to check-before-act: checkpoint\n"), printed);
+        assertTrue(printed.contains("chosen for 5 of 5 folds"), printed);
+        assertTrue(Files.readString(patch).contains("      - checkpoint\n"));
+    }
+
+    @Test
     void namesTheVersionThatThisIs() throws IOException {
         Properties built = new Properties();
         try (InputStream resource = Main.class.getResourceAsStream("/dev/assay/version.properties")) {

@@ -362,5 +362,16 @@ class PatchedRubricTest {
     void nothingLeft() {
         assertTrue(RubricPatch.read("p.yaml", "patch: 1\nrubric: retry\nadd:\nremove:\n  - concept: a\n    match:\n")
                 .isEmpty());
+        assertTrue(RubricPatch.read("p.yaml", """
+                        patch: 1
+                        rubric: retry
+                        add:
+                          - concept: a
+                            match:
+                              # - wait
+                              -
+                        narrow:
+                          -
+                        """).isEmpty());
     }
 }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hipparchus.stat.correlation.PearsonsCorrelation;
 
 /**
  * Gathers graded answers with what people gave them. Every row goes through {@link #admit} before it is graded, and every
@@ -33,6 +32,7 @@ public final class AgreementStudy {
     private final Set<String> columns = new LinkedHashSet<>();
     private final Map<String, List<MarkedAnswer>> answers = new TreeMap<>();
     private long rows;
+    private long readable;
 
     private AgreementStudy(RubricSet rubrics, AgreementSettings settings) {
         this.rubrics = rubrics;
@@ -46,14 +46,7 @@ public final class AgreementStudy {
      * @throws IllegalStateException if the library that computes statistics is not on the class path
      */
     public static AgreementStudy of(RubricSet rubrics, AgreementSettings settings) {
-        try {
-            new PearsonsCorrelation();
-        } catch (NoClassDefFoundError e) {
-            throw new IllegalStateException(
-                    "agreement is computed with org.hipparchus:hipparchus-stat, which is not on the class path:"
-                            + " add that artifact",
-                    e);
-        }
+        StatisticsLibrary.require("agreement is");
         return new AgreementStudy(rubrics, settings);
     }
 
@@ -63,6 +56,7 @@ public final class AgreementStudy {
         if (!(row instanceof Submission submission)) {
             return row;
         }
+        readable++;
         columns.addAll(submission.columns().keySet());
         Optional<Rubric> rubric = rubrics.find(submission.question());
         try {
@@ -100,6 +94,11 @@ public final class AgreementStudy {
     /** How many rows were admitted or refused so far. */
     public long rows() {
         return rows;
+    }
+
+    /** How many of these rows could be read as somebody's answer. */
+    public long readable() {
+        return readable;
     }
 
     /** The names of all columns that rows carried so far, in the order in which they came. */

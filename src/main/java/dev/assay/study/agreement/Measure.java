@@ -41,7 +41,16 @@ public enum Measure {
         return Stream.of(values()).filter(measure -> !measure.ofScores).toList();
     }
 
-    /** The figure of these scores; of bands, of their places from 0. */
+    /**
+     * The figure of these scores; of bands, of their places from 0.
+     *
+     * @param given what is held against the human's, one an answer
+     * @param human the human's, as many
+     */
+    public Estimate of(double[] given, double[] human) {
+        return of(new Pairs(given, human));
+    }
+
     Estimate of(Pairs pairs) {
         return formula.apply(pairs);
     }

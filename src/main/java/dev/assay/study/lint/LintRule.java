@@ -40,7 +40,11 @@ public enum LintRule {
     UNMATCHED_PATTERN(
             Level.NOTE,
             "No example and no test of the rubric shows what a pattern is for.",
-            "Add a sentence that it finds, or take it out.");
+            "Add a sentence that it finds, or take it out."),
+    FEW_TESTS(
+            Level.NOTE,
+            "The rubric's own tests are too few to show where its bands lie.",
+            "Write at least eight that differ: strong, middling, weak, short, long, and wrong in good words.");
 
     private final Level level;
     private final String meaning;

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds what a rubric lacks: a reason to ask for, follow-ups, and subjects that could be mixed up. */
+/** Finds what a rubric lacks: a reason to ask for, follow-ups, subjects that could be mixed up, and tests. */
 final class MissingParts {
+
+    private static final int FEWEST_TESTS = 8;
 
     private MissingParts() {}
 
@@ -23,6 +25,16 @@ final class MissingParts {
         }
         followUps(rubric, file, findings);
         subjects(rubric, file, findings);
+        int tests = rubric.tests().size();
+        if (tests < FEWEST_TESTS) {
+            findings.add(LintFinding.of(
+                    LintRule.FEW_TESTS,
+                    file.key("tests"),
+                    tests == 0
+                            ? "the rubric has no tests"
+                            : "the rubric has " + tests + (tests == 1 ? " test" : " tests") + ", fewer than "
+                                    + FEWEST_TESTS));
+        }
     }
 
     private static boolean isReason(Concept concept) {

@@ -1,5 +1,7 @@
 package dev.assay.study.suggestion;
 
+import dev.assay.study.agreement.Measure;
+
 /**
  * How near scores come to those that people gave.
  *
@@ -16,29 +18,9 @@ public record Agreement(int answers, double rmse, double pearson) {
      * @param theirs what people gave for the same answers
      */
     public static Agreement of(double[] ours, double[] theirs) {
-        int count = ours.length;
-        if (count == 0) {
-            return new Agreement(0, 0, 0);
-        }
-        double squares = 0;
-        double ourSum = 0;
-        double theirSum = 0;
-        for (int i = 0; i < count; i++) {
-            squares += (ours[i] - theirs[i]) * (ours[i] - theirs[i]);
-            ourSum += ours[i];
-            theirSum += theirs[i];
-        }
-        double both = 0;
-        double ourVariance = 0;
-        double theirVariance = 0;
-        for (int i = 0; i < count; i++) {
-            double our = ours[i] - ourSum / count;
-            double their = theirs[i] - theirSum / count;
-            both += our * their;
-            ourVariance += our * our;
-            theirVariance += their * their;
-        }
-        double spread = Math.sqrt(ourVariance * theirVariance);
-        return new Agreement(count, Math.sqrt(squares / count), spread < 1e-12 ? 0 : both / spread);
+        return new Agreement(
+                ours.length,
+                Measure.RMSE.of(ours, theirs).value().orElse(0),
+                Measure.PEARSON.of(ours, theirs).value().orElse(0));
     }
 }

@@ -2,6 +2,7 @@ package dev.assay.study.suggestion;
 
 import dev.assay.grade.Grader;
 import dev.assay.rubric.Rubric;
+import dev.assay.study.agreement.StatisticsLibrary;
 import dev.assay.study.suggestion.Edit.Add;
 import dev.assay.study.suggestion.Edit.AddConcept;
 import dev.assay.study.suggestion.Probe.Question;
@@ -51,8 +52,10 @@ public final class Suggestions {
      * @param answers answers to the rubric's question, at least {@link #FEWEST_ANSWERS}
      * @param folds into how many folds people are put, at least 2
      * @throws IllegalArgumentException if there are too few answers or folds
+     * @throws IllegalStateException if the library that computes statistics is not on the class path
      */
     public static SuggestionReport of(Rubric rubric, List<GradedAnswer> answers, int folds) {
+        StatisticsLibrary.require("proposals are");
         if (answers.size() < FEWEST_ANSWERS) {
             throw new IllegalArgumentException(
                     "at least " + FEWEST_ANSWERS + " graded answers are needed, not " + answers.size());

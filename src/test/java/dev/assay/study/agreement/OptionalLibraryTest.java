@@ -59,4 +59,18 @@ class OptionalLibraryTest {
                         + " add that artifact",
                 thrown.getCause().getMessage());
     }
+
+    @Test
+    @DisplayName("proposals say so as well")
+    void proposals() throws ReflectiveOperationException {
+        ClassLoader loader = new WithoutStatistics();
+        Method of = loader.loadClass("dev.assay.study.suggestion.Suggestions")
+                .getMethod("of", loader.loadClass("dev.assay.rubric.Rubric"), List.class, int.class);
+        InvocationTargetException thrown =
+                assertThrows(InvocationTargetException.class, () -> of.invoke(null, null, List.of(), 5));
+        assertEquals(
+                "proposals are computed with org.hipparchus:hipparchus-stat, which is not on the class path:"
+                        + " add that artifact",
+                thrown.getCause().getMessage());
+    }
 }

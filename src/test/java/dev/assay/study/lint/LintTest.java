@@ -22,7 +22,7 @@ class LintTest {
     private Path folder;
 
     @Test
-    @DisplayName("ten kinds of mistakes are found, each at its place")
+    @DisplayName("eleven kinds of mistakes are found, each at its place")
     void planted() {
         List<String> found = Lint.run(List.of(LocatedPack.load(PLANTED))).stream()
                 .map(finding ->
@@ -42,7 +42,10 @@ class LintTest {
                         "chain.yaml:25:9 paid-twice", // "friction" pays for the other concept
                         "chain.yaml:25:9 unmatched-pattern",
                         "chain.yaml:26:9 broad-pattern",
-                        "chain.yaml:30:13 model-answer-below-top",
+                        "chain.yaml:27:15 unmatched-pattern", // a misconception
+                        "chain.yaml:35:9 unmatched-pattern", // both of a flag
+                        "chain.yaml:37:1 few-tests",
+                        "chain.yaml:38:13 model-answer-below-top",
                         "pack.yaml:3:3 unused-term"),
                 found);
     }

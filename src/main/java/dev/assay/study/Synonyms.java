@@ -4,6 +4,7 @@ import dev.assay.text.Answer;
 import dev.assay.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,11 +23,29 @@ public final class Synonyms {
     private static final Set<String> INFLECTIONS = Set.of("", "e", "s", "d", "es", "ed", "er", "ing");
 
     private static final Map<String, Set<String>> SAME = same();
-    private static final List<Group> NEAR =
-            ENGLISH.list("near").stream().map(Synonyms::group).toList();
+    private static final Map<WordClass, List<Group>> NEAR = near();
     private static final Map<String, List<String>> OPPOSITES = opposites();
 
     private Synonyms() {}
+
+    /** The classes of words that people replace by others. */
+    public enum WordClass {
+        ADJECTIVE("near adjectives"),
+        ADVERB("near adverbs"),
+        NOUN("near nouns"),
+        VERB("near verbs");
+
+        private final String section;
+
+        WordClass(String section) {
+            this.section = section;
+        }
+
+        /** The section of {@code synonyms.txt} with its groups. */
+        public String section() {
+            return section;
+        }
+    }
 
     /** A group of alternatives, each as a pattern has it, and what their only words are found by. */
     private record Group(List<String> patterns, Set<String> stems, List<String> starts) {
@@ -35,6 +54,16 @@ public final class Synonyms {
                     .anyMatch(start ->
                             folded.startsWith(start) && INFLECTIONS.contains(folded.substring(start.length())));
         }
+    }
+
+    private static Map<WordClass, List<Group>> near() {
+        Map<WordClass, List<Group>> near = new EnumMap<>(WordClass.class);
+        for (WordClass kind : WordClass.values()) {
+            near.put(
+                    kind,
+                    ENGLISH.list(kind.section()).stream().map(Synonyms::group).toList());
+        }
+        return near;
     }
 
     private static Group group(String line) {
@@ -100,14 +129,16 @@ public final class Synonyms {
      * What people say in the place of a word, as patterns; empty if nothing is known. Holds the word itself, too, in some
      * form.
      *
+     * @param kind the class that the word is of where it stands
      * @param folded the word in lower case
      * @param stem its stem
      */
-    public static List<String> near(String folded, String stem) {
-        return NEAR.stream()
+    public static List<String> near(WordClass kind, String folded, String stem) {
+        List<Group> groups = NEAR.get(kind);
+        return groups.stream()
                 .filter(group -> group.stems().contains(stem))
                 .findFirst()
-                .or(() -> NEAR.stream().filter(group -> group.begins(folded)).findFirst())
+                .or(() -> groups.stream().filter(group -> group.begins(folded)).findFirst())
                 .map(Group::patterns)
                 .orElse(List.of());
     }

@@ -33,7 +33,7 @@ final class Lexis {
         Set<String> options = new LinkedHashSet<>();
         DraftWords.start(word.folded())
                 .ifPresentOrElse(start -> options.add(start + "*"), () -> options.add(plain.get()));
-        Synonyms.near(word.folded(), word.stem()).stream()
+        word.kind().map(kind -> Synonyms.near(kind, word.folded(), word.stem())).orElse(List.of()).stream()
                 .filter(option -> !option.equals(word.folded()) && !option.equals(plain.get()))
                 .forEach(options::add);
         boolean covered = options.stream()
@@ -51,7 +51,10 @@ final class Lexis {
         if (!name.matches("[a-z][a-z0-9]*")) {
             return plain;
         }
-        terms.putIfAbsent(name, own);
+        for (int i = 2; terms.containsKey(name) && !terms.get(name).equals(own); i++) {
+            name = plain.get() + "-" + i;
+        }
+        terms.put(name, own);
         return Optional.of("$" + name);
     }
 

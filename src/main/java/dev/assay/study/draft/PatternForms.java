@@ -90,7 +90,7 @@ final class PatternForms {
             boolean elsewhere = opposites.stream()
                     .anyMatch(other ->
                             frequency.containsKey(Answer.phrase(other).get(0).stem()));
-            if (!opposites.isEmpty() && !word.negated() && !compares && (ofSubject || !elsewhere)) {
+            if (word.directs() && !word.negated() && !compares && (ofSubject || !elsewhere)) {
                 piece.words().stream()
                         .filter(other -> other != word && !isDirection(other) && other.isNoun() && !other.negated())
                         .filter(other -> Math.abs(other.place() - word.place()) <= DIRECTED)

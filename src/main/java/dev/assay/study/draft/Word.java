@@ -1,5 +1,8 @@
 package dev.assay.study.draft;
 
+import dev.assay.study.Synonyms.WordClass;
+import java.util.Optional;
+
 /**
  * A word of the reference that patterns may ask for.
  *
@@ -7,8 +10,11 @@ package dev.assay.study.draft;
  * @param folded in lower case
  * @param stem what its inflections share
  * @param tag its part of speech (Penn Treebank)
+ * @param kind its class as a part of the sentence; empty where it only helps to name something
  * @param place which word of its sentence it is
- * @param negated whether a negation stands before it in its clause
+ * @param clause which part of the piece it stands in, up to a comma or the end of a clause
+ * @param negated whether a negation stands before it in that part
+ * @param directs whether it says in which direction something goes: "higher", "increases", "is high"
  * @param asked whether the question has it
  * @param rare whether it hardly turns up where something else is spoken of
  * @param weight how much it says: 0 (nothing) to 1
@@ -18,17 +24,20 @@ record Word(
         String folded,
         String stem,
         String tag,
+        Optional<WordClass> kind,
         int place,
+        int clause,
         boolean negated,
+        boolean directs,
         boolean asked,
         boolean rare,
         double weight) {
 
     boolean isNoun() {
-        return tag.startsWith("NN");
+        return kind.map(WordClass.NOUN::equals).orElseGet(() -> tag.startsWith("NN"));
     }
 
     boolean isVerb() {
-        return tag.startsWith("VB");
+        return kind.filter(WordClass.VERB::equals).isPresent();
     }
 }

@@ -6,6 +6,7 @@ import dev.assay.match.Pattern;
 import dev.assay.match.PatternSet;
 import dev.assay.study.FunctionWords;
 import dev.assay.study.Synonyms;
+import dev.assay.study.Synonyms.WordClass;
 import dev.assay.text.Answer;
 import dev.assay.text.Sentence;
 import java.util.ArrayList;
@@ -28,10 +29,12 @@ final class WordReader {
     private final QuestionAsked question;
     private final Answer reference;
     private final BitSet negations = new BitSet();
+    private final WordRoles roles;
 
     WordReader(QuestionAsked question, Answer text) {
         this.question = question;
         this.reference = text;
+        this.roles = new WordRoles(text);
         for (Match match : NEGATION.find(text)) {
             negations.set(match.firstToken());
         }
@@ -57,9 +60,11 @@ final class WordReader {
         List<String> tags = reference.tags(sentence.index());
         List<Word> words = new ArrayList<>();
         boolean negated = false;
+        int clause = 0;
         for (int i = from; i < to; i++) {
             if (i > from && (reference.clause(i) != reference.clause(i - 1) || reference.gapHolds(i, ",;"))) {
                 negated = false;
+                clause++;
             }
             if (negations.get(i)) {
                 negated = true;
@@ -73,13 +78,14 @@ final class WordReader {
                     && reference.compound(end) == reference.compound(i)) {
                 end++;
             }
-            word(tags.get(end - 1 - sentence.firstToken()), i, end, negated).ifPresent(words::add);
+            word(sentence, tags.get(end - 1 - sentence.firstToken()), i, end, clause, negated)
+                    .ifPresent(words::add);
             i = end - 1;
         }
         return words;
     }
 
-    private Optional<Word> word(String tag, int from, int end, boolean negated) {
+    private Optional<Word> word(Sentence sentence, String tag, int from, int end, int clause, boolean negated) {
         String text = reference.text().substring(reference.start(from), reference.end(end - 1));
         String folded = end - from == 1 ? reference.folded(from) : text.toLowerCase(Locale.ROOT);
         String stem = end - from == 1 ? reference.stem(from) : folded;
@@ -94,6 +100,8 @@ final class WordReader {
             asked &= question.has(reference.stem(i)) || FunctionWords.contain(reference.stem(i));
         }
         boolean direction = !Synonyms.opposites(stem).isEmpty();
+        Optional<WordClass> kind = end - from > 1 ? Optional.empty() : roles.of(sentence, from);
+        boolean directs = direction && end - from == 1 && roles.directs(sentence, from);
         boolean noun = tag.startsWith("NN") || tag.startsWith("JJ") || end - from > 1;
         boolean rare = !asked
                 && (noun || !Dictionary.isEnglish(folded))
@@ -101,7 +109,7 @@ final class WordReader {
                 && !direction
                 && folded.chars().anyMatch(Character::isLetter);
         double weight = asked ? ASKED : DraftWords.isLight(stem) ? LIGHT : noun || direction ? NEW : PLAIN;
-        return Optional.of(new Word(text, folded, stem, tag, from, negated, asked, rare, weight));
+        return Optional.of(new Word(text, folded, stem, tag, kind, from, clause, negated, directs, asked, rare, weight));
     }
 
     private static boolean isRoman(String folded) {

@@ -24,13 +24,16 @@ final class PatternForms {
     /** How many words may stand between the two, as people say in a sentence what a reference says in a phrase. */
     private static final int NEAR = 12;
 
+    /** How much more a pair says that has a verb. */
+    private static final double STATED = 0.5;
+
     /** In how many pieces a word may turn up that states one of them alone. */
     private static final int FEW = 2;
 
     /** As good as everywhere. */
     private static final int MANY = 100;
 
-    /** How many patterns of a piece are also asked for with a negation, where things are compared. */
+    /** How many patterns of a piece are also asked for with a negation, where its lead denies it of one thing. */
     private static final int BOTH_WAYS = 4;
 
     /** Words so near to one that says a direction are what it is said of. */
@@ -62,9 +65,9 @@ final class PatternForms {
     private record Form(String pattern, double weight) {}
 
     /** The patterns of a piece, those that say most first; empty if it says too little. */
-    List<String> of(Piece piece, boolean bothWays) {
+    List<String> of(Piece piece, boolean compared) {
         List<String> patterns = of(piece);
-        if (!bothWays) {
+        if (!compared || !piece.denies()) {
             return patterns;
         }
         Set<String> both = new LinkedHashSet<>(patterns);
@@ -132,6 +135,7 @@ final class PatternForms {
         }
         for (Word word : words) {
             if (word.rare()
+                    && (word.negated() || !isDenied(piece, word, word))
                     && isCharacteristic(word)
                     && !followsNegated(words, word)
                     && !leavesDirection(piece, word, word)) {
@@ -176,8 +180,11 @@ final class PatternForms {
     }
 
     private Optional<Form> pair(Piece piece, Word one, Word other) {
-        double weight = one.weight() + other.weight();
-        if (one.asked() && other.asked() || weight < LEAST_PAIR || leavesDirection(piece, one, other)) {
+        double weight = own(one) + own(other) + (states(one) || states(other) ? STATED : 0);
+        if (isDenied(piece, one, other) && !one.negated() && !other.negated()) {
+            return Optional.empty();
+        }
+        if (one.asked() && other.asked() || one.weight() + other.weight() < LEAST_PAIR || leavesDirection(piece, one, other)) {
             return Optional.empty();
         }
         Optional<String> first = lexis.atom(one);
@@ -198,6 +205,22 @@ final class PatternForms {
             pattern = first.get() + " ~" + NEAR + " " + second.get();
         }
         return Optional.of(new Form(pattern, weight + closeness));
+    }
+
+    /** How well a word tells its piece from the others. */
+    private double own(Word word) {
+        return word.weight() / Math.sqrt(Math.max(1, Math.min(MANY, frequency.getOrDefault(word.stem(), 1))));
+    }
+
+    /** Whether a word makes a statement of a pair. */
+    private static boolean states(Word word) {
+        return word.isVerb() && !DraftWords.isLight(word.stem());
+    }
+
+    /** Whether the part of the piece that both words stand in is negative: its plain words say the opposite. */
+    private static boolean isDenied(Piece piece, Word one, Word other) {
+        return one.clause() == other.clause()
+                && piece.words().stream().anyMatch(word -> word.negated() && word.clause() == one.clause());
     }
 
     /** Whether a pair lies beside a word that says in which direction it goes, and leaves that out. */

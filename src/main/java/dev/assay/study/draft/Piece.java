@@ -47,6 +47,12 @@ record Piece(
         return words.stream().mapToDouble(Word::weight).sum();
     }
 
+    /** Whether it says, or its lead does, that something is not so. */
+    boolean denies() {
+        return words.stream().anyMatch(Word::negated)
+                || lead.filter(WordReader::holdsNegation).isPresent();
+    }
+
     /** What it says, as a sentence begins: without what joins it to the one before. */
     String says() {
         String said = text;

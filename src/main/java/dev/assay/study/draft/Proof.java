@@ -104,7 +104,8 @@ final class Proof {
                 patterns.add(pattern);
             }
         }
-        for (String pattern : wrong) {
+        boolean denies = sketch.plan().pieces().stream().anyMatch(Piece::denies);
+        for (String pattern : denies ? wrong : Set.<String>of()) {
             String negated = "not ...6 (" + pattern + ")";
             if (sketch.match().contains(pattern)
                     && !pattern.contains("not ")

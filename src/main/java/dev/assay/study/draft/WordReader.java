@@ -50,6 +50,11 @@ final class WordReader {
         return words;
     }
 
+    /** Whether a text denies something. */
+    static boolean holdsNegation(String text) {
+        return !NEGATION.find(Answer.of(text)).isEmpty();
+    }
+
     /** Whether the token at an index negates what comes after it. */
     boolean negates(int token) {
         return negations.get(token);

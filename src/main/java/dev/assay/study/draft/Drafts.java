@@ -29,6 +29,7 @@ public final class Drafts {
     private final QuestionAsked asked;
     private final Lexis lexis = new Lexis();
     private final Names names = new Names();
+    private final List<Thing> things;
     private final List<Piece> pieces;
     private final PatternForms forms;
     private final List<String> remarks = new ArrayList<>();
@@ -38,7 +39,9 @@ public final class Drafts {
         this.question = Layout.clean(question);
         this.reference = Layout.clean(reference);
         this.asked = QuestionAsked.of(this.question);
-        this.pieces = ReferenceReader.pieces(asked, this.reference);
+        // What is asked for by number is one concept, which is said of nothing.
+        this.things = asked.count().isPresent() ? List.of() : ComparedThings.of(asked.text());
+        this.pieces = ReferenceReader.pieces(asked, this.reference, things);
         this.forms = new PatternForms(lexis, pieces);
     }
 
@@ -82,7 +85,7 @@ public final class Drafts {
                     "the reference makes " + pieces.size() + " statements, and a rubric asks for at most " + MOST_PIECES
                             + ": leave out what an answer need not say");
         }
-        Subjects subjects = Subjects.of(asked, pieces);
+        Subjects subjects = Subjects.of(asked, pieces, things);
         List<Sketch> sketches = new ArrayList<>();
         for (Plan plan : Plan.of(asked, pieces)) {
             sketch(plan, subjects, sketches.size())

@@ -3,13 +3,13 @@ package dev.assay.study.draft;
 import dev.assay.rubric.Kind;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A clause of the reference, a list item or a table's cell: what one concept is drafted from.
  *
  * @param text as it stands in the reference, on one line
+ * @param says what it says, as a statement that stands alone
+ * @param about the id of the compared thing that it is said of, if it is said of one
  * @param words its words of content, in order
  * @param kind what sort of knowledge it holds
  * @param detail whether an answer may leave it out
@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
  */
 record Piece(
         String text,
+        String says,
+        Optional<String> about,
         List<Word> words,
         Kind kind,
         boolean detail,
@@ -33,9 +35,6 @@ record Piece(
         int list,
         int inner,
         int of) {
-
-    private static final Pattern JOINT = Pattern.compile("(?i)([\\p{P}&&[^\"“(]]|\\((?=[^)]*$))?\\s*(?:(?:"
-            + String.join("|", DraftWords.list("joints")) + ")\\b,?|(?<=[\\p{P}]))\\s+");
 
     Piece {
         words = List.copyOf(words);
@@ -53,38 +52,26 @@ record Piece(
                 || lead.filter(WordReader::holdsNegation).isPresent();
     }
 
-    /** What it says, as a sentence begins: without what joins it to the one before. */
-    String says() {
-        String said = text;
-        for (Matcher joint = JOINT.matcher(said); joint.lookingAt(); joint = JOINT.matcher(said)) {
-            said = said.substring(joint.end());
-        }
-        said = said.isBlank() ? text : said;
-        said = balanced(said);
-        if (said.startsWith("(") && said.indexOf(')') == said.length() - 1 && said.length() > 2) {
-            said = said.substring(1, said.length() - 1).strip();
-        }
-        return Character.toUpperCase(said.charAt(0)) + said.substring(1);
+    /** The same, told in other words. */
+    Piece saying(String statement) {
+        return new Piece(
+                text,
+                statement,
+                about,
+                words,
+                kind,
+                detail,
+                alternative,
+                lead,
+                leadWords,
+                item,
+                list,
+                inner,
+                of);
     }
 
     /** What to call it where it is one of several. */
     String title() {
-        return lead.filter(name -> !leadWords.isEmpty()).orElseGet(this::says);
-    }
-
-    private static String balanced(String text) {
-        StringBuilder balanced = new StringBuilder(text.length());
-        int open = 0;
-        for (char c : text.toCharArray()) {
-            open += c == '(' ? 1 : 0;
-            if (c != ')' || open > 0) {
-                balanced.append(c);
-            }
-            open -= c == ')' && open > 0 ? 1 : 0;
-        }
-        int last = balanced.lastIndexOf("(");
-        return open > 0
-                ? balanced.deleteCharAt(last).toString().strip()
-                : balanced.toString().strip();
+        return lead.filter(name -> !leadWords.isEmpty()).orElse(says);
     }
 }

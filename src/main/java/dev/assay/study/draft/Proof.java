@@ -5,6 +5,7 @@ import dev.assay.context.Stance;
 import dev.assay.grade.ConceptGrade;
 import dev.assay.grade.Grade;
 import dev.assay.grade.Grader;
+import dev.assay.match.Dictionary;
 import dev.assay.match.Pattern;
 import dev.assay.rubric.Bands;
 import dev.assay.rubric.Bands.Band;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -165,11 +167,10 @@ final class Proof {
         boolean subject =
                 tags.get(0).startsWith("NN") || Set.of("DT", "PRP", "JJ", "CD").contains(tags.get(0));
         boolean finite = tags.stream().anyMatch(Set.of("VBZ", "VBP", "MD")::contains);
-        boolean name = !text.folded(0)
-                        .equals(piece.says()
-                                .substring(text.start(0), text.end(0))
-                                .toLowerCase(java.util.Locale.ROOT))
-                || tags.get(0).startsWith("NNP");
+        String first = piece.says().substring(text.start(0), text.end(0));
+        boolean name = tags.get(0).startsWith("NNP")
+                || !first.substring(1).equals(first.substring(1).toLowerCase(Locale.ROOT))
+                || tags.get(0).startsWith("NN") && !Dictionary.isEnglish(text.folded(0));
         String said = name
                 ? piece.says()
                 : Character.toLowerCase(piece.says().charAt(0)) + piece.says().substring(1);

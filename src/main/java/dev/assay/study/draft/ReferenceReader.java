@@ -19,6 +19,9 @@ final class ReferenceReader {
     /** What a part of a sentence must say to be a piece of its own; a rare noun says 1. */
     private static final double LEAST = 1.4;
 
+    /** What two parts must say that are said of different things. */
+    private static final double LITTLE = 0.7;
+
     private static final int LONGEST_LEAD = 8;
 
     private static final Set<String> JOINTS = Set.of("and", "but", "or", "then", "this", "it");
@@ -26,6 +29,7 @@ final class ReferenceReader {
     private final QuestionAsked question;
     private final Answer reference;
     private final WordReader words;
+    private final SpokenOf spokenOf;
     private final List<Piece> pieces = new ArrayList<>();
     private Optional<String> opener = Optional.empty();
     private int openerCount;
@@ -37,16 +41,18 @@ final class ReferenceReader {
     private int inner = -1;
     private int outerItem = -1;
 
-    private ReferenceReader(QuestionAsked question, Answer reference) {
+    private ReferenceReader(QuestionAsked question, Answer reference, List<Thing> things) {
         this.question = question;
         this.reference = reference;
         this.words = new WordReader(question, reference);
+        this.spokenOf = SpokenOf.of(things, reference);
     }
 
-    static List<Piece> pieces(QuestionAsked question, String reference) {
-        ReferenceReader reader = new ReferenceReader(question, Answer.of(Layout.of(reference)));
+    /** @param things what the question compares by name */
+    static List<Piece> pieces(QuestionAsked question, String reference, List<Thing> things) {
+        ReferenceReader reader = new ReferenceReader(question, Answer.of(Layout.of(reference)), things);
         reader.reference.sentences().forEach(reader::read);
-        return reader.pieces;
+        return Statements.of(reader.pieces, things);
     }
 
     private void read(Sentence sentence) {
@@ -150,7 +156,8 @@ final class ReferenceReader {
             int from = cuts.get(i);
             int to = cuts.get(i + 1);
             boolean small = says(sentence, from, to) < LEAST || !standsAlone(sentence, from, to);
-            if (!parts.isEmpty() && (small || says(sentence, parts.get(parts.size() - 1)[0], from) < LEAST)) {
+            boolean others = !parts.isEmpty() && isSaidOfOthers(sentence, parts.get(parts.size() - 1)[0], from, to);
+            if (!parts.isEmpty() && !others && (small || says(sentence, parts.get(parts.size() - 1)[0], from) < LEAST)) {
                 parts.get(parts.size() - 1)[1] = to;
             } else {
                 parts.add(new int[] {from, to});
@@ -159,6 +166,22 @@ final class ReferenceReader {
         for (int[] part : parts) {
             add(sentence, part[0], part[1]);
         }
+    }
+
+    /** Whether two parts each state something, and of different things. */
+    private boolean isSaidOfOthers(Sentence sentence, int start, int from, int to) {
+        return reference.clause(from) != reference.clause(from - 1)
+                && !about(start, from).equals(about(from, to))
+                && states(sentence, start, from)
+                && states(sentence, from, to);
+    }
+
+    private boolean states(Sentence sentence, int from, int to) {
+        return standsAlone(sentence, from, to) && says(sentence, from, to) >= LITTLE;
+    }
+
+    private Optional<String> about(int from, int to) {
+        return spokenOf.between(reference.start(from), reference.end(to - 1));
     }
 
     private double says(Sentence sentence, int from, int to) {
@@ -211,7 +234,9 @@ final class ReferenceReader {
                 .replaceAll("\\s+", " ");
         pieces.add(new Piece(
                 text,
-                content,
+                text,
+                about(from, to),
+                spokenOf.withoutNames(content, about(from, to)),
                 kind,
                 detail,
                 alternative,

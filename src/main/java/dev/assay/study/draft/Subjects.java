@@ -23,11 +23,20 @@ final class Subjects {
     private final Map<String, List<String>> patterns = new LinkedHashMap<>();
     private final Map<String, String> ofLead = new LinkedHashMap<>();
 
+    private final Map<String, String> names = new LinkedHashMap<>();
+
     private Subjects() {}
 
-    static Subjects of(QuestionAsked question, List<Piece> pieces) {
+    /** @param things what the question compares by name */
+    static Subjects of(QuestionAsked question, List<Piece> pieces, List<Thing> things) {
         Subjects subjects = new Subjects();
         subjects.leads(question, pieces);
+        if (subjects.patterns.isEmpty()) {
+            for (Thing thing : things) {
+                subjects.patterns.put(thing.id(), thing.patterns());
+                subjects.names.put(thing.id(), thing.name());
+            }
+        }
         return subjects;
     }
 
@@ -38,7 +47,12 @@ final class Subjects {
 
     /** The subject that a piece is about. */
     Optional<String> of(Piece piece) {
-        return piece.lead().map(ofLead::get);
+        return names.isEmpty() ? piece.lead().map(ofLead::get) : piece.about();
+    }
+
+    /** What the question calls the subject of a piece, with its article; empty if only the reference names it. */
+    Optional<String> name(Piece piece) {
+        return of(piece).map(names::get);
     }
 
     private void leads(QuestionAsked question, List<Piece> pieces) {

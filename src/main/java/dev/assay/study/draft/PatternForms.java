@@ -25,7 +25,7 @@ final class PatternForms {
     private static final int NEAR = 12;
 
     /** How much more a pair says that has a verb. */
-    private static final double STATED = 0.5;
+    private static final double STATED = 0.25;
 
     /** In how many pieces a word may turn up that states one of them alone. */
     private static final int FEW = 2;
@@ -209,7 +209,7 @@ final class PatternForms {
 
     /** How well a word tells its piece from the others. */
     private double own(Word word) {
-        return word.weight() / Math.sqrt(Math.max(1, Math.min(MANY, frequency.getOrDefault(word.stem(), 1))));
+        return word.weight() / Math.sqrt(Math.sqrt(frequency.getOrDefault(word.stem(), 1)));
     }
 
     /** Whether a word makes a statement of a pair. */

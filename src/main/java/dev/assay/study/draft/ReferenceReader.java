@@ -24,6 +24,7 @@ final class ReferenceReader {
 
     private static final int LONGEST_LEAD = 8;
 
+    private static final Set<String> SPEAKS_OF_ALL = Set.copyOf(DraftWords.list("speaks of all"));
     private static final Set<String> JOINTS = Set.of("and", "but", "or", "then", "this", "it");
 
     private final QuestionAsked question;
@@ -181,6 +182,14 @@ final class ReferenceReader {
     }
 
     private Optional<String> about(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (SPEAKS_OF_ALL.contains(reference.folded(i))) {
+                return Optional.empty();
+            }
+            if (!FunctionWords.contain(reference.stem(i))) {
+                break;
+            }
+        }
         return spokenOf.between(reference.start(from), reference.end(to - 1));
     }
 

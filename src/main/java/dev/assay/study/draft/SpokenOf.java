@@ -13,6 +13,7 @@ import dev.assay.rubric.Concept;
 import dev.assay.rubric.Rubric;
 import dev.assay.rubric.RubricBuilder;
 import dev.assay.text.Answer;
+import dev.assay.text.Sentence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -56,8 +57,20 @@ final class SpokenOf {
         things.forEach(thing -> rubric.subject(thing.id(), thing.patterns().toArray(String[]::new)));
         rubric.concept(Concept.builder("any").says("Any").match(sought.get(0).pattern().source()));
         return new SpokenOf(Interpreter.compile(rubric.build(), sought, List.of())
-                .read(reference)
+                .read(Answer.of(withoutOpenings(reference)))
                 .findings(), names(things, reference));
+    }
+
+    /** The text with blanks for what sentences open with before their subject: "In this way it …". */
+    private static String withoutOpenings(Answer reference) {
+        StringBuilder text = new StringBuilder(reference.text());
+        for (Sentence sentence : reference.sentences()) {
+            int end = sentence.start() + Statements.opening(reference.text().substring(sentence.start(), sentence.end()));
+            for (int i = sentence.start(); i < end; i++) {
+                text.setCharAt(i, ' ');
+            }
+        }
+        return text.toString();
     }
 
     private static BitSet names(List<Thing> things, Answer reference) {

@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  */
 final class Statements {
 
+    private static final Pattern OPENING =
+            Pattern.compile("(?i)\\s*(" + String.join("|", DraftWords.list("openings")) + ")\\b,?\\s+");
     private static final Pattern JOINT = Pattern.compile("(?i)([\\p{P}&&[^\"“(]]|\\((?=[^)]*$))?\\s*(?:(?:"
-            + String.join("|", DraftWords.list("joints")) + ")\\b,?|(?<=[\\p{P}]))\\s+");
+            + String.join("|", DraftWords.list("openings")) + "|" + String.join("|", DraftWords.list("joints")) + ")\\b,?|(?<=[\\p{P}]))\\s+");
 
     private static final Set<String> SINGULAR = Set.copyOf(DraftWords.list("pronouns for one"));
     private static final Set<String> PLURAL = Set.copyOf(DraftWords.list("pronouns for several"));
@@ -85,6 +87,12 @@ final class Statements {
 
     private static String lower(String text) {
         return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** How many UTF-16 units of a sentence only open it: "In this way", with the comma behind it. */
+    static int opening(String sentence) {
+        Matcher opening = OPENING.matcher(sentence);
+        return opening.lookingAt() ? opening.end() : 0;
     }
 
     /** A clause without what joins it to the one before. */

@@ -73,6 +73,10 @@ final class WordReader {
             }
             if (negations.get(i)) {
                 negated = true;
+                // "without" and "no" deny what comes after them, "not" and "never" the clause that they stand in.
+                boolean whole = tags.get(i - sentence.firstToken()).startsWith("RB")
+                        || tags.get(i - sentence.firstToken()).startsWith("MD");
+                clause += whole ? 0 : 1;
                 continue;
             }
             int end = i + 1;

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class Core {
 
     /** The share of the statements of a reference that is enough for full marks. */
-    private static final double NEEDED = 0.6;
+    private static final double NEEDED = 0.5;
 
     /** Of fewer statements all are needed. */
     private static final int FEWEST = 4;

@@ -16,7 +16,7 @@ import java.util.Set;
 final class PatternForms {
 
     private static final int MOST_WORDS = 6;
-    private static final int MOST_PATTERNS = 12;
+    private static final int MOST_PATTERNS = 16;
 
     /** What two words of a pair must say together; see {@link Word#weight}. */
     private static final double LEAST_PAIR = 1.05;

@@ -10,7 +10,7 @@ final class Copies {
 
     private Copies() {}
 
-    static Rubric weighted(Rubric rubric, int[] weights, boolean[] bonus) {
+    static Rubric weighted(Rubric rubric, int[] weights) {
         List<Concept> concepts = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
             Concept own = rubric.concepts().get(i);
@@ -24,7 +24,7 @@ final class Copies {
                     own.against(),
                     own.needs(),
                     own.required(),
-                    bonus[i],
+                    own.bonus(),
                     own.ask(),
                     own.tell(),
                     own.examples()));

@@ -154,8 +154,8 @@ public final class Drafts {
                 plan.isChoice() ? List.of() : forms.against(first, about.isPresent()),
                 about,
                 first.detail() && !plan.isChoice(),
-                FollowUps.ask(plan, place),
-                FollowUps.tell(plan, place),
+                FollowUps.ask(plan, place, subjects.name(first)),
+                FollowUps.tell(plan, place, subjects.name(first)),
                 List.of(),
                 List.of()));
     }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -112,7 +113,9 @@ public final class Improvement {
         List<Proposal> accepted = new ArrayList<>();
         if (answers.size() >= Suggestions.FEWEST_ANSWERS) {
             double error = error(rubric, answers);
-            for (Proposal proposal : proposals(Suggestions.of(plain, answers, FOLDS))) {
+            Kinship kinship = new Kinship(plain, answers);
+            for (Proposal given : proposals(Suggestions.of(plain, answers, FOLDS))) {
+                Proposal proposal = placed(given, kinship, rubric);
                 Rubric changed = proposal.edit().applyTo(rubric);
                 if (changed.concepts().stream()
                         .anyMatch(concept -> concept.match().isEmpty())) {
@@ -128,6 +131,20 @@ public final class Improvement {
         }
         Rubric weighted = Weights.fitted(rubric, Credits.of(rubric, answers));
         return new Improved(holds(weighted) ? weighted : rubric, accepted);
+    }
+
+    /** A proposal; a pattern that has nothing to do with the concept that it is proposed for makes one of its own. */
+    private static Proposal placed(Proposal proposal, Kinship kinship, Rubric rubric) {
+        Edit edit = proposal.edit();
+        if (edit.kind() != Edit.Kind.ADD || kinship.isOf(edit.concept(), edit.pattern())) {
+            return proposal;
+        }
+        Names names = new Names();
+        rubric.concepts().forEach(concept -> names.unique(concept.id()));
+        String words = edit.pattern().replaceAll("\\.\\.\\.\\d*|~\\d*|[^\\w-]", " ");
+        Edit own = new Edit.AddConcept(
+                names.unique(Names.id(words)), "Found in well-graded answers, to be worded: " + edit.pattern(), edit.pattern());
+        return new Proposal(own, 0, Optional.empty(), proposal.chosenBy(), proposal.moved(), proposal.why());
     }
 
     private static List<Proposal> proposals(SuggestionReport report) {

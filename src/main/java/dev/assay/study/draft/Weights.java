@@ -13,12 +13,18 @@ final class Weights {
     private static final int LARGEST = 3;
     private static final int MOST_STEPS = 60;
 
-    /** A step must take away this share of the error, or it is taken for chance. */
+    /** A step must take away this share of the error. */
     private static final double LEAST_GAIN = 0.02;
+
+    /**
+     * Nor is a step taken that a weight without any meaning would be worth in one of twenty rubrics: by so many times what
+     * one answer contributes to the error on average (the 95th percentile of chi-squared with one degree of freedom).
+     */
+    private static final double BY_CHANCE = 3.84;
 
     private Weights() {}
 
-    /** The rubric with other weights, and with other concepts as a bonus. */
+    /** The rubric with other weights. What is needed for full marks stays as it is: that is a person's to decide. */
     static Rubric fitted(Rubric rubric, Credits credits) {
         List<Concept> concepts = rubric.concepts();
         int[] weights = concepts.stream().mapToInt(Concept::weight).toArray();
@@ -27,44 +33,31 @@ final class Weights {
             bonus[i] = concepts.get(i).bonus();
         }
         double error = credits.error(weights, bonus);
+        double gain = Math.max(LEAST_GAIN, BY_CHANCE / Math.max(1, credits.answers()));
         for (int step = 0; step < MOST_STEPS; step++) {
-            double best = error * (1 - LEAST_GAIN);
+            double best = error * (1 - gain);
             int at = -1;
             int weight = 0;
-            boolean spare = false;
             for (int i = 0; i < weights.length; i++) {
                 int old = weights[i];
-                boolean was = bonus[i];
-                for (int option = 0; option < 2 * LARGEST; option++) {
-                    weights[i] = 1 + option % LARGEST;
-                    bonus[i] = option >= LARGEST;
-                    double changed = anyNeeded(bonus) ? credits.error(weights, bonus) : Double.MAX_VALUE;
+                // One step at a time, so that each has to be worth it.
+                for (int option = Math.max(1, old - 1); option <= Math.min(LARGEST, old + 1); option++) {
+                    weights[i] = option;
+                    double changed = credits.error(weights, bonus);
                     if (changed < best - 1e-9) {
                         best = changed;
                         at = i;
                         weight = weights[i];
-                        spare = bonus[i];
                     }
                 }
                 weights[i] = old;
-                bonus[i] = was;
             }
             if (at < 0) {
                 break;
             }
             weights[at] = weight;
-            bonus[at] = spare;
             error = best;
         }
-        return Copies.weighted(rubric, weights, bonus);
-    }
-
-    private static boolean anyNeeded(boolean[] bonus) {
-        for (boolean spare : bonus) {
-            if (!spare) {
-                return true;
-            }
-        }
-        return false;
+        return Copies.weighted(rubric, weights);
     }
 }

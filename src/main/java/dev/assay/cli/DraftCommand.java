@@ -2,11 +2,14 @@ package dev.assay.cli;
 
 import dev.assay.batch.Answers;
 import dev.assay.report.DraftYaml;
+import dev.assay.rubric.LocatedPack;
+import dev.assay.rubric.RubricException;
 import dev.assay.rubric.RubricSet;
 import dev.assay.study.draft.Draft;
 import dev.assay.study.draft.DraftException;
 import dev.assay.study.draft.Drafts;
 import dev.assay.study.draft.Improvement;
+import dev.assay.study.draft.Setting;
 import dev.assay.study.suggestion.GradedRows;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,6 +71,13 @@ final class DraftCommand implements Callable<Integer> {
     private String band;
 
     @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            description =
+                    "The pack that the rubric is for, a folder or a bundled pack's name: its bands and terms are used.")
+    private String pack;
+
+    @Option(
             names = "--id",
             paramLabel = "ID",
             description = "The rubric's id. Default: from the name of --out, or the reference.")
@@ -114,9 +124,17 @@ final class DraftCommand implements Callable<Integer> {
 
     private Draft drafted(String name, String asked, String text) {
         try {
-            return Drafts.of(name, asked, text);
+            return Drafts.of(name, asked, text, pack == null ? Setting.NONE : Setting.of(readPack()));
         } catch (DraftException e) {
             throw CommandException.failed(reference + ": " + e.getMessage());
+        }
+    }
+
+    private LocatedPack readPack() {
+        try {
+            return PackArgument.readLocated(pack);
+        } catch (RubricException e) {
+            throw CommandException.failed(PackArgument.described(e, pack));
         }
     }
 

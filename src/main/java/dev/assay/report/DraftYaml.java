@@ -7,8 +7,10 @@ import dev.assay.rubric.Rubric;
 import dev.assay.rubric.SelfTest;
 import dev.assay.rubric.YamlScalar;
 import dev.assay.study.draft.Draft;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A draft as a rubric's file: what it was made from, and what a person has to decide, stands in comments. */
@@ -42,9 +44,11 @@ public final class DraftYaml {
             text.append("\nsubjects:\n");
             rubric.subjects().forEach((name, patterns) -> named(name, patterns));
         }
-        if (!rubric.terms().isEmpty()) {
+        Map<String, List<Pattern>> own = new LinkedHashMap<>(rubric.terms());
+        own.keySet().removeAll(draft.shared());
+        if (!own.isEmpty()) {
             text.append("\nterms:\n");
-            rubric.terms().forEach((name, patterns) -> named(name, patterns));
+            own.forEach(this::named);
         }
         text.append("\nconcepts:\n");
         for (Concept concept : rubric.concepts()) {

@@ -87,6 +87,26 @@ class DraftCommandTest {
     }
 
     @Test
+    @DisplayName("--pack takes a pack's bands and terms, and the draft holds in that pack")
+    void forAPack() throws IOException {
+        Path pack = Files.createDirectories(folder.resolve("bees"));
+        Files.writeString(
+                pack.resolve("pack.yaml"),
+                "title: Bees\nbands: {weak: 0, fair: 0.4, strong: 0.8}\nterms:\n  nectar: [nectar, sap]\n");
+        CommandRun run = draft(
+                "--pack", pack.toString(), "--out", pack.resolve("honey.yaml").toString());
+        assertEquals(0, run.exitCode(), run.err());
+        String yaml = Files.readString(pack.resolve("honey.yaml"));
+        assertTrue(yaml.contains("expect: {band: strong}"), yaml);
+        assertTrue(yaml.contains("expect: {band: weak}"), yaml);
+        assertTrue(yaml.contains("$nectar"), yaml);
+        assertFalse(yaml.contains("nectar: ["), yaml);
+        CommandRun check = CommandRun.of("check", pack.toString());
+        assertEquals(0, check.exitCode(), check.out());
+        assertEquals(2, draft("--pack", "no-such-pack").exitCode());
+    }
+
+    @Test
     @DisplayName("without --out the rubric goes to standard output; @FILE and - read question and reference")
     void standardOutput() throws IOException {
         Path question = Files.writeString(folder.resolve("q.txt"), QUESTION + "\n");

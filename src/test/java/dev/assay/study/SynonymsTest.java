@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.assay.match.Pattern;
+import dev.assay.study.Synonyms.WordClass;
 import dev.assay.text.Stemmer;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -17,34 +18,46 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What words stand for one another. */
 class SynonymsTest {
 
-    private static List<String> near(String word) {
-        return Synonyms.near(word, Stemmer.stem(word));
+    private static List<String> near(WordClass kind, String word) {
+        return Synonyms.near(kind, word, Stemmer.stem(word));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "rapid, quick",
-        "decreased, shrink",
-        "inexpensive, cheap",
-        "drawbacks, disadvantage*",
-        "assigns, allocat*"
+        "ADJECTIVE, rapid, quick*",
+        "VERB, decreased, shrink",
+        "ADJECTIVE, inexpensive, cheap*",
+        "NOUN, drawbacks, disadvantage*",
+        "VERB, assigns, allocat*"
     })
-    void findsWhatPeopleSayInstead(String word, String other) {
-        assertTrue(near(word).contains(other), word + ": " + near(word));
+    void findsWhatPeopleSayInstead(WordClass kind, String word, String other) {
+        assertTrue(near(kind, word).contains(other), word + ": " + near(kind, word));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"largely", "nitrogen", "", "the"})
     void findsNothingForOtherWords(String word) {
-        assertEquals(List.of(), near(word));
+        for (WordClass kind : WordClass.values()) {
+            assertEquals(List.of(), near(kind, word));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOUN, current", "NOUN, device", "NOUN, short", "ADVERB, differ", "NOUN, host"})
+    @DisplayName("a word is not replaced in another class than its group's, nor by words of one field")
+    void keepsToTheClass(WordClass kind, String word) {
+        assertEquals(List.of(), near(kind, word));
     }
 
     @Test
     @DisplayName("every alternative is a pattern")
     void holdsPatterns() {
-        for (String line : WordSections.resource(Synonyms.class, "synonyms.txt").list("near")) {
-            for (String entry : line.split(", ")) {
-                Pattern.parse(entry);
+        for (WordClass kind : WordClass.values()) {
+            for (String line :
+                    WordSections.resource(Synonyms.class, "synonyms.txt").list(kind.section())) {
+                for (String entry : line.split(", ")) {
+                    Pattern.parse(entry);
+                }
             }
         }
     }

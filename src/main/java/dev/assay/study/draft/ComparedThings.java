@@ -52,8 +52,9 @@ final class ComparedThings {
         for (int first = sentence.firstToken(); first < sentence.endToken(); first++) {
             List<Phrase> phrases = phrases(first);
             boolean asked = phrases.size() > 1 && asks(phrases.get(0));
-            boolean opened = asked || first > sentence.firstToken()
-                    && (OPENERS.contains(text.folded(first - 1)) || DraftWords.compares(text.stem(first - 1)));
+            boolean opened = asked
+                    || first > sentence.firstToken()
+                            && (OPENERS.contains(text.folded(first - 1)) || DraftWords.compares(text.stem(first - 1)));
             if (phrases.size() > 1 && phrases.size() <= MOST && (opened || closed(phrases))) {
                 return things(phrases);
             }
@@ -139,10 +140,7 @@ final class ComparedThings {
                 || tag.equals("VBG")
                 || tag.equals("CD")
                 || text.compound(token) >= 0;
-        return word
-                && naming
-                && !DraftWords.compares(text.stem(token))
-                && !FunctionWords.contain(text.stem(token));
+        return word && naming && !DraftWords.compares(text.stem(token)) && !FunctionWords.contain(text.stem(token));
     }
 
     private String tag(int token) {
@@ -187,7 +185,8 @@ final class ComparedThings {
             things.add(new Thing(id, article + names.get(i), plural, List.copyOf(patterns), stems));
         }
         Set<String> all = new HashSet<>();
-        boolean clash = things.stream().flatMap(thing -> thing.patterns().stream()).anyMatch(name -> !all.add(name));
+        boolean clash =
+                things.stream().flatMap(thing -> thing.patterns().stream()).anyMatch(name -> !all.add(name));
         return clash || things.stream().map(Thing::id).distinct().count() < things.size() ? List.of() : things;
     }
 
@@ -216,7 +215,9 @@ final class ComparedThings {
         boolean shared = words.isEmpty() || others.contains(stem(head));
         if (words.size() > 1) {
             List<String> own = shared
-                    ? words.stream().filter(word -> !others.contains(stem(word))).toList()
+                    ? words.stream()
+                            .filter(word -> !others.contains(stem(word)))
+                            .toList()
                     : List.of(head);
             if (own.stream().noneMatch(word -> DraftWords.isPlain(stem(word)))) {
                 patterns.add(String.join(" ", own));

@@ -27,15 +27,18 @@ public final class Drafts {
     private final String question;
     private final String reference;
     private final QuestionAsked asked;
-    private final Lexis lexis = new Lexis();
+    private final Setting setting;
+    private final Lexis lexis;
     private final Names names = new Names();
     private final List<Thing> things;
     private final List<Piece> pieces;
     private final PatternForms forms;
     private final List<String> remarks = new ArrayList<>();
 
-    private Drafts(String id, String question, String reference) {
+    private Drafts(String id, String question, String reference, Setting setting) {
         this.id = id;
+        this.setting = setting;
+        this.lexis = new Lexis(setting);
         this.question = Layout.clean(question);
         this.reference = Layout.clean(reference);
         this.asked = QuestionAsked.of(this.question);
@@ -54,12 +57,23 @@ public final class Drafts {
      * @throws DraftException if the question is empty, or the reference says too little or too much for a rubric
      */
     public static Draft of(String id, String question, String reference) {
+        return of(id, question, reference, Setting.NONE);
+    }
+
+    /**
+     * Drafts a rubric for a pack: its tests expect the pack's bands, and its patterns use the pack's terms. It holds in that
+     * pack; by itself only if it uses none of them.
+     *
+     * @param setting the pack
+     * @throws DraftException as above
+     */
+    public static Draft of(String id, String question, String reference, Setting setting) {
         if (question.isBlank()) {
             throw new DraftException("the question is empty");
         }
         tooLong("question", question);
         tooLong("reference", reference);
-        return new Drafts(id, question, reference).draft();
+        return new Drafts(id, question, reference, setting).draft();
     }
 
     private static void tooLong(String what, String text) {
@@ -99,14 +113,14 @@ public final class Drafts {
             throw new DraftException(
                     "the reference says nothing that a pattern could ask for and the question does not say");
         }
-        Proof proof = new Proof(id, question, reference, lexis, subjects, remarks);
+        Proof proof = new Proof(id, question, reference, setting.bands(), lexis, subjects, remarks);
         List<Sketch> proved = Core.of(proof.prove(sketches));
         Rubric rubric = proof.rubric(proved);
         Map<String, List<String>> origins = new LinkedHashMap<>();
         for (Sketch sketch : proved) {
             origins.put(sketch.id(), origin(sketch));
         }
-        return new Draft(rubric, origins, remarks());
+        return new Draft(rubric, origins, remarks(), lexis.shared());
     }
 
     private List<String> remarks() {

@@ -40,9 +40,7 @@ final class FollowUps {
     }
 
     static String tell(Plan plan, int place, Optional<String> name) {
-        return plan.isChoice()
-                ? "Name more of them."
-                : filled("tell " + kind(plan), topic(plan.first(), name), place);
+        return plan.isChoice() ? "Name more of them." : filled("tell " + kind(plan), topic(plan.first(), name), place);
     }
 
     private static String filled(String section, Optional<Topic> topic, int place) {
@@ -63,7 +61,8 @@ final class FollowUps {
         Optional<Topic> subject = text.tokenCount() == 0 ? Optional.empty() : subject(text);
         if (name.isPresent()) {
             boolean own = subject.isPresent()
-                    && piece.says().toLowerCase(Locale.ROOT)
+                    && piece.says()
+                            .toLowerCase(Locale.ROOT)
                             .startsWith(name.get().toLowerCase(Locale.ROOT) + " ");
             return Optional.of(new Topic(name.get(), own ? subject.get().verb() : Optional.empty()));
         }
@@ -79,12 +78,17 @@ final class FollowUps {
         while (verb < tags.size() && !FINITE.contains(tags.get(verb))) {
             String tag = tags.get(verb);
             boolean part = tag.startsWith("NN") || tag.startsWith("JJ") || verb == 0 && tag.equals("DT");
-            if (!part || verb > 0 && text.gapHolds(verb, ",;:(") || text.folded(verb).equals("this")) {
+            if (!part
+                    || verb > 0 && text.gapHolds(verb, ",;:(")
+                    || text.folded(verb).equals("this")) {
                 return Optional.empty();
             }
             verb++;
         }
-        boolean noun = verb > 0 && verb < tags.size() && verb <= LONGEST && tags.get(verb - 1).startsWith("NN");
+        boolean noun = verb > 0
+                && verb < tags.size()
+                && verb <= LONGEST
+                && tags.get(verb - 1).startsWith("NN");
         if (!noun || text.isCode(verb)) {
             return Optional.empty();
         }

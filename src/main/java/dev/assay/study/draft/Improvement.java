@@ -79,7 +79,7 @@ public final class Improvement {
                         ? "So weights and patterns are those that the answers speak for; look at each, as answers that say"
                                 + " the same may be right for other reasons."
                         : "So weights and patterns are those from the reference alone.");
-        return new Draft(improved.rubric(), origins(draft, improved, answers), remarks);
+        return new Draft(improved.rubric(), origins(draft, improved, answers), remarks, draft.shared());
     }
 
     private static String figures(Agreement agreement) {
@@ -143,7 +143,9 @@ public final class Improvement {
         rubric.concepts().forEach(concept -> names.unique(concept.id()));
         String words = edit.pattern().replaceAll("\\.\\.\\.\\d*|~\\d*|[^\\w-]", " ");
         Edit own = new Edit.AddConcept(
-                names.unique(Names.id(words)), "Found in well-graded answers, to be worded: " + edit.pattern(), edit.pattern());
+                names.unique(Names.id(words)),
+                "Found in well-graded answers, to be worded: " + edit.pattern(),
+                edit.pattern());
         return new Proposal(own, 0, Optional.empty(), proposal.chosenBy(), proposal.moved(), proposal.why());
     }
 

@@ -7,6 +7,7 @@ import dev.assay.match.Pattern;
 import dev.assay.match.PatternException;
 import dev.assay.match.Spelling;
 import dev.assay.study.Synonyms;
+import dev.assay.text.Answer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How patterns ask for the words of a reference: a word by itself, or a term that also holds the words of its family and
@@ -24,11 +26,38 @@ final class Lexis {
     private final Map<String, List<String>> terms = new LinkedHashMap<>();
     private final Coverage coverage = Coverage.of(Map.of(), Spelling.NORMAL, TurningWords::has);
 
+    /** What each term that a pack has is called by: the stems of its name, and of what stands first in it. */
+    private final Map<String, Set<String>> shared = new LinkedHashMap<>();
+
+    /** @param setting has terms that are used where they hold a word */
+    Lexis(Setting setting) {
+        setting.terms().forEach((name, patterns) -> {
+            terms.put(name, patterns.stream().map(Pattern::source).toList());
+            Set<String> stems = new LinkedHashSet<>();
+            Stream.concat(
+                            Stream.of(name),
+                            patterns.stream().map(Pattern::source).limit(1))
+                    .filter(source -> !source.isEmpty() && source.chars().allMatch(Character::isLetter))
+                    .forEach(source -> stems.add(Answer.phrase(source).get(0).stem()));
+            shared.put(name, stems);
+        });
+    }
+
+    /** The names of the terms that the pack has. */
+    Set<String> shared() {
+        return shared.keySet();
+    }
+
     /** How a pattern asks for a word; empty if none can. */
     Optional<String> atom(Word word) {
         Optional<String> plain = plain(word);
         if (plain.isEmpty()) {
             return plain;
+        }
+        for (Map.Entry<String, Set<String>> term : shared.entrySet()) {
+            if (term.getValue().contains(word.stem())) {
+                return Optional.of("$" + term.getKey());
+            }
         }
         Set<String> options = new LinkedHashSet<>();
         DraftWords.start(word.folded())

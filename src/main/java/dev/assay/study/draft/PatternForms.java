@@ -184,7 +184,9 @@ final class PatternForms {
         if (isDenied(piece, one, other) && !one.negated() && !other.negated()) {
             return Optional.empty();
         }
-        if (one.asked() && other.asked() || one.weight() + other.weight() < LEAST_PAIR || leavesDirection(piece, one, other)) {
+        if (one.asked() && other.asked()
+                || one.weight() + other.weight() < LEAST_PAIR
+                || leavesDirection(piece, one, other)) {
             return Optional.empty();
         }
         Optional<String> first = lexis.atom(one);

@@ -55,19 +55,7 @@ record Piece(
     /** The same, told in other words. */
     Piece saying(String statement) {
         return new Piece(
-                text,
-                statement,
-                about,
-                words,
-                kind,
-                detail,
-                alternative,
-                lead,
-                leadWords,
-                item,
-                list,
-                inner,
-                of);
+                text, statement, about, words, kind, detail, alternative, lead, leadWords, item, list, inner, of);
     }
 
     /** What to call it where it is one of several. */

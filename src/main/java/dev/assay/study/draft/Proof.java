@@ -35,14 +35,23 @@ final class Proof {
     private final String id;
     private final String question;
     private final String reference;
+    private final Bands bands;
     private final Lexis lexis;
     private final Subjects subjects;
     private final List<String> remarks;
 
-    Proof(String id, String question, String reference, Lexis lexis, Subjects subjects, List<String> remarks) {
+    Proof(
+            String id,
+            String question,
+            String reference,
+            Bands bands,
+            Lexis lexis,
+            Subjects subjects,
+            List<String> remarks) {
         this.id = id;
         this.question = question;
         this.reference = reference;
+        this.bands = bands;
         this.lexis = lexis;
         this.subjects = subjects;
         this.remarks = remarks;
@@ -177,9 +186,9 @@ final class Proof {
         return subject && finite ? Optional.of("It is not true that " + said + ".") : Optional.empty();
     }
 
-    private static String topBand() {
-        List<Band> bands = Bands.DEFAULT.bands();
-        return bands.get(bands.size() - 1).name();
+    private String topBand() {
+        List<Band> all = bands.bands();
+        return all.get(all.size() - 1).name();
     }
 
     private static double credit(Grader grader, String text, Sketch sketch) {
@@ -206,7 +215,7 @@ final class Proof {
     /** The rubric, with the tests that it can hold. */
     Rubric rubric(List<Sketch> sketches) {
         Grader grader = Grader.compileForOwnTests(rubric(sketches, List.of()));
-        String lowest = Bands.DEFAULT.bands().get(0).name();
+        String lowest = bands.bands().get(0).name();
         return rubric(sketches, List.of(test(grader, reference, topBand()), test(grader, NO_IDEA, lowest)));
     }
 
@@ -219,7 +228,7 @@ final class Proof {
     }
 
     private Rubric rubric(List<Sketch> sketches, List<SelfTest> tests) {
-        RubricBuilder rubric = Rubric.builder(id).question(question);
+        RubricBuilder rubric = Rubric.builder(id).question(question).bands(bands);
         if (sketches.stream()
                         .map(Sketch::about)
                         .flatMap(Optional::stream)

@@ -22,6 +22,9 @@ final class ReferenceReader {
     /** What two parts must say that are said of different things. */
     private static final double LITTLE = 0.7;
 
+    /** Among so many words of a part stands its subject, if it is one word. */
+    private static final int OPENING = 2;
+
     private static final int LONGEST_LEAD = 8;
 
     private static final Set<String> SPEAKS_OF_ALL = Set.copyOf(DraftWords.list("speaks of all"));
@@ -158,7 +161,9 @@ final class ReferenceReader {
             int to = cuts.get(i + 1);
             boolean small = says(sentence, from, to) < LEAST || !standsAlone(sentence, from, to);
             boolean others = !parts.isEmpty() && isSaidOfOthers(sentence, parts.get(parts.size() - 1)[0], from, to);
-            if (!parts.isEmpty() && !others && (small || says(sentence, parts.get(parts.size() - 1)[0], from) < LEAST)) {
+            if (!parts.isEmpty()
+                    && !others
+                    && (small || says(sentence, parts.get(parts.size() - 1)[0], from) < LEAST)) {
                 parts.get(parts.size() - 1)[1] = to;
             } else {
                 parts.add(new int[] {from, to});
@@ -182,12 +187,9 @@ final class ReferenceReader {
     }
 
     private Optional<String> about(int from, int to) {
-        for (int i = from; i + 1 < to; i++) {
+        for (int i = from; i < Math.min(from + OPENING, to - 1); i++) {
             if (SPEAKS_OF_ALL.contains(reference.folded(i))) {
                 return Optional.empty();
-            }
-            if (!FunctionWords.contain(reference.stem(i))) {
-                break;
             }
         }
         return spokenOf.between(reference.start(from), reference.end(to - 1));

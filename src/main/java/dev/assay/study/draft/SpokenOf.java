@@ -55,17 +55,21 @@ final class SpokenOf {
         }
         RubricBuilder rubric = Rubric.builder("subjects").question("?");
         things.forEach(thing -> rubric.subject(thing.id(), thing.patterns().toArray(String[]::new)));
-        rubric.concept(Concept.builder("any").says("Any").match(sought.get(0).pattern().source()));
-        return new SpokenOf(Interpreter.compile(rubric.build(), sought, List.of())
-                .read(Answer.of(withoutOpenings(reference)))
-                .findings(), names(things, reference));
+        rubric.concept(
+                Concept.builder("any").says("Any").match(sought.get(0).pattern().source()));
+        return new SpokenOf(
+                Interpreter.compile(rubric.build(), sought, List.of())
+                        .read(Answer.of(withoutOpenings(reference)))
+                        .findings(),
+                names(things, reference));
     }
 
     /** The text with blanks for what sentences open with before their subject: "In this way it …". */
     private static String withoutOpenings(Answer reference) {
         StringBuilder text = new StringBuilder(reference.text());
         for (Sentence sentence : reference.sentences()) {
-            int end = sentence.start() + Statements.opening(reference.text().substring(sentence.start(), sentence.end()));
+            int end =
+                    sentence.start() + Statements.opening(reference.text().substring(sentence.start(), sentence.end()));
             for (int i = sentence.start(); i < end; i++) {
                 text.setCharAt(i, ' ');
             }

@@ -17,8 +17,9 @@ final class Statements {
 
     private static final Pattern OPENING =
             Pattern.compile("(?i)\\s*(" + String.join("|", DraftWords.list("openings")) + ")\\b,?\\s+");
-    private static final Pattern JOINT = Pattern.compile("(?i)([\\p{P}&&[^\"“(]]|\\((?=[^)]*$))?\\s*(?:(?:"
-            + String.join("|", DraftWords.list("openings")) + "|" + String.join("|", DraftWords.list("joints")) + ")\\b,?|(?<=[\\p{P}]))\\s+");
+    private static final Pattern JOINT = Pattern.compile(
+            "(?i)([\\p{P}&&[^\"“(]]|\\((?=[^)]*$))?\\s*(?:(?:" + String.join("|", DraftWords.list("openings")) + "|"
+                    + String.join("|", DraftWords.list("joints")) + ")\\b,?|(?<=[\\p{P}]))\\s+");
 
     private static final Set<String> SINGULAR = Set.copyOf(DraftWords.list("pronouns for one"));
     private static final Set<String> PLURAL = Set.copyOf(DraftWords.list("pronouns for several"));
@@ -45,10 +46,14 @@ final class Statements {
 
     private String statement(Piece piece, Optional<Piece> before) {
         String said = bare(piece.text());
-        Optional<Thing> thing = piece.about().flatMap(id ->
-                things.stream().filter(other -> other.id().equals(id)).findFirst());
+        Optional<Thing> thing = piece.about()
+                .flatMap(id ->
+                        things.stream().filter(other -> other.id().equals(id)).findFirst());
         boolean goesOn = Character.isLowerCase(piece.text().codePointAt(0));
-        String told = thing.map(own -> told(own, said, before.filter(other -> goesOn && other.about().equals(piece.about()))))
+        String told = thing.map(own -> told(
+                        own,
+                        said,
+                        before.filter(other -> goesOn && other.about().equals(piece.about()))))
                 .orElse(said);
         return Character.toUpperCase(told.charAt(0)) + told.substring(1);
     }

@@ -118,13 +118,15 @@ final class WordReader {
                 && !direction
                 && folded.chars().anyMatch(Character::isLetter);
         double weight = asked ? ASKED : DraftWords.isLight(stem) ? LIGHT : noun || direction ? NEW : PLAIN;
-        return Optional.of(new Word(text, folded, stem, tag, kind, from, clause, negated, directs, asked, rare, weight));
+        return Optional.of(
+                new Word(text, folded, stem, tag, kind, from, clause, negated, directs, asked, rare, weight));
     }
 
     /** Whether a word is a thing by itself: no part of another one's name, and no measure of one ("a fraction of"). */
     private boolean carries(Sentence sentence, Optional<WordClass> kind, int from, int end) {
         boolean measures = end < sentence.endToken() && reference.folded(end).equals("of");
-        return !measures && (end - from > 1 || kind.filter(WordClass.NOUN::equals).isPresent());
+        return !measures
+                && (end - from > 1 || kind.filter(WordClass.NOUN::equals).isPresent());
     }
 
     private static boolean isRoman(String folded) {

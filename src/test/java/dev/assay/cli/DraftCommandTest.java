@@ -26,7 +26,7 @@ class DraftCommandTest {
     private static final List<String> GOOD = List.of(
             "Foragers collect nectar, and enzymes split the sugar while workers thicken it.",
             "Nectar is collected from blossoms; workers thicken it.",
-            "Enzymes split sugar. The workers thicken it all night.",
+            "The workers thicken it all night, and every cell is full of it.",
             "They collect nectar, thicken it, and seal it with wax.");
     private static final List<String> BAD =
             List.of("They just do.", "By flying about.", "I like honey on toast.", "From flowers, somehow.");

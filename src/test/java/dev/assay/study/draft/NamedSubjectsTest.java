@@ -27,9 +27,9 @@ class NamedSubjectsTest {
     private static final String REFERENCE =
             "A smoke detector shines a beam into a dark chamber. It sounds when particles"
                     + " scatter the light. In this way it warns sleepers of a fire. A carbon-monoxide alarm measures an invisible gas"
-                    + " with an electrochemical cell, and it sounds when the concentration stays high for minutes. It saves families"
+                    + " with an electrochemical cell, and it triggers a siren when the concentration stays high. It saves families"
                     + " from silent poisoning. A COA does not react to flames, and a smoke detector does not notice a leaking boiler,"
-                    + " so both are needed.";
+                    + " so both belong into a home.";
 
     private static Rubric draft() {
         return Drafts.of("alarms", QUESTION, REFERENCE).rubric();
@@ -76,18 +76,23 @@ class NamedSubjectsTest {
         draft().concepts()
                 .forEach(concept -> about.put(concept.says(), concept.about().orElse("none")));
         assertEquals(
-                new TreeMap<>(Map.of(
-                        "A smoke detector shines a beam into a dark chamber", "smoke-detector",
-                        "A smoke detector sounds when particles scatter the light", "smoke-detector",
-                        "A smoke detector warns sleepers of a fire", "smoke-detector",
-                        "A carbon-monoxide alarm measures an invisible gas with an electrochemical cell",
-                                "carbon-monoxide-alarm",
-                        "A carbon-monoxide alarm sounds when the concentration stays high for minutes",
-                                "carbon-monoxide-alarm",
-                        "A carbon-monoxide alarm saves families from silent poisoning", "carbon-monoxide-alarm",
-                        "A COA does not react to flames", "carbon-monoxide-alarm",
-                        "A smoke detector does not notice a leaking boiler", "smoke-detector",
-                        "Both are needed", "none")),
+                new TreeMap<>(Map.ofEntries(
+                        Map.entry("A smoke detector shines a beam into a dark chamber", "smoke-detector"),
+                        Map.entry("A smoke detector sounds when particles scatter the light", "smoke-detector"),
+                        Map.entry("A smoke detector warns sleepers of a fire", "smoke-detector"),
+                        Map.entry(
+                                "A carbon-monoxide alarm measures an invisible gas with an electrochemical cell",
+                                "carbon-monoxide-alarm"),
+                        Map.entry("A carbon-monoxide alarm triggers a siren", "carbon-monoxide-alarm"),
+                        Map.entry(
+                                "A carbon-monoxide alarm triggers a siren when the concentration stays high",
+                                "carbon-monoxide-alarm"),
+                        Map.entry(
+                                "A carbon-monoxide alarm saves families from silent poisoning",
+                                "carbon-monoxide-alarm"),
+                        Map.entry("A COA does not react to flames", "carbon-monoxide-alarm"),
+                        Map.entry("A smoke detector does not notice a leaking boiler", "smoke-detector"),
+                        Map.entry("Both belong into a home", "none"))),
                 about);
     }
 
@@ -121,13 +126,14 @@ class NamedSubjectsTest {
         Rubric rubric = Drafts.of(
                         "dhcp",
                         "What does DHCP do?",
-                        "DHCP assigns addresses to hosts. Leases expire after hours, and renewals extend them.")
+                        "DHCP is a protocol that hands out addresses. Leases expire after hours, and renewals extend them.")
                 .rubric();
         List<String> misses = rubric.concepts().stream()
                 .flatMap(concept -> concept.examples().miss().stream())
                 .map(Concept.Example::text)
                 .toList();
-        assertTrue(misses.contains("It is not true that DHCP assigns addresses to hosts."), misses.toString());
+        assertTrue(
+                misses.contains("It is not true that DHCP is a protocol that hands out addresses."), misses.toString());
     }
 
     @Test

@@ -29,7 +29,7 @@ class NamedSubjectsTest {
                     + " scatter the light. In this way it warns sleepers of a fire. A carbon-monoxide alarm measures an invisible gas"
                     + " with an electrochemical cell, and it triggers a siren when the concentration stays high. It saves families"
                     + " from silent poisoning. A COA does not react to flames, and a smoke detector does not notice a leaking boiler,"
-                    + " so both belong into a home.";
+                    + " so both are installed together.";
 
     private static Rubric draft() {
         return Drafts.of("alarms", QUESTION, REFERENCE).rubric();
@@ -92,7 +92,7 @@ class NamedSubjectsTest {
                                 "carbon-monoxide-alarm"),
                         Map.entry("A COA does not react to flames", "carbon-monoxide-alarm"),
                         Map.entry("A smoke detector does not notice a leaking boiler", "smoke-detector"),
-                        Map.entry("Both belong into a home", "none"))),
+                        Map.entry("Both are installed together", "none"))),
                 about);
     }
 

@@ -20,7 +20,8 @@ final class Commands {
      *     is told the nearest
      */
     static CommandLine described(Streams streams, String first) {
-        CommandLine assay = new CommandLine(new AssayCommand().spec());
+        // An argument that begins with @ is what it says: it is not replaced by what a file holds.
+        CommandLine assay = new CommandLine(new AssayCommand().spec()).setExpandAtFiles(false);
         Map<String, Supplier<CommandLine>> all = byName(streams);
         if (all.containsKey(first)) {
             return assay.addSubcommand(first, all.get(first).get());
@@ -36,6 +37,7 @@ final class Commands {
         commands.put("check", () -> new CommandLine(new CheckCommand(streams)));
         commands.put("diff", () -> new CommandLine(new DiffCommand(streams)));
         commands.put("agree", () -> new CommandLine(new AgreeCommand(streams)));
+        commands.put("draft", () -> new CommandLine(new DraftCommand(streams)));
         commands.put("suggest", () -> new CommandLine(new SuggestCommand(streams)));
         commands.put("apply", () -> new CommandLine(new ApplyCommand(streams)));
         commands.put("mutate", () -> new CommandLine(new MutateCommand(streams)));

@@ -61,10 +61,15 @@ final class PackArgument {
         try {
             return read(argument);
         } catch (RubricException e) {
-            throw CommandException.failed(e.problems().stream()
-                    .map(Problem::toString)
-                    .collect(Collectors.joining("\n", "", "\nthe pack '" + argument + "' cannot be used")));
+            throw CommandException.failed(described(e, argument));
         }
+    }
+
+    /** What is wrong with a pack, a problem a line. */
+    static String described(RubricException wrong, String argument) {
+        return wrong.problems().stream()
+                .map(Problem::toString)
+                .collect(Collectors.joining("\n", "", "\nthe pack '" + argument + "' cannot be used"));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -55,6 +56,24 @@ final class ResultFile implements Closeable {
                 unfinished, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         unfinished.toFile().deleteOnExit();
         return new ResultFile(out, Optional.of(file), Optional.of(unfinished));
+    }
+
+    /**
+     * Makes sure that results do not replace what a command reads.
+     *
+     * @param target a file to be written
+     * @param read the name of what is read
+     * @param why what the file is, if it is the same, as {@code holds the answers}
+     * @throws CommandException if it is the same file
+     */
+    static void spare(Path target, String read, String why) throws IOException {
+        try {
+            if (Files.exists(target) && Files.exists(Path.of(read)) && Files.isSameFile(Path.of(read), target)) {
+                throw CommandException.misuse("'" + target + "' " + why + "; it would be overwritten");
+            }
+        } catch (InvalidPathException e) {
+            // No such file can exist, so none is the same.
+        }
     }
 
     /** Writes text that ends with a line break. */

@@ -1,26 +1,15 @@
 package dev.assay.cli;
 
-import dev.assay.batch.AnswerReader;
-import dev.assay.batch.Answers;
-import dev.assay.batch.Batch;
-import dev.assay.batch.InputFormat;
 import dev.assay.report.SuggestionJson;
 import dev.assay.report.SuggestionPatch;
 import dev.assay.report.SuggestionText;
 import dev.assay.rubric.Rubric;
 import dev.assay.rubric.RubricSet;
-import dev.assay.study.agreement.HumanColumns;
 import dev.assay.study.suggestion.GradedRows;
 import dev.assay.study.suggestion.SuggestionReport;
 import dev.assay.study.suggestion.Suggestions;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -96,9 +85,11 @@ final class SuggestCommand implements Callable<Integer> {
         }
         RubricSet rubrics = PackArgument.readSound(pack);
         Rubric rubric = PackArgument.rubric(rubrics, question);
-        byte[] bytes = bytes();
-        GradedRows rows = rows(bytes, rubrics, rubric);
-        told(rows);
+        if (patch != null) {
+            ResultFile.spare(patch, graded, "holds the answers");
+        }
+        GradedFile file = GradedFile.read(graded);
+        GradedRows rows = file.rows(rubrics, rubric, GradedFile.columns(score, band), streams);
         SuggestionReport report = Suggestions.of(rubric, rows.answers(), folds);
         try (ResultFile out = ResultFile.to(streams.out())) {
             out.write(
@@ -109,58 +100,10 @@ final class SuggestCommand implements Callable<Integer> {
         }
         if (patch != null) {
             try (ResultFile out = ResultFile.to(patch)) {
-                out.write(SuggestionPatch.of(report, graded, sha256(bytes)));
+                out.write(SuggestionPatch.of(report, graded, file.sha256()));
                 out.complete();
             }
         }
         return rows.problems().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
-    }
-
-    private void told(GradedRows rows) {
-        rows.problems().forEach(streams::say);
-        if (rows.others() > 0) {
-            streams.say(
-                    rows.others() == 1
-                            ? "1 row answers another question"
-                            : rows.others() + " rows answer other questions");
-        }
-        int count = rows.answers().size();
-        if (count < Suggestions.FEWEST_ANSWERS) {
-            throw CommandException.failed("'" + graded + "' has " + count
-                    + (count == 1 ? " graded answer to " : " graded answers to ") + question + "; at least "
-                    + Suggestions.FEWEST_ANSWERS + " are needed");
-        }
-    }
-
-    private byte[] bytes() throws IOException {
-        try {
-            Path path = Path.of(graded);
-            if (Files.isRegularFile(path)) {
-                if (patch != null && Files.exists(patch) && Files.isSameFile(path, patch)) {
-                    throw CommandException.misuse("'" + patch + "' holds the answers; it would be overwritten");
-                }
-                return Files.readAllBytes(path);
-            }
-        } catch (InvalidPathException e) {
-            // Told below: no such path can exist.
-        }
-        throw CommandException.misuse("no file '" + graded + "'");
-    }
-
-    private GradedRows rows(byte[] bytes, RubricSet rubrics, Rubric rubric) throws IOException {
-        try (AnswerReader reader = Answers.open(graded, new ByteArrayInputStream(bytes), InputFormat.ofName(graded))) {
-            HumanColumns standard = HumanColumns.DEFAULT;
-            HumanColumns columns =
-                    new HumanColumns(score, band, standard.secondScore(), standard.secondBand(), standard.concepts());
-            return GradedRows.read(Batch.of(rubrics).admitted(reader), rubric, columns);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

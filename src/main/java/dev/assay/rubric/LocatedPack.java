@@ -13,10 +13,12 @@ import java.util.Map;
  *
  * @param rubrics the pack
  * @param shared what the files of the pack and of those that it uses hold for all rubrics, the pack's own first
+ * @param bands those of its rubrics, also where it has none yet
  * @param whole whether all rubrics of the pack were read
  * @param files each file that was read, by its name
  */
-public record LocatedPack(RubricSet rubrics, List<SharedRules> shared, boolean whole, Map<String, SourceMap> files) {
+public record LocatedPack(
+        RubricSet rubrics, List<SharedRules> shared, Bands bands, boolean whole, Map<String, SourceMap> files) {
 
     public LocatedPack {
         shared = List.copyOf(shared);
@@ -50,6 +52,6 @@ public record LocatedPack(RubricSet rubrics, List<SharedRules> shared, boolean w
         if (!loader.problems().isEmpty()) {
             throw new RubricException(loader.problems().all());
         }
-        return new LocatedPack(rubrics, loader.shared(), whole, loader.files());
+        return new LocatedPack(rubrics, loader.shared(), loader.bands(), whole, loader.files());
     }
 }

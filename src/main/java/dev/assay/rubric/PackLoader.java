@@ -22,6 +22,7 @@ final class PackLoader {
     private final Set<String> open = new LinkedHashSet<>();
     private final Map<String, SourceMap> files = new LinkedHashMap<>();
     private List<SharedRules> shared = List.of();
+    private Bands bands = Bands.DEFAULT;
 
     Problems problems() {
         return problems;
@@ -60,6 +61,7 @@ final class PackLoader {
                     Fault.MEANING);
         }
         if (problems.isEmpty()) {
+            bands = pack.first(PackDraft::bands).orElse(Bands.DEFAULT);
             shared = pack.chain().stream()
                     .flatMap(one -> one.reading().stream().map(reading -> SharedRules.of(one, reading)))
                     .toList();
@@ -130,6 +132,11 @@ final class PackLoader {
         }
         rubrics.sort(Comparator.comparing(Rubric::id));
         return new RubricSet(pack.id(), pack.title(), rubrics, interview(pack));
+    }
+
+    /** The bands of rubrics in the pack that was loaded last, or the default ones. */
+    Bands bands() {
+        return bands;
     }
 
     private static Interview interview(PackDraft pack) {

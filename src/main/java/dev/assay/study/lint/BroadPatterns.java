@@ -4,11 +4,8 @@ import dev.assay.rubric.Concept;
 import dev.assay.rubric.Kind;
 import dev.assay.rubric.Rubric;
 import dev.assay.rubric.SelfTest;
+import dev.assay.study.OrdinaryEnglish;
 import dev.assay.text.Answer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +18,7 @@ import java.util.List;
  */
 final class BroadPatterns {
 
-    private static final int LEAST_ORDINARY = 3;
+    private static final int LEAST_ORDINARY = OrdinaryEnglish.BROAD;
     private static final double LARGEST_SHARE = 0.25;
     private static final double LARGEST_SHARE_OF_QUESTIONS = 0.5;
 
@@ -30,7 +27,7 @@ final class BroadPatterns {
 
     private static final int FEWEST_QUESTIONS = 3;
 
-    private final List<Answer> ordinary = ordinary();
+    private final List<Answer> ordinary = OrdinaryEnglish.sentences();
     private final List<Question> questions;
 
     /** The test answers of a question. */
@@ -45,18 +42,6 @@ final class BroadPatterns {
                                 .map(Answer::of)
                                 .toList()))
                 .toList();
-    }
-
-    private static List<Answer> ordinary() {
-        try (InputStream in = BroadPatterns.class.getResourceAsStream("ordinary-english.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Answer::of)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read ordinary-english.txt", e);
-        }
     }
 
     void look(LintedRubric linted, List<LintFinding> findings) {

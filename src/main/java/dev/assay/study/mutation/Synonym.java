@@ -1,6 +1,7 @@
 package dev.assay.study.mutation;
 
 import dev.assay.context.Finding;
+import dev.assay.study.Synonyms;
 import dev.assay.text.Answer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,16 +34,6 @@ final class Synonym implements Mutator {
         return mutants;
     }
 
-    /** Whether two words are said to mean the same; each pair goes both ways. */
-    private static boolean isSynonym(String stem, String other) {
-        return Wordings.english().list("synonyms").stream()
-                .map(pair -> List.of(pair.split(", ")))
-                .anyMatch(pair -> pair.contains(other)
-                        && pair.stream()
-                                .anyMatch(word -> !word.equals(other)
-                                        && English.stem(word).equals(stem)));
-    }
-
     /** What every finding that uses the word would take in its place. */
     private static Set<String> others(Statement statement, int token) {
         String stem = statement.original().answer().stem(token);
@@ -51,7 +42,7 @@ final class Synonym implements Mutator {
             if (finding.match().uses(token)) {
                 Set<String> others =
                         new LinkedHashSet<>(statement.original().lexicon().alternatives(finding.pattern(), stem));
-                others.removeIf(option -> !isSynonym(stem, option));
+                others.removeIf(option -> !Synonyms.same(stem, option));
                 if (common == null) {
                     common = others;
                 } else {

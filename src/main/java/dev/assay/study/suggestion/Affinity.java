@@ -4,6 +4,7 @@ import dev.assay.match.NearMiss;
 import dev.assay.match.Pattern;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.Rubric;
+import dev.assay.study.FunctionWords;
 import dev.assay.text.Answer;
 import dev.assay.text.Sentence;
 import dev.assay.text.Token;

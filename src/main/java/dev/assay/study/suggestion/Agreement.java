@@ -17,7 +17,7 @@ public record Agreement(int answers, double rmse, double pearson) {
      * @param ours one an answer
      * @param theirs what people gave for the same answers
      */
-    static Agreement of(double[] ours, double[] theirs) {
+    public static Agreement of(double[] ours, double[] theirs) {
         return new Agreement(
                 ours.length,
                 Measure.RMSE.of(ours, theirs).value().orElse(0),

@@ -5,6 +5,7 @@ import dev.assay.match.Pattern;
 import dev.assay.match.PatternException;
 import dev.assay.match.PatternSet;
 import dev.assay.rubric.Rubric;
+import dev.assay.study.FunctionWords;
 import dev.assay.text.Answer;
 import java.util.ArrayList;
 import java.util.Arrays;

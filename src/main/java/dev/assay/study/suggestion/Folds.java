@@ -8,7 +8,7 @@ import java.util.zip.CRC32;
  * Which answers are held out together: people are put into folds by the CRC-32 of their names, so that the folds are the
  * same in every run and the answers of one person never stand on both sides.
  */
-final class Folds {
+public final class Folds {
 
     private final int[] foldOf;
     private final int count;
@@ -18,7 +18,8 @@ final class Folds {
         this.count = count;
     }
 
-    static Folds of(List<GradedAnswer> answers, int count) {
+    /** Puts the people who wrote some answers into folds. */
+    public static Folds of(List<GradedAnswer> answers, int count) {
         int[] foldOf =
                 answers.stream().mapToInt(one -> fold(one.candidate(), count)).toArray();
         return new Folds(foldOf, count);
@@ -30,12 +31,13 @@ final class Folds {
         return (int) (hash.getValue() % count);
     }
 
-    int count() {
+    /** How many folds there are. */
+    public int count() {
         return count;
     }
 
     /** Whether an answer is held out while proposals are made for this fold. */
-    boolean heldOut(int answer, int fold) {
+    public boolean heldOut(int answer, int fold) {
         return foldOf[answer] == fold;
     }
 

@@ -1,4 +1,4 @@
-package dev.assay.study.suggestion;
+package dev.assay.study;
 
 import dev.assay.text.Stemmer;
 import java.io.IOException;
@@ -9,14 +9,15 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The stems of words that no pattern is made of. */
-final class FunctionWords {
+/** The stems of words that no pattern is made of. Immutable and thread-safe. */
+public final class FunctionWords {
 
     private static final Set<String> STEMS = read("function-words.txt");
 
     private FunctionWords() {}
 
-    static boolean contain(String stem) {
+    /** Whether a stem is one of a word that says nothing of any matter. */
+    public static boolean contain(String stem) {
         return STEMS.contains(stem);
     }
 

@@ -1,0 +1,85 @@
+package dev.assay.cli;
+
+import dev.assay.batch.AnswerReader;
+import dev.assay.batch.Answers;
+import dev.assay.batch.Batch;
+import dev.assay.batch.InputFormat;
+import dev.assay.rubric.Rubric;
+import dev.assay.rubric.RubricSet;
+import dev.assay.study.agreement.HumanColumns;
+import dev.assay.study.suggestion.GradedRows;
+import dev.assay.study.suggestion.Suggestions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A file of graded answers that a command was given: read whole, so that what is read is what its digest is of. */
+final class GradedFile {
+
+    private final String name;
+    private final byte[] bytes;
+
+    private GradedFile(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws CommandException if there is none of this name
+     */
+    static GradedFile read(String name) throws IOException {
+        try {
+            Path path = Path.of(name);
+            if (Files.isRegularFile(path)) {
+                return new GradedFile(name, Files.readAllBytes(path));
+            }
+        } catch (InvalidPathException e) {
+            // Told below: no such path can exist.
+        }
+        throw CommandException.misuse("no file '" + name + "'");
+    }
+
+    /** The answers to a rubric's question; what cannot be used of the others is told. */
+    GradedRows rows(RubricSet rubrics, Rubric rubric, HumanColumns columns, Streams streams) throws IOException {
+        GradedRows rows;
+        try (AnswerReader reader = Answers.open(name, new ByteArrayInputStream(bytes), InputFormat.ofName(name))) {
+            rows = GradedRows.read(Batch.of(rubrics).admitted(reader), rubric, columns);
+        }
+        rows.problems().forEach(streams::say);
+        if (rows.others() > 0) {
+            streams.say(
+                    rows.others() == 1
+                            ? "1 row answers another question"
+                            : rows.others() + " rows answer other questions");
+        }
+        int count = rows.answers().size();
+        if (count < Suggestions.FEWEST_ANSWERS) {
+            throw CommandException.failed("'" + name + "' has " + count
+                    + (count == 1 ? " graded answer to " : " graded answers to ") + rubric.id() + "; at least "
+                    + Suggestions.FEWEST_ANSWERS + " are needed");
+        }
+        return rows;
+    }
+
+    /** Where people's scores and bands stand. */
+    static HumanColumns columns(String score, String band) {
+        HumanColumns standard = HumanColumns.DEFAULT;
+        return new HumanColumns(score, band, standard.secondScore(), standard.secondBand(), standard.concepts());
+    }
+
+    /** The SHA-256 of the file, in lower-case hexadecimal. */
+    String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.assay.study.draft;
+
+import dev.assay.match.Pattern;
+import dev.assay.rubric.Bands;
+import dev.assay.rubric.LocatedPack;
+import dev.assay.rubric.SharedRules;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The pack that a draft is made for: what its rubrics need not say themselves. Immutable.
+ *
+ * @param bands those that the draft's tests expect
+ * @param terms those that its patterns may use
+ */
+public record Setting(Bands bands, Map<String, List<Pattern>> terms) {
+
+    /** No pack: the default bands, and no terms. */
+    public static final Setting NONE = new Setting(Bands.DEFAULT, Map.of());
+
+    public Setting {
+        terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+    }
+
+    /** What a pack and those that it uses give to each of its rubrics. */
+    public static Setting of(LocatedPack pack) {
+        Map<String, List<Pattern>> terms = new LinkedHashMap<>();
+        for (SharedRules rules : pack.shared()) {
+            rules.terms().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(term -> terms.putIfAbsent(term.getKey(), term.getValue()));
+        }
+        return new Setting(pack.bands(), terms);
+    }
+}

@@ -63,6 +63,27 @@ public record Rubric(
         return Collections.unmodifiableMap(copy);
     }
 
+    /** The same rubric with other concepts. */
+    public Rubric with(List<Concept> others) {
+        return new Rubric(
+                id,
+                question,
+                rationale,
+                minutes,
+                asksForList,
+                spelling,
+                subjects,
+                terms,
+                fixed,
+                others,
+                redFlags,
+                goodSigns,
+                tests,
+                bands,
+                scoring,
+                file);
+    }
+
     /**
      * Everything by which it marks, as one line of JSON: the same for two rubrics that mark the same way. Tests, examples
      * and terms that nothing refers to are left out.

@@ -29,21 +29,6 @@ final class Copies {
                     own.tell(),
                     own.examples()));
         }
-        return new Rubric(
-                rubric.id(),
-                rubric.question(),
-                rubric.rationale(),
-                rubric.minutes(),
-                rubric.spelling(),
-                rubric.subjects(),
-                rubric.terms(),
-                rubric.fixed(),
-                concepts,
-                rubric.redFlags(),
-                rubric.goodSigns(),
-                rubric.tests(),
-                rubric.bands(),
-                rubric.scoring(),
-                rubric.file());
+        return rubric.with(concepts);
     }
 }

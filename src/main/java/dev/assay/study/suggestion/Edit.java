@@ -91,7 +91,7 @@ public sealed interface Edit {
                     .kind(dev.assay.rubric.Kind.WHAT)
                     .match(pattern)
                     .build());
-            return EditedRubric.with(rubric, concepts);
+            return rubric.with(concepts);
         }
     }
 }

@@ -17,7 +17,7 @@ final class EditedRubric {
         List<Concept> concepts = rubric.concepts().stream()
                 .map(own -> own.id().equals(concept) ? with(own, change.apply(own.match())) : own)
                 .toList();
-        return with(rubric, concepts);
+        return rubric.with(concepts);
     }
 
     private static Concept with(Concept concept, List<Pattern> match) {
@@ -35,27 +35,6 @@ final class EditedRubric {
                 concept.ask(),
                 concept.tell(),
                 concept.examples());
-    }
-
-    /** The rubric with other concepts. */
-    static Rubric with(Rubric rubric, List<Concept> concepts) {
-        return new Rubric(
-                rubric.id(),
-                rubric.question(),
-                rubric.rationale(),
-                rubric.minutes(),
-                rubric.asksForList(),
-                rubric.spelling(),
-                rubric.subjects(),
-                rubric.terms(),
-                rubric.fixed(),
-                concepts,
-                rubric.redFlags(),
-                rubric.goodSigns(),
-                rubric.tests(),
-                rubric.bands(),
-                rubric.scoring(),
-                rubric.file());
     }
 
     /** A concept that nothing depends on, for seeing what a pattern earns. */

@@ -57,7 +57,7 @@ final class Probe {
             concepts.add(EditedRubric.probe(
                     "probe-" + i, question.pattern(), question.event() ? Kind.DONE : Kind.WHAT, question.about()));
         }
-        Grader grader = Grader.compile(EditedRubric.with(rubric, concepts));
+        Grader grader = Grader.compile(rubric.with(concepts));
         List<Grade> grades = Corpus.grades(grader, corpus.graded());
         for (int i = 0; i < questions.size(); i++) {
             double[] credits = new double[corpus.size()];

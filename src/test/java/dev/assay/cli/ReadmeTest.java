@@ -62,7 +62,7 @@ class ReadmeTest {
     @Test
     void showsACommandThatProposesSomething() throws IOException {
         String line = readme().lines()
-                .filter(one -> one.startsWith("java -jar target/assay-cli.jar suggest "))
+                .filter(one -> one.startsWith("java -jar target/assay-cli.jar suggest rubrics/"))
                 .findFirst()
                 .orElseThrow();
         Path patch = folder.resolve("proposals.yaml");
@@ -73,6 +73,35 @@ class ReadmeTest {
         assertTrue(printed.contains("\n  1. add to check-before-act: checkpoint\n"), printed);
         assertTrue(printed.contains("chosen for 5 of 5 folds"), printed);
         assertTrue(Files.readString(patch).contains("      - checkpoint\n"));
+    }
+
+    @Test
+    void showsHowToWriteARubric() throws IOException {
+        String chapter =
+                readme().substring(readme().indexOf("## Write your own rubric"), readme().indexOf("## Making a"));
+        List<String[]> commands = Pattern.compile("assay-cli.jar (.*)")
+                .matcher(chapter)
+                .results()
+                .map(line -> line.group(1)
+                        .replace(" breaker-or-rcd.yaml", " " + folder.resolve("breaker-or-rcd.yaml"))
+                        .split(" "))
+                .toList();
+        assertEquals(5, commands.size());
+        for (String[] command : commands) {
+            CommandRun run =
+                    CommandRun.withInput("An RCD keeps you from a shock.".getBytes(StandardCharsets.UTF_8), command);
+            assertEquals(0, run.exitCode(), () -> String.join(" ", command) + "\n" + run.err());
+        }
+    }
+
+    @Test
+    void firstRubricIsAsGoodAsTheReadmeSays() throws IOException {
+        Path example = Path.of("examples", "first-rubric");
+        Path rubric = example.resolve("breaker-or-rcd.yaml");
+        assertTrue(run("check", rubric.toString()).contains("all is well"));
+        String agreement =
+                run("agree", rubric.toString(), example.resolve("graded.csv").toString());
+        assertTrue(Pattern.compile("Pearson's r +0\\.93 ").matcher(agreement).find(), agreement);
     }
 
     @Test

@@ -36,4 +36,18 @@ public record Grade(
         Arithmetic arithmetic,
         String rubricId,
         String fingerprint,
-        String engine) {}
+        String engine) {
+
+    /**
+     * What became of a concept.
+     *
+     * @param id of one of the rubric's concepts
+     * @throws IllegalArgumentException if the rubric has no such concept
+     */
+    public ConceptGrade concept(String id) {
+        return concepts.stream()
+                .filter(concept -> concept.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the rubric has no concept '" + id + "'"));
+    }
+}

@@ -27,7 +27,7 @@ final class Expectation {
 
     /** What differs from a sentence that hits, or misses, this concept. */
     List<String> example(String concept, Kind kind) {
-        ConceptGrade found = concept(concept);
+        ConceptGrade found = grade.concept(concept);
         boolean credited = found.credit() > 0;
         if (credited == (kind == Kind.HIT)) {
             return List.of();
@@ -45,7 +45,7 @@ final class Expectation {
                         "band: expected " + band + ", found " + grade.band() + " (score " + grade.score() + ")"));
         test.statuses()
                 .forEach((status, concepts) -> concepts.forEach(id -> {
-                    ConceptGrade found = concept(id);
+                    ConceptGrade found = grade.concept(id);
                     if (!name(found.status()).equals(status)) {
                         differences.add(id + ": expected " + status + ", found " + described(found));
                     }
@@ -74,13 +74,6 @@ final class Expectation {
                 differences.add("flag " + id + ": expected, not found");
             }
         }
-    }
-
-    private ConceptGrade concept(String id) {
-        return grade.concepts().stream()
-                .filter(concept -> concept.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the rubric has no concept '" + id + "'"));
     }
 
     private static String described(ConceptGrade concept) {

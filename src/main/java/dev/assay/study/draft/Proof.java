@@ -196,11 +196,7 @@ final class Proof {
     }
 
     private static double credit(Grade grade, Sketch sketch) {
-        return grade.concepts().stream()
-                .filter(concept -> concept.id().equals(sketch.id()))
-                .findFirst()
-                .orElseThrow()
-                .credit();
+        return grade.concept(sketch.id()).credit();
     }
 
     private Map<String, ConceptGrade> grades(List<Sketch> sketches, String answer) {

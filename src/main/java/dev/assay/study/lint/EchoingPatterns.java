@@ -51,7 +51,6 @@ final class EchoingPatterns {
             return false;
         }
         String given = question.text().substring(question.start(from), question.end(match.lastToken()));
-        return linted.grader().grade(given).concepts().stream()
-                .anyMatch(grade -> grade.id().equals(concept) && grade.credit() > 0);
+        return linted.grader().grade(given).concept(concept).credit() > 0;
     }
 }

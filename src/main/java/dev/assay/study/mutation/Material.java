@@ -51,10 +51,7 @@ record Material(
     }
 
     private static Optional<Statement> statement(Original original, Concept concept) {
-        ConceptGrade grade = original.grade().concepts().stream()
-                .filter(found -> found.id().equals(concept.id()))
-                .findFirst()
-                .orElseThrow();
+        ConceptGrade grade = original.grade().concept(concept.id());
         return Statement.of(original, concept, grade);
     }
 }

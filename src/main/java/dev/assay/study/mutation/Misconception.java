@@ -58,10 +58,7 @@ final class Misconception implements Mutator {
     private static List<String> misconceptions(Material material, Concept concept) {
         List<String> misconceptions = new ArrayList<>();
         for (Example miss : concept.examples().miss()) {
-            ConceptGrade grade = material.grader().grade(miss.text()).concepts().stream()
-                    .filter(found -> found.id().equals(concept.id()))
-                    .findFirst()
-                    .orElseThrow();
+            ConceptGrade grade = material.grader().grade(miss.text()).concept(concept.id());
             boolean stated =
                     grade.status() == Status.DENIED && grade.findings().stream().anyMatch(Misconception::isAgainst);
             if (stated && standsAlone(miss.text())) {

@@ -29,7 +29,7 @@ public sealed interface Movement {
     record Lost(String concept) implements Movement {
         @Override
         public List<Trace> faults(Grade before, Grade after) {
-            ConceptGrade found = gradeOf(after, concept);
+            ConceptGrade found = after.concept(concept);
             return found.credit() == 0 ? List.of() : List.of(Trace.credited(found, "no credit"));
         }
 
@@ -43,8 +43,8 @@ public sealed interface Movement {
     record Lowered(String concept) implements Movement {
         @Override
         public List<Trace> faults(Grade before, Grade after) {
-            ConceptGrade found = gradeOf(after, concept);
-            return found.credit() < gradeOf(before, concept).credit()
+            ConceptGrade found = after.concept(concept);
+            return found.credit() < before.concept(concept).credit()
                     ? List.of()
                     : List.of(Trace.credited(found, "less credit"));
         }
@@ -59,8 +59,8 @@ public sealed interface Movement {
     record Kept(String concept) implements Movement {
         @Override
         public List<Trace> faults(Grade before, Grade after) {
-            ConceptGrade was = gradeOf(before, concept);
-            ConceptGrade found = gradeOf(after, concept);
+            ConceptGrade was = before.concept(concept);
+            ConceptGrade found = after.concept(concept);
             return found.credit() >= was.credit() ? List.of() : List.of(Trace.changed(was, found));
         }
 
@@ -206,13 +206,6 @@ public sealed interface Movement {
         boolean suspected =
                 after.review().reasons().stream().anyMatch(reason -> reason.code() == Review.Code.SUSPECTED_GAMING);
         return suspected ? List.of() : List.of(Trace.unsuspected());
-    }
-
-    private static ConceptGrade gradeOf(Grade grade, String id) {
-        return grade.concepts().stream()
-                .filter(concept -> concept.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Optional<RaisedFlag> raised(Grade grade, String id) {

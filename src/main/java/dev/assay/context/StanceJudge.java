@@ -35,10 +35,12 @@ final class StanceJudge {
 
     private final Answer answer;
     private final CueHits cues;
+    private final Conditions conditions;
 
     StanceJudge(Answer answer, CueHits cues) {
         this.answer = answer;
         this.cues = cues;
+        this.conditions = new Conditions(answer);
     }
 
     Verdict judge(Match match, Aspect aspect) {
@@ -74,11 +76,11 @@ final class StanceJudge {
             return before;
         }
         Heard heard = before == null ? new Heard() : before;
-        add(cue, heard, aspect);
+        add(cue, heard, match, aspect);
         return heard;
     }
 
-    private void add(Placed cue, Heard heard, Aspect aspect) {
+    private void add(Placed cue, Heard heard, Match match, Aspect aspect) {
         switch (cue.kind()) {
             case DOUBT -> {
                 if (cue.entry().needs() == CueList.Needs.QUESTION) {
@@ -96,7 +98,7 @@ final class StanceJudge {
                 }
             }
             default -> {
-                if (heard.dismissal == null && dismisses(cue, aspect)) {
+                if (heard.dismissal == null && dismisses(cue, match, aspect)) {
                     heard.dismissal = cue;
                 }
             }
@@ -199,9 +201,16 @@ final class StanceJudge {
         return aspect != Aspect.PRACTICE && cues.marks().saysWhen(denial);
     }
 
-    /** Whether a cue takes away what it reaches: a heading does, while an event that was told stays told. */
-    private static boolean dismisses(Placed cue, Aspect aspect) {
-        return aspect != Aspect.EVENT || cue.entry().direction() == CueList.Direction.LEAD;
+    /**
+     * Whether a cue takes away what it reaches: a heading does, while an event that was told stays told, and so does what
+     * is claimed of the outcome: "when somebody lies for hours the blood can't get there".
+     */
+    private boolean dismisses(Placed cue, Match match, Aspect aspect) {
+        return switch (aspect) {
+            case EVENT -> cue.entry().direction() == CueList.Direction.LEAD;
+            case CLAIM -> cue.kind() != CueKind.CONDITION || !conditions.isOfOutcome(cue, match);
+            case PRACTICE -> true;
+        };
     }
 
     /**

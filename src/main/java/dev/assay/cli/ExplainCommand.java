@@ -1,6 +1,8 @@
 package dev.assay.cli;
 
 import dev.assay.batch.Answers;
+import dev.assay.batch.InputFormat;
+import dev.assay.batch.Submission;
 import dev.assay.grade.Grade;
 import dev.assay.grade.Grader;
 import dev.assay.report.Explanation;
@@ -13,8 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Explains the grade of one answer. */
@@ -35,7 +40,13 @@ final class ExplainCommand implements Callable<Integer> {
             .paramLabel("FILE")
             .type(String.class)
             .required(true)
-            .description("The answer; - is standard input.")
+            .description("The answer; - is standard input. With --candidate a table of answers, as grade reads it.")
+            .build();
+
+    private final OptionSpec candidate = OptionSpec.builder("--candidate")
+            .paramLabel("NAME")
+            .type(String.class)
+            .description("Whose answer of a table is explained.")
             .build();
 
     private final Streams streams;
@@ -49,7 +60,8 @@ final class ExplainCommand implements Callable<Integer> {
                 .name("explain")
                 .addPositional(pack)
                 .addPositional(question)
-                .addPositional(file);
+                .addPositional(file)
+                .addOption(candidate);
         spec.usageMessage()
                 .description("Shows one answer with everything that was found in it, and how its score came about.");
         return spec;
@@ -59,7 +71,8 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RubricSet rubrics = PackArgument.readSound(pack.getValue());
         Rubric rubric = PackArgument.rubric(rubrics, question.getValue());
-        String answer = answer(file.getValue());
+        String answer =
+                candidate.getValue() == null ? answer(file.getValue()) : answer(file.getValue(), candidate.getValue());
         Grade grade = Grader.compile(rubric).grade(answer);
         Ink ink = streams.terminal().colours() ? Ink.ANSI : Ink.NONE;
         try (ResultFile out = ResultFile.to(streams.out())) {
@@ -74,6 +87,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private String answer(String file) throws IOException {
+        if (InputFormat.ofName(file).isPresent()) {
+            throw CommandException.misuse("'" + file + "' is a table; say whose answer with --candidate NAME");
+        }
         if (file.equals("-")) {
             return Answers.readText(file, streams.in());
         }
@@ -82,5 +98,19 @@ final class ExplainCommand implements Callable<Integer> {
         } catch (NoSuchFileException | InvalidPathException e) {
             throw CommandException.misuse("no file '" + file + "'");
         }
+    }
+
+    /** The first answer of somebody to the question in a table. */
+    private String answer(String table, String name) throws IOException {
+        try (AnswerSources rows = new AnswerSources(List.of(table), Optional.empty(), streams.in())) {
+            while (rows.hasNext()) {
+                if (rows.next() instanceof Submission row
+                        && row.candidate().equals(name)
+                        && row.question().equals(question.getValue())) {
+                    return row.answer();
+                }
+            }
+        }
+        throw CommandException.misuse("'" + table + "' has no answer of '" + name + "' to " + question.getValue());
     }
 }

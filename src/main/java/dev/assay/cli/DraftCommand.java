@@ -11,6 +11,7 @@ import dev.assay.study.draft.Drafts;
 import dev.assay.study.draft.Improvement;
 import dev.assay.study.draft.Setting;
 import dev.assay.study.suggestion.GradedRows;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -104,7 +105,7 @@ final class DraftCommand implements Callable<Integer> {
                 ResultFile.spare(out, graded, "holds the answers");
             }
         }
-        String asked = question.startsWith("@") ? text(question.substring(1)) : question;
+        String asked = asked();
         String name = RubricId.of(id, out, reference);
         Draft draft = drafted(name, asked, text(reference));
         boolean allRead = true;
@@ -120,6 +121,18 @@ final class DraftCommand implements Callable<Integer> {
             file.complete();
         }
         return allRead ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    /** The question; a file's name in its place is surely meant to be read. */
+    private String asked() throws IOException {
+        if (question.startsWith("@")) {
+            return text(question.substring(1));
+        }
+        if (question.indexOf(' ') < 0 && new File(question).isFile()) {
+            throw CommandException.misuse(
+                    "'" + question + "' is a file; --question @" + question + " reads the question from it");
+        }
+        return question;
     }
 
     private Draft drafted(String name, String asked, String text) {

@@ -107,6 +107,16 @@ class DraftCommandTest {
     }
 
     @Test
+    @DisplayName("a file's name is no question")
+    void fileAsQuestion() throws IOException {
+        Path file = Files.writeString(folder.resolve("question.txt"), QUESTION);
+        CommandRun run =
+                CommandRun.of("draft", "--question", file.toString(), "--reference", file.toString(), "--id", "honey");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("is a file; --question @" + file + " reads the question from it"), run.err());
+    }
+
+    @Test
     @DisplayName("without --out the rubric goes to standard output; @FILE and - read question and reference")
     void standardOutput() throws IOException {
         Path question = Files.writeString(folder.resolve("q.txt"), QUESTION + "\n");

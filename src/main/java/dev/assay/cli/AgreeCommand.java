@@ -151,9 +151,9 @@ final class AgreeCommand implements Callable<Integer> {
         if (out.equals(rejected)) {
             throw CommandException.misuse("--out and --rejected must not go to the same place");
         }
-        PackArgument.spare(pack, out);
+        PackArgument.spare(pack, out, "the result");
         if (rejected != null) {
-            PackArgument.spare(pack, rejected);
+            PackArgument.spare(pack, rejected, "what is rejected");
         }
         RubricSet rubrics = PackArgument.readSound(pack);
         AgreementSettings settings = settings(rubrics);

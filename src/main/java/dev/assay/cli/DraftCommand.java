@@ -75,7 +75,8 @@ final class DraftCommand implements Callable<Integer> {
             names = "--pack",
             paramLabel = "PACK",
             description =
-                    "The pack that the rubric is for, a folder or a bundled pack's name: its bands and terms are used.")
+                    "The pack that the rubric is for, a folder or a bundled pack's name: its bands and terms are used. Default:"
+                            + " the one in whose folder --out puts it.")
     private String pack;
 
     @Option(
@@ -137,17 +138,29 @@ final class DraftCommand implements Callable<Integer> {
 
     private Draft drafted(String name, String asked, String text) {
         try {
-            return Drafts.of(name, asked, text, pack == null ? Setting.NONE : Setting.of(readPack()));
+            return Drafts.of(name, asked, text, setting());
         } catch (DraftException e) {
             throw CommandException.failed(reference + ": " + e.getMessage());
         }
     }
 
-    private LocatedPack readPack() {
+    /** The pack that is named, or else the one into whose folder the draft goes. */
+    private Setting setting() {
+        if (pack != null) {
+            return Setting.of(readPack(pack));
+        }
+        if (out == null) {
+            return Setting.NONE;
+        }
+        Path folder = out.getParent() == null ? Path.of(".") : out.getParent();
+        return RubricSet.isPack(folder) ? Setting.of(readPack(folder.toString())) : Setting.NONE;
+    }
+
+    private static LocatedPack readPack(String name) {
         try {
-            return PackArgument.readLocated(pack);
+            return PackArgument.readLocated(name);
         } catch (RubricException e) {
-            throw CommandException.failed(PackArgument.described(e, pack));
+            throw CommandException.failed(PackArgument.described(e, name));
         }
     }
 

@@ -97,9 +97,9 @@ final class GradeCommand implements Callable<Integer> {
         if (resultName.equals(rejectName)) {
             throw CommandException.misuse("--out and --rejected must not go to the same place");
         }
-        PackArgument.spare(pack.getValue(), resultName);
+        PackArgument.spare(pack.getValue(), resultName, "the result");
         if (rejectName != null) {
-            PackArgument.spare(pack.getValue(), rejectName);
+            PackArgument.spare(pack.getValue(), rejectName, "what is rejected");
         }
         RubricSet rubrics = PackArgument.readSound(pack.getValue());
         Batch batch = Batch.of(rubrics);

@@ -10,14 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The pack that a command is given: a folder, a file, or the name of a pack that is part of Assay. */
 final class PackArgument {
-
-    private static final Pattern RUBRIC_FILE = Pattern.compile("(?i)\\.(ya?ml|json)$");
 
     private PackArgument() {}
 
@@ -84,20 +81,42 @@ final class PackArgument {
     }
 
     /**
-     * Makes sure that results do not replace a rubric.
+     * Makes sure that a file that is no rubric neither replaces a file of a pack nor is read as one later.
      *
+     * @param argument the pack that the command is given
      * @param target the name of a file to be written
-     * @throws CommandException if it is a file of the pack
+     * @param what what is written, as messages call it: {@code the result}
+     * @throws CommandException if a pack would read it
      */
-    static void spare(String argument, String target) throws IOException {
-        if (!exists(argument) || !exists(target) || !RUBRIC_FILE.matcher(target).find()) {
+    static void spare(String argument, String target, String what) throws IOException {
+        Path file = path(target);
+        if (file == null || !RubricSet.isReadWithPack(file)) {
             return;
         }
-        Path pack = Path.of(argument).toRealPath();
-        Path file = Path.of(target).toRealPath();
-        if (file.equals(pack) || Files.isDirectory(pack) && file.startsWith(pack)) {
-            throw CommandException.misuse(
-                    "'" + target + "' is a file of the pack '" + argument + "'; it would be overwritten");
+        Path there = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path folder = there.getParent();
+        boolean given = exists(argument);
+        boolean ofArgument = given && (isSame(there, argument) || isSame(folder, argument));
+        if (!ofArgument && !RubricSet.isPack(folder)) {
+            return;
+        }
+        String pack = "the pack '" + (ofArgument ? argument : folder.getFileName()) + "'";
+        if (Files.exists(there)) {
+            throw CommandException.misuse("'" + target + "' is a file of " + pack + "; it would be overwritten");
+        }
+        throw CommandException.misuse("'" + target + "' would be read as a rubric of " + pack + " from then on; write "
+                + what + " outside of the folder, as to '" + file.getFileName() + "' in a folder of its own");
+    }
+
+    private static boolean isSame(Path path, String other) throws IOException {
+        return Files.exists(path) && Files.isSameFile(path, Path.of(other));
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            return null;
         }
     }
 

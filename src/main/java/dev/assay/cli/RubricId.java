@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The id of a rubric that a command writes: the one that is asked for, or what files are called. */
@@ -17,10 +18,14 @@ final class RubricId {
      * @param wanted null if none is asked for
      * @param out the rubric's file, whose name its id must be; null for standard output
      * @param reference the name of the file of the reference
-     * @throws CommandException if it is no id, or not the name of the file
+     * @throws CommandException if it is no id, or not the name of the file, or nobody would read YAML from the file
      */
     static String of(String wanted, Path out, String reference) {
-        String file = out == null ? null : base(String.valueOf(out.getFileName()));
+        String name = out == null ? null : String.valueOf(out.getFileName());
+        String file = name == null ? null : base(name);
+        if (name != null && (name.toLowerCase(Locale.ROOT).endsWith(".json") || "pack".equals(file))) {
+            throw CommandException.misuse("a draft is a rubric in YAML, and '" + out + "' would not be read as one");
+        }
         String id = wanted != null
                 ? wanted
                 : file != null

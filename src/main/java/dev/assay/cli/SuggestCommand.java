@@ -81,7 +81,7 @@ final class SuggestCommand implements Callable<Integer> {
             throw CommandException.misuse("--folds must be at least 2, not " + folds);
         }
         if (patch != null) {
-            PackArgument.spare(pack, patch.toString());
+            PackArgument.spare(pack, patch.toString(), "the patch");
         }
         RubricSet rubrics = PackArgument.readSound(pack);
         Rubric rubric = PackArgument.rubric(rubrics, question);

@@ -33,7 +33,12 @@ interface PackLocation {
 
     /** Whether a file says what a pack is. */
     static boolean isPackFile(String file) {
-        return file.equals("pack.yaml") || file.equals("pack.yml") || file.equals("pack.json");
+        return packFiles().contains(file);
+    }
+
+    /** The names of files that say what a pack is. */
+    static List<String> packFiles() {
+        return List.of("pack.yaml", "pack.yml", "pack.json");
     }
 
     /** Whether a file of a pack is a rubric. */

@@ -136,6 +136,20 @@ public final class RubricSet {
                         + Suggestion.suffix(name, BundledPack.names()) + Suggestion.known(BundledPack.names())));
     }
 
+    /** Whether a folder says that it is a pack, by a {@code pack.yaml}, {@code pack.yml} or {@code pack.json} in it. */
+    public static boolean isPack(Path folder) {
+        return PackLocation.packFiles().stream().anyMatch(file -> Files.isRegularFile(folder.resolve(file)));
+    }
+
+    /**
+     * Whether a file would be read with the pack in whose folder it stands, as a rubric or as what the pack says of itself.
+     * Only its name decides.
+     */
+    public static boolean isReadWithPack(Path file) {
+        String name = file.getFileName() == null ? "" : file.getFileName().toString();
+        return PackLocation.isPackFile(name) || PackLocation.isRubricFile(name);
+    }
+
     /** The names of the packs that are part of the library. */
     public static List<String> bundledNames() {
         return BundledPack.names();

@@ -117,6 +117,41 @@ class DraftCommandTest {
     }
 
     @Test
+    @DisplayName("without --pack it is for the pack in whose folder it goes, and says so; elsewhere for none")
+    void forThePackOfItsFolder() throws IOException {
+        Path pack = Files.createDirectories(folder.resolve("bees"));
+        Files.writeString(pack.resolve("pack.yaml"), "title: Bees\nbands: {weak: 0, fair: 0.4, strong: 0.8}\n");
+        Path out = pack.resolve("honey.yaml");
+        CommandRun run = draft("--out", out.toString());
+        assertEquals(0, run.exitCode(), run.err());
+        String yaml = Files.readString(out);
+        assertTrue(
+                yaml.contains(
+                        "# For the pack 'bees': the tests expect its bands (weak, fair, strong), and patterns may use"),
+                yaml);
+        assertTrue(yaml.contains("expect: {band: strong}"), yaml);
+        assertEquals(0, CommandRun.of("check", pack.toString()).exitCode());
+        assertFalse(draft().out().contains("For the pack"));
+
+        Files.writeString(pack.resolve("pack.yaml"), "title: Bees\ncolour: yellow\n");
+        CommandRun broken = draft("--out", out.toString(), "--force");
+        assertEquals(3, broken.exitCode());
+        assertTrue(broken.err().contains("pack.yaml:2:1: "), broken.err());
+        assertEquals(yaml, Files.readString(out));
+    }
+
+    @Test
+    @DisplayName("a name by which no rubric would be read is refused")
+    void noNameForARubric() {
+        for (String name : List.of("honey.json", "pack.yaml")) {
+            CommandRun run = draft("--out", folder.resolve(name).toString());
+            assertEquals(2, run.exitCode(), name);
+            assertTrue(run.err().contains("would not be read as one"), run.err());
+            assertFalse(Files.exists(folder.resolve(name)), name);
+        }
+    }
+
+    @Test
     @DisplayName("without --out the rubric goes to standard output; @FILE and - read question and reference")
     void standardOutput() throws IOException {
         Path question = Files.writeString(folder.resolve("q.txt"), QUESTION + "\n");

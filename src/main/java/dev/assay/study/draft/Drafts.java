@@ -1,5 +1,6 @@
 package dev.assay.study.draft;
 
+import dev.assay.rubric.Bands.Band;
 import dev.assay.rubric.Kind;
 import dev.assay.rubric.Rubric;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Drafts rubrics from a question and a reference answer. The same texts give the same draft. Thread-safe. */
 public final class Drafts {
@@ -124,7 +126,12 @@ public final class Drafts {
     }
 
     private List<String> remarks() {
-        List<String> all = new ArrayList<>(DraftWords.list("remarks"));
+        List<String> all = new ArrayList<>();
+        setting.pack()
+                .ifPresent(pack -> all.add("For the pack '" + pack + "': the tests expect its bands ("
+                        + setting.bands().bands().stream().map(Band::name).collect(Collectors.joining(", "))
+                        + "), and patterns may use its terms."));
+        all.addAll(DraftWords.list("remarks"));
         if (pieces.stream().noneMatch(piece -> piece.kind() != Kind.WHAT)) {
             all.addAll(DraftWords.list("remarks without reasons"));
         }

@@ -8,17 +8,19 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The pack that a draft is made for: what its rubrics need not say themselves. Immutable.
  *
+ * @param pack the pack's name; empty if there is none
  * @param bands those that the draft's tests expect
  * @param terms those that its patterns may use
  */
-public record Setting(Bands bands, Map<String, List<Pattern>> terms) {
+public record Setting(Optional<String> pack, Bands bands, Map<String, List<Pattern>> terms) {
 
     /** No pack: the default bands, and no terms. */
-    public static final Setting NONE = new Setting(Bands.DEFAULT, Map.of());
+    public static final Setting NONE = new Setting(Optional.empty(), Bands.DEFAULT, Map.of());
 
     public Setting {
         terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
@@ -32,6 +34,6 @@ public record Setting(Bands bands, Map<String, List<Pattern>> terms) {
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(term -> terms.putIfAbsent(term.getKey(), term.getValue()));
         }
-        return new Setting(pack.bands(), terms);
+        return new Setting(Optional.of(pack.rubrics().id()), pack.bands(), terms);
     }
 }

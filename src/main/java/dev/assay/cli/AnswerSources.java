@@ -87,12 +87,21 @@ final class AnswerSources implements Iterator<Row>, Distance, Closeable {
         if (name.equals(STREAM)) {
             return ResultFile.to(streams.out());
         }
+        return opened.open(spared(name));
+    }
+
+    /**
+     * The file of this name.
+     *
+     * @throws CommandException if it is one of the sources, or there cannot be such a file
+     */
+    Path spared(String name) throws IOException {
         try {
             Path path = Path.of(name);
             if (contain(path)) {
                 throw CommandException.misuse("'" + name + "' holds the answers; it would be overwritten");
             }
-            return opened.open(path);
+            return path;
         } catch (InvalidPathException e) {
             throw CommandException.misuse("'" + name + "' is no name for a file here");
         }

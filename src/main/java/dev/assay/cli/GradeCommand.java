@@ -1,10 +1,14 @@
 package dev.assay.cli;
 
+import dev.assay.audit.AuditException;
+import dev.assay.audit.AuditLog;
 import dev.assay.batch.Batch;
 import dev.assay.batch.InputFormat;
 import dev.assay.report.resume.EarlierResults;
 import dev.assay.rubric.RubricSet;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,6 +69,14 @@ final class GradeCommand implements Callable<Integer> {
                             + " results of --out (JSON Lines) that would come out the same are not made again.")
             .build();
 
+    private final OptionSpec audit = OptionSpec.builder("--audit")
+            .paramLabel("FILE")
+            .type(String.class)
+            .description(
+                    "Appends to this file what was graded by what: fingerprints and marks, no answer's text, as JSON Lines"
+                            + " chained by their hashes.")
+            .build();
+
     private final OptionSpec threads = OptionSpec.builder("--threads")
             .paramLabel("N")
             .type(Integer.class)
@@ -87,6 +99,7 @@ final class GradeCommand implements Callable<Integer> {
                 .addOption(out)
                 .addOption(rejected)
                 .addOption(resume)
+                .addOption(audit)
                 .addOption(threads);
         spec.usageMessage()
                 .description("Grades answers: every one of them comes out graded, or rejected with a reason.")
@@ -112,30 +125,50 @@ final class GradeCommand implements Callable<Integer> {
         if (rejectName != null) {
             PackArgument.spare(pack.getValue(), rejectName, "what is rejected");
         }
+        String auditName = audit.getValue();
+        if (auditName != null) {
+            if (auditName.equals(STREAM) || auditName.equals(resultName) || auditName.equals(rejectName)) {
+                throw CommandException.misuse("--audit needs a file of its own");
+            }
+            PackArgument.spare(pack.getValue(), auditName, "the audit log");
+        }
         ResultFormat written = format(resultName);
         boolean resumed = resume.getValue();
         if (resumed && (written != ResultFormat.JSONL || resultName.equals(STREAM))) {
             throw CommandException.misuse("--resume needs results as JSON Lines in a file, such as --out grades.jsonl");
         }
         RubricSet rubrics = PackArgument.readSound(pack.getValue());
-        Batch batch = Batch.of(rubrics);
+        Batch all = Batch.of(rubrics);
+        Batch batch = workers == null ? all : all.threads(workers);
         Optional<InputFormat> given = Optional.ofNullable(inputFormat.getValue());
         AnswerSources.Opening opening =
                 written == ResultFormat.JSONL ? path -> ResultFile.kept(path, resumed) : ResultFile::to;
         try (AnswerSources sources = new AnswerSources(answers.getValue(), given, streams.in());
                 ResultFile results = sources.target(resultName, streams, opening);
                 ResultFile rejects = rejectName == null ? null : sources.target(rejectName, streams);
-                EarlierResults earlier = resumed ? results.earlier() : null) {
+                EarlierResults earlier = resumed ? results.earlier() : null;
+                AuditLog log = audit.getValue() == null ? null : log(batch, sources)) {
             GradingRun run = new GradingRun(
                     streams,
                     writer(written, sources),
                     results,
                     Optional.ofNullable(rejects),
-                    Optional.ofNullable(earlier));
-            run.run(workers == null ? batch : batch.threads(workers), sources, sources);
+                    Optional.ofNullable(earlier),
+                    Optional.ofNullable(log));
+            run.run(batch, sources, sources);
             sources.tellEmpty(streams);
             run.tellSummary();
             return run.exitCode();
+        }
+    }
+
+    private AuditLog log(Batch batch, AnswerSources sources) throws IOException {
+        String name = audit.getValue();
+        try {
+            Path path = sources.spared(name);
+            return AuditLog.open(path, batch, pack.getValue(), answers.getValue(), Instant.now());
+        } catch (AuditException e) {
+            throw CommandException.misuse(e.getMessage());
         }
     }
 

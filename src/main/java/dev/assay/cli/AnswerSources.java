@@ -9,6 +9,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ final class AnswerSources implements Iterator<Row>, Closeable {
 
     private final List<String> names;
     private final Optional<InputFormat> format;
+    private final Optional<Charset> encoding;
     private final InputStream in;
     private final List<Optional<AnswerReader>> opened = new ArrayList<>();
     private final Map<Integer, Path> copies = new HashMap<>();
@@ -38,9 +40,10 @@ final class AnswerSources implements Iterator<Row>, Closeable {
     private int current;
 
     /** @throws CommandException if one of them does not exist, or standard input is named twice */
-    AnswerSources(List<String> names, Optional<InputFormat> format, InputStream in) {
+    AnswerSources(List<String> names, Optional<InputFormat> format, Optional<Charset> encoding, InputStream in) {
         this.names = List.copyOf(names);
         this.format = format;
+        this.encoding = encoding;
         this.in = in;
         if (names.stream().filter(STREAM::equals).count() > 1) {
             throw CommandException.misuse("standard input can be read only once");
@@ -128,7 +131,7 @@ final class AnswerSources implements Iterator<Row>, Closeable {
     private AnswerReader recorded(int index) throws IOException {
         String name = names.get(index);
         RecordedInput input = new RecordedInput(name.equals(STREAM) ? in : Files.newInputStream(Path.of(name)));
-        AnswerReader reader = Answers.open(name, input, formatOf(name));
+        AnswerReader reader = Answers.open(name, input, formatOf(name), encoding);
         if (reader.columns().isPresent()) {
             input.stopRecording();
             return reader;
@@ -145,9 +148,12 @@ final class AnswerSources implements Iterator<Row>, Closeable {
     private AnswerReader open(int index) throws IOException {
         String name = names.get(index);
         if (copies.containsKey(index)) {
-            return Answers.open(name, Files.newInputStream(copies.get(index)), Optional.of(InputFormat.JSONL));
+            return Answers.open(
+                    name, Files.newInputStream(copies.get(index)), Optional.of(InputFormat.JSONL), encoding);
         }
-        return name.equals(STREAM) ? Answers.open(name, in, format) : Answers.open(existing(name), format);
+        return name.equals(STREAM)
+                ? Answers.open(name, in, format, encoding)
+                : Answers.open(existing(name), format, encoding);
     }
 
     private Optional<InputFormat> formatOf(String name) {

@@ -42,6 +42,12 @@ final class GradeCommand implements Callable<Integer> {
                     "How answers are written: ${COMPLETION-CANDIDATES}. Default: what their name tells, or what they look like.")
             .build();
 
+    private final OptionSpec encoding = OptionSpec.builder("--encoding")
+            .paramLabel("NAME")
+            .type(String.class)
+            .description(EncodingName.DESCRIPTION)
+            .build();
+
     private final OptionSpec out = OptionSpec.builder("--out")
             .paramLabel("FILE")
             .type(String.class)
@@ -74,6 +80,7 @@ final class GradeCommand implements Callable<Integer> {
                 .addPositional(answers)
                 .addOption(format)
                 .addOption(inputFormat)
+                .addOption(encoding)
                 .addOption(out)
                 .addOption(rejected)
                 .addOption(threads);
@@ -81,8 +88,8 @@ final class GradeCommand implements Callable<Integer> {
                 .description("Grades answers: every one of them comes out graded, or rejected with a reason.")
                 .footer(
                         "",
-                        "A CSV, TSV or JSON Lines file has candidate, question and answer; other columns are carried through.",
-                        "A folder has an answer a file: <candidate>/<question-id>.md or .txt.");
+                        "A CSV, TSV or JSON Lines file or a workbook (.xlsx) has candidate, question and answer; other columns are",
+                        "carried through. A folder has an answer a file: <candidate>/<question-id>.md or .txt.");
         return spec;
     }
 
@@ -104,7 +111,8 @@ final class GradeCommand implements Callable<Integer> {
         RubricSet rubrics = PackArgument.readSound(pack.getValue());
         Batch batch = Batch.of(rubrics);
         Optional<InputFormat> given = Optional.ofNullable(inputFormat.getValue());
-        try (AnswerSources sources = new AnswerSources(answers.getValue(), given, streams.in());
+        try (AnswerSources sources = new AnswerSources(
+                        answers.getValue(), given, EncodingName.of(encoding.getValue()), streams.in());
                 ResultFile results = sources.target(resultName, streams);
                 ResultFile rejects = rejectName == null ? null : sources.target(rejectName, streams)) {
             GradingRun run = new GradingRun(streams, writer(sources), results, Optional.ofNullable(rejects));
@@ -120,7 +128,16 @@ final class GradeCommand implements Callable<Integer> {
         return switch (given == null ? ResultFormat.ofName(out.getValue()) : given) {
             case JSONL -> new GradeWriter.Json();
             case CSV -> new GradeWriter.Csv(sources.columns());
+            case XLSX -> workbook(sources);
             case TEXT -> new GradeWriter.Text(streams.terminal().width());
         };
+    }
+
+    private GradeWriter workbook(AnswerSources sources) throws IOException {
+        if (out.getValue().equals(STREAM) && streams.terminal().out()) {
+            throw CommandException.misuse(
+                    "a workbook is nothing for a terminal; --out grades.xlsx puts it into a file");
+        }
+        return new XlsxWriter(sources.columns(), streams);
     }
 }

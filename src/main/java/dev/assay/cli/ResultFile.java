@@ -2,6 +2,7 @@ package dev.assay.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +83,21 @@ final class ResultFile implements Closeable {
         if (lines.size() >= FLUSH_AT) {
             flush();
         }
+    }
+
+    /** Where bytes go that are no lines; nothing else may be written then. Stays open when it is closed. */
+    OutputStream bytes() {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                out.write(bytes, offset, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                out.flush();
+            }
+        };
     }
 
     private void flush() throws IOException {

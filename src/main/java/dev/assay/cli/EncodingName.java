@@ -5,8 +5,8 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The encoding that a command is told to read text in. */
@@ -42,24 +42,22 @@ final class EncodingName {
         }
     }
 
-    /** Names of encodings that are the same but for signs, or that end alike: {@code 1252}, {@code utf16-le}. */
+    /** Names of encodings that are the same but for signs, or else that have the same number: {@code win-1252}. */
     private static List<String> like(String plain) {
-        if (plain.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Charset> all = Charset.availableCharsets();
-        List<String> same = all.values().stream()
-                .filter(charset -> names(charset).anyMatch(plain::equals))
-                .map(Charset::name)
-                .toList();
-        return same.isEmpty()
-                ? all.values().stream()
-                        .filter(charset -> names(charset)
-                                .anyMatch(name -> plain.length() > 2 && (name.endsWith(plain) || plain.endsWith(name))))
-                        .map(Charset::name)
-                        .limit(MOST_SHOWN)
-                        .toList()
+        List<String> same = those(plain::equals);
+        String number = plain.replaceAll(".*?(\\d{3,})?$", "$1");
+        return same.isEmpty() && !number.isEmpty()
+                ? those(name -> name.endsWith(number)
+                        && !Character.isDigit(name.charAt(Math.max(0, name.length() - number.length() - 1))))
                 : same;
+    }
+
+    private static List<String> those(Predicate<String> plainName) {
+        return Charset.availableCharsets().values().stream()
+                .filter(charset -> names(charset).anyMatch(plainName))
+                .map(Charset::name)
+                .limit(MOST_SHOWN)
+                .toList();
     }
 
     private static Stream<String> names(Charset charset) {

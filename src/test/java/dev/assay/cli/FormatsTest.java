@@ -140,9 +140,9 @@ class FormatsTest {
     @Test
     @DisplayName("an encoding that is not known is misuse, with those that may be meant")
     void unknownEncoding() {
-        assertEquals(
-                "no encoding 'win-1252': did you mean windows-1252?",
-                misuse("win-1252").replaceAll("did you mean .*windows-1252.*", "did you mean windows-1252?"));
+        assertTrue(
+                misuse("win-1252").matches("no encoding 'win-1252': did you mean .*windows-1252.*\\?"),
+                misuse("win-1252"));
         assertTrue(misuse("utf8 ").contains("no encoding 'utf8 ': did you mean UTF-8?"), misuse("utf8 "));
         assertTrue(misuse("klingon").contains("usual ones are windows-1252"), misuse("klingon"));
     }

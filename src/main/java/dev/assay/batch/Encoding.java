@@ -59,7 +59,8 @@ final class Encoding {
     private static boolean isWindows(String decoded) {
         for (int i = 0; i < decoded.length(); i++) {
             char c = decoded.charAt(i);
-            if (c > 0x7F && (!Character.isLowSurrogate(c) || !isWestern(windows(c)))) {
+            boolean plain = c <= 0x7F && (c >= ' ' || c == '\t' || c == '\n' || c == '\r');
+            if (!plain && !(Character.isLowSurrogate(c) && isWestern(windows(c)))) {
                 return false;
             }
         }
@@ -71,7 +72,8 @@ final class Encoding {
     }
 
     private static boolean isWestern(char c) {
-        return Character.isLetter(c) || WESTERN_SIGNS.indexOf(c) >= 0;
+        // 0xFF stands in many files that are no text, and hardly ever for this letter.
+        return Character.isLetter(c) && c != 'ÿ' || WESTERN_SIGNS.indexOf(c) >= 0;
     }
 
     /** What is wrong with a text that looks like UTF-16 or UTF-32 and has no byte order mark. */

@@ -14,15 +14,16 @@ import java.util.Optional;
 
 /**
  * Text from bytes: in the encoding that a byte order mark tells (UTF-8, UTF-16 or UTF-32), or else in the one that the
- * caller names, or else in UTF-8. A byte that is not text becomes an unpaired
- * surrogate, U+DC00 plus the byte, which no decoder gives otherwise; so the rows that hold one can be told from the
- * others, and reading goes on. The idea is Python's {@code surrogateescape} (PEP 383).
+ * caller names, or else in UTF-8. A byte that is not text becomes an unpaired surrogate, U+DC00 plus the byte, which no
+ * decoder gives otherwise; so the rows that hold one can be told from the others, and reading goes on. The idea is
+ * Python's {@code surrogateescape} (PEP 383).
  */
 final class StrictText extends Reader {
 
     private static final int BUFFER = 1 << 16;
-    /** So many bytes are looked at to tell the encoding. */
-    private static final int LOOKED_AT = 64;
+
+    /** So many bytes are waited for to tell the encoding; what has come with them is looked at too. */
+    private static final int WAITED_FOR = 4;
 
     private static final char ESCAPE = '\uDC00';
 
@@ -88,7 +89,8 @@ final class StrictText extends Reader {
         } else if (result.isUnderflow()) {
             if (ended) {
                 drained = true;
-            } else {
+            } else if (decoded.position() == 0) {
+                // Only where nothing can be handed on: whoever writes the stream may wait for its effect.
                 fill(undecoded.remaining() + 1);
             }
         }
@@ -96,7 +98,7 @@ final class StrictText extends Reader {
     }
 
     private void start() throws IOException {
-        fill(LOOKED_AT);
+        fill(WAITED_FOR);
         Optional<ByteOrderMark> mark = ByteOrderMark.of(undecoded);
         if (mark.isEmpty() && named.isEmpty()) {
             unmarked = ByteOrderMark.missing(undecoded);

@@ -47,6 +47,12 @@ final class GradeCommand implements Callable<Integer> {
                     "How answers are written: ${COMPLETION-CANDIDATES}. Default: what their name tells, or what they look like.")
             .build();
 
+    private final OptionSpec encoding = OptionSpec.builder("--encoding")
+            .paramLabel("NAME")
+            .type(String.class)
+            .description(EncodingName.DESCRIPTION)
+            .build();
+
     private final OptionSpec out = OptionSpec.builder("--out")
             .paramLabel("FILE")
             .type(String.class)
@@ -96,6 +102,7 @@ final class GradeCommand implements Callable<Integer> {
                 .addPositional(answers)
                 .addOption(format)
                 .addOption(inputFormat)
+                .addOption(encoding)
                 .addOption(out)
                 .addOption(rejected)
                 .addOption(resume)
@@ -105,8 +112,8 @@ final class GradeCommand implements Callable<Integer> {
                 .description("Grades answers: every one of them comes out graded, or rejected with a reason.")
                 .footer(
                         "",
-                        "A CSV, TSV or JSON Lines file has candidate, question and answer; other columns are carried through.",
-                        "A folder has an answer a file: <candidate>/<question-id>.md or .txt.");
+                        "A CSV, TSV or JSON Lines file or a workbook (.xlsx) has candidate, question and answer; other columns are",
+                        "carried through. A folder has an answer a file: <candidate>/<question-id>.md or .txt.");
         return spec;
     }
 
@@ -143,7 +150,8 @@ final class GradeCommand implements Callable<Integer> {
         Optional<InputFormat> given = Optional.ofNullable(inputFormat.getValue());
         AnswerSources.Opening opening =
                 written == ResultFormat.JSONL ? path -> ResultFile.kept(path, resumed) : ResultFile::to;
-        try (AnswerSources sources = new AnswerSources(answers.getValue(), given, streams.in());
+        try (AnswerSources sources = new AnswerSources(
+                        answers.getValue(), given, EncodingName.of(encoding.getValue()), streams.in());
                 ResultFile results = sources.target(resultName, streams, opening);
                 ResultFile rejects = rejectName == null ? null : sources.target(rejectName, streams);
                 EarlierResults earlier = resumed ? results.earlier() : null;
@@ -181,7 +189,16 @@ final class GradeCommand implements Callable<Integer> {
         return switch (written) {
             case JSONL -> new GradeWriter.Json();
             case CSV -> new GradeWriter.Csv(sources.columns());
+            case XLSX -> workbook(sources);
             case TEXT -> new GradeWriter.Text(streams.terminal().width());
         };
+    }
+
+    private GradeWriter workbook(AnswerSources sources) throws IOException {
+        if (out.getValue().equals(STREAM) && streams.terminal().out()) {
+            throw CommandException.misuse(
+                    "a workbook is nothing for a terminal; --out grades.xlsx puts it into a file");
+        }
+        return new XlsxWriter(sources.columns(), streams);
     }
 }

@@ -123,7 +123,7 @@ final class PlanCommand implements Callable<Integer> {
             return Optional.empty();
         }
         try (AnswerSources sources = new AnswerSources(List.of(file), Optional.empty(), streams.in())) {
-            GradedAnswers answers = GradedAnswers.of(rubrics, sources, streams);
+            GradedAnswers answers = GradedAnswers.of(rubrics, sources, Optional.empty(), streams);
             sources.tellEmpty(streams);
             return Optional.of(answers);
         }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -90,6 +91,28 @@ public final class Planner {
                 found.value(),
                 found.proven(),
                 gradedAnswers);
+    }
+
+    /**
+     * The question that adds most to what others tell, whatever time it takes.
+     *
+     * @param asked ids of the pack's questions that were asked
+     * @return empty if all were
+     */
+    public Optional<String> next(Set<String> asked) {
+        Set<Integer> before = indexes(asked);
+        return IntStream.range(0, questions.size())
+                .filter(index -> !before.contains(index))
+                .boxed()
+                .max(Comparator.comparingLong((Integer index) -> with(before, index))
+                        .thenComparing(Comparator.reverseOrder()))
+                .map(questions::id);
+    }
+
+    private long with(Set<Integer> asked, int index) {
+        Set<Integer> all = new TreeSet<>(asked);
+        all.add(index);
+        return questions.choice().value(all);
     }
 
     private Set<Integer> indexes(Set<String> ids) {

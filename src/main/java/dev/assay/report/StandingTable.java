@@ -74,7 +74,7 @@ final class StandingTable {
         for (int columns : widths) {
             taken += columns;
         }
-        widths[1] = Math.max(NARROWEST, Math.min(widths[1], widths[1] - (taken - width)));
+        widths[1] = Math.min(widths[1], Math.max(NARROWEST, widths[1] - (taken - width)));
         return widths;
     }
 

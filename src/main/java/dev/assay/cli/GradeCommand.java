@@ -2,6 +2,7 @@ package dev.assay.cli;
 
 import dev.assay.batch.Batch;
 import dev.assay.batch.InputFormat;
+import dev.assay.report.resume.EarlierResults;
 import dev.assay.rubric.RubricSet;
 import java.io.IOException;
 import java.util.List;
@@ -55,6 +56,15 @@ final class GradeCommand implements Callable<Integer> {
             .description("Where rejected rows go, as JSON Lines. Default: standard error, as text.")
             .build();
 
+    private final OptionSpec resume = OptionSpec.builder("--resume")
+            .type(boolean.class)
+            .arity("0")
+            .defaultValue("false")
+            .description(
+                    "Goes on with a run that was broken off, or has a new version of a rubric grade what it touches:"
+                            + " results of --out (JSON Lines) that would come out the same are not made again.")
+            .build();
+
     private final OptionSpec threads = OptionSpec.builder("--threads")
             .paramLabel("N")
             .type(Integer.class)
@@ -76,6 +86,7 @@ final class GradeCommand implements Callable<Integer> {
                 .addOption(inputFormat)
                 .addOption(out)
                 .addOption(rejected)
+                .addOption(resume)
                 .addOption(threads);
         spec.usageMessage()
                 .description("Grades answers: every one of them comes out graded, or rejected with a reason.")
@@ -101,23 +112,40 @@ final class GradeCommand implements Callable<Integer> {
         if (rejectName != null) {
             PackArgument.spare(pack.getValue(), rejectName, "what is rejected");
         }
+        ResultFormat written = format(resultName);
+        boolean resumed = resume.getValue();
+        if (resumed && (written != ResultFormat.JSONL || resultName.equals(STREAM))) {
+            throw CommandException.misuse("--resume needs results as JSON Lines in a file, such as --out grades.jsonl");
+        }
         RubricSet rubrics = PackArgument.readSound(pack.getValue());
         Batch batch = Batch.of(rubrics);
         Optional<InputFormat> given = Optional.ofNullable(inputFormat.getValue());
+        AnswerSources.Opening opening =
+                written == ResultFormat.JSONL ? path -> ResultFile.kept(path, resumed) : ResultFile::to;
         try (AnswerSources sources = new AnswerSources(answers.getValue(), given, streams.in());
-                ResultFile results = sources.target(resultName, streams);
-                ResultFile rejects = rejectName == null ? null : sources.target(rejectName, streams)) {
-            GradingRun run = new GradingRun(streams, writer(sources), results, Optional.ofNullable(rejects));
-            run.run(workers == null ? batch : batch.threads(workers), sources);
+                ResultFile results = sources.target(resultName, streams, opening);
+                ResultFile rejects = rejectName == null ? null : sources.target(rejectName, streams);
+                EarlierResults earlier = resumed ? results.earlier() : null) {
+            GradingRun run = new GradingRun(
+                    streams,
+                    writer(written, sources),
+                    results,
+                    Optional.ofNullable(rejects),
+                    Optional.ofNullable(earlier));
+            run.run(workers == null ? batch : batch.threads(workers), sources, sources);
             sources.tellEmpty(streams);
-            streams.say(run.summary());
+            run.tellSummary();
             return run.exitCode();
         }
     }
 
-    private GradeWriter writer(AnswerSources sources) throws IOException {
+    private ResultFormat format(String resultName) {
         ResultFormat given = format.getValue();
-        return switch (given == null ? ResultFormat.ofName(out.getValue()) : given) {
+        return given == null ? ResultFormat.ofName(resultName) : given;
+    }
+
+    private GradeWriter writer(ResultFormat written, AnswerSources sources) throws IOException {
+        return switch (written) {
             case JSONL -> new GradeWriter.Json();
             case CSV -> new GradeWriter.Csv(sources.columns());
             case TEXT -> new GradeWriter.Text(streams.terminal().width());

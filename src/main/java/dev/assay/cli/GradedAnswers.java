@@ -39,13 +39,13 @@ record GradedAnswers(List<Graded> graded, List<Rejection> rejected, Set<String> 
      *
      * @param only whose answers are wanted; everybody's if nobody is named
      */
-    static GradedAnswers of(RubricSet rubrics, Iterator<Row> rows, Optional<String> only, Streams streams)
+    static GradedAnswers of(RubricSet rubrics, AnswerSources sources, Optional<String> only, Streams streams)
             throws IOException {
         Set<String> candidates = new LinkedHashSet<>();
         List<Graded> graded = new ArrayList<>();
         List<Rejection> rejected = new ArrayList<>();
-        Iterator<Row> wanted = wanted(rows, only, candidates);
-        try (Progress progress = new Progress(streams);
+        Iterator<Row> wanted = wanted(sources, only, candidates);
+        try (Progress progress = new Progress(streams, sources);
                 Stream<Outcome> outcomes = Batch.of(rubrics).grade(wanted)) {
             for (Iterator<Outcome> all = outcomes.iterator(); all.hasNext(); progress.step()) {
                 Outcome outcome = all.next();

@@ -65,7 +65,7 @@ public final class VerdictReport {
     /** What stands below all verdicts. */
     public static String footer(int width) {
         Prose prose = new Prose(width);
-        prose.line("A band says what the answers are worth on average by their rubrics. It is evidence and no decision:"
+        prose.line("A band says what the answers are worth together, by their rubrics. It is evidence and no decision:"
                 + " read the words behind it, and decide yourself.");
         return prose.toString();
     }

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 final class PackageOrder {
 
-    private static final List<String> ORDER =
-            List.of("text", "match", "rubric", "context", "grade", "batch", "study", "report", "audit", "cli");
+    private static final List<String> ORDER = List.of(
+            "text", "match", "rubric", "context", "grade", "batch", "study", "interview", "report", "audit", "cli");
 
     /** The packages from here on may use optional dependencies, which an embedder does not inherit. */
     private static final int FIRST_WITH_OPTIONAL = ORDER.indexOf("batch");

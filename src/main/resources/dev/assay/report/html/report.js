@@ -99,6 +99,7 @@ if (answers.length > 0) {
         const list = document.createElement("ul");
         const copy = entry.cloneNode(true);
         copy.removeAttribute("id");
+        copy.querySelector("details").open = true;
         list.append(copy);
         tip.append(says, list);
       }

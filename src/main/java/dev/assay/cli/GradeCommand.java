@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -85,6 +86,13 @@ final class GradeCommand implements Callable<Integer> {
             .description("How many answers are graded at once. Default: one for each processor.")
             .build();
 
+    private final OptionSpec report = OptionSpec.builder("--report")
+            .paramLabel("DIR")
+            .type(String.class)
+            .description("Also makes a report in this folder, as the command report does.")
+            .build();
+
+    private final ReportOptions reportOptions = new ReportOptions();
     private final Streams streams;
 
     GradeCommand(Streams streams) {
@@ -103,7 +111,9 @@ final class GradeCommand implements Callable<Integer> {
                 .addOption(rejected)
                 .addOption(resume)
                 .addOption(audit)
-                .addOption(threads);
+                .addOption(threads)
+                .addOption(report);
+        reportOptions.addTo(spec);
         spec.usageMessage()
                 .description("Grades answers: every one of them comes out graded, or rejected with a reason.")
                 .footer(
@@ -135,6 +145,9 @@ final class GradeCommand implements Callable<Integer> {
             }
             PackArgument.spare(pack.getValue(), auditName, "the audit log");
         }
+        if (report.getValue() == null && reportOptions.given()) {
+            throw CommandException.misuse("--title, --anonymous, --key and --group go with --report");
+        }
         ResultFormat written = format(resultName);
         boolean resumed = resume.getValue();
         if (resumed && (written != ResultFormat.JSONL || resultName.equals(STREAM))) {
@@ -151,10 +164,12 @@ final class GradeCommand implements Callable<Integer> {
                 ResultFile results = sources.target(resultName, streams, opening);
                 ResultFile rejects = rejectName == null ? null : sources.target(rejectName, streams);
                 EarlierResults earlier = resumed ? results.earlier() : null;
-                AuditLog log = audit.getValue() == null ? null : log(batch, sources)) {
+                AuditLog log = audit.getValue() == null ? null : log(batch, sources);
+                GradeReport reporting = report.getValue() == null ? null : report(rubrics, written)) {
+            GradeWriter writer = writer(written, sources);
             GradingRun run = new GradingRun(
                     streams,
-                    writer(written, sources),
+                    reporting == null ? writer : reporting.keeping(writer),
                     results,
                     Optional.ofNullable(rejects),
                     Optional.ofNullable(earlier),
@@ -162,6 +177,9 @@ final class GradeCommand implements Callable<Integer> {
             run.run(batch, sources, sources);
             sources.tellEmpty(streams);
             run.tellSummary();
+            if (reporting != null) {
+                reporting.write(streams);
+            }
             return run.exitCode();
         }
     }
@@ -174,6 +192,16 @@ final class GradeCommand implements Callable<Integer> {
         } catch (AuditException e) {
             throw CommandException.misuse(e.getMessage());
         }
+    }
+
+    private GradeReport report(RubricSet rubrics, ResultFormat written) throws IOException {
+        List<Path> files = Stream.<String>of(out.getValue(), rejected.getValue())
+                .filter(name -> name != null && !name.equals(STREAM))
+                .map(ReportOptions::path)
+                .toList();
+        boolean kept = written == ResultFormat.JSONL && !out.getValue().equals(STREAM);
+        Optional<Path> results = kept ? Optional.of(ReportOptions.path(out.getValue())) : Optional.empty();
+        return GradeReport.open(report.getValue(), reportOptions, rubrics, results, files);
     }
 
     private ResultFormat format(String resultName) {

@@ -6,5 +6,7 @@
  * everything about one answer, for a person. What studies find is told by classes named after them, as text ({@code
  * AgreementReport}) and as JSON ({@code AgreementJson}); so are plans of interviews and verdicts ({@code PlanReport}, {@code
  * VerdictJson}), whose schemas are resources beside them.
+ *
+ * <p>The room {@code stored} reads full results back, and {@code html} makes pages of them.
  */
 package dev.assay.report;

@@ -133,8 +133,8 @@ public final class SuggestionText {
                 : judged.detail();
         text.append(Wrapping.wrap(
                 Display.oneLine(judged.answer().candidate() + ": given "
-                        + SuggestionWords.number(judged.answer().score()) + ", earned "
-                        + SuggestionWords.number(judged.ours()) + ": " + detail),
+                        + ScoreText.of(judged.answer().score()) + ", earned "
+                        + ScoreText.of(judged.ours()) + ": " + detail),
                 width,
                 "    ",
                 "      "));

@@ -77,16 +77,10 @@ final class SuggestionWords {
         return String.format(Locale.ROOT, "RMSE %.3f, Pearson %.2f", agreement.rmse(), agreement.pearson());
     }
 
-    /** {@code given 1, earned 0.33 -> 0.67: "… [running it twice changes nothing] …"}. */
+    /** {@code given 1.00, earned 0.33 -> 0.66: "… [running it twice changes nothing] …"}. */
     static String moved(Moved moved) {
-        return "given " + number(moved.answer().score()) + ", earned " + number(moved.before()) + " -> "
-                + number(moved.after()) + ": \"" + excerpt(moved) + "\"";
-    }
-
-    /** A score with as many decimals as it needs, at most two. */
-    static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value);
-        return text.replaceAll("0+$", "").replaceAll("\\.$", "");
+        return "given " + ScoreText.of(moved.answer().score()) + ", earned " + ScoreText.of(moved.before()) + " -> "
+                + ScoreText.of(moved.after()) + ": \"" + excerpt(moved) + "\"";
     }
 
     /** The words that decide, in square brackets, and some of those around them, on one line. */

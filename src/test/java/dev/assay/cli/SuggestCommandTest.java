@@ -104,7 +104,7 @@ class SuggestCommandTest {
         assertTrue(run.out().contains("  1. add to measure: numbers ~ slow\n"), run.out());
         assertTrue(
                 run.out().contains("moves 32 answers: 32 rightly, 0 wrongly (100 % right, by chance 33 %)"), run.out());
-        assertTrue(run.out().contains("given 1, earned 0.5 -> 1: "), run.out());
+        assertTrue(run.out().contains("given 1.00, earned 0.50 -> 1.00: "), run.out());
         assertTrue(run.out().contains("[slow queries in the numbers]"), run.out());
         assertEquals("", run.err());
     }

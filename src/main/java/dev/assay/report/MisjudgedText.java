@@ -69,7 +69,7 @@ final class MisjudgedText {
             line("added one after the other: answers that those before do not move", "  ", "  ");
             study.steps().forEach(this::step);
         }
-        listed("given more than earned, and not credited with it", study.missed());
+        listed("given more than earned, and not or not wholly credited with it", study.missed());
         if (!study.silent().isEmpty()) {
             line(silent(study), "  ", "    ");
         }
@@ -84,7 +84,9 @@ final class MisjudgedText {
 
     private static String silent(ConceptStudy study) {
         int more = study.silent().size() - MOST_NAMED;
-        return "given more than earned, and nothing of it found: "
+        return "given more than earned, and nothing of it found in "
+                + FigureText.counted(study.silent().size(), "answer")
+                + ": "
                 + study.silent().stream()
                         .limit(MOST_NAMED)
                         .map(judged -> Display.oneLine(judged.answer().candidate()))

@@ -42,6 +42,12 @@ public final class SuggestionText {
                     "(each answer graded by what was chosen without the answers of its fold; rightly: the score comes"
                             + " nearer to the person's)",
                     "  ");
+            if (together.rmse() > report.now().rmse()) {
+                line(
+                        "On held-out answers the proposals do harm: judge each by what its words say, and by nothing"
+                                + " else.",
+                        "  ");
+            }
         });
         proposals();
         MisjudgedText answers = new MisjudgedText(width, text);

@@ -52,7 +52,11 @@ final class SuggestionWords {
 
     /** {@code moves 12 answers: 11 rightly, 1 wrongly (92 % right, by chance 60 %)}. */
     private static String tally(Tally tally, double chance) {
-        return "moves " + tally.moved() + (tally.moved() == 1 ? " answer: " : " answers: ") + tally.rightly()
+        return "moves " + FigureText.counted(tally.moved(), "answer") + ": " + shares(tally, chance);
+    }
+
+    private static String shares(Tally tally, double chance) {
+        return tally.rightly()
                 + " rightly, " + tally.wrongly() + " wrongly (" + percent(tally.precision()) + " right, by chance "
                 + percent(chance) + ")";
     }
@@ -112,7 +116,6 @@ final class SuggestionWords {
                         + clue.cue().map(words -> words.kind()).orElse("another") + cue;
             case ECHOED -> "found " + found + ", but it only gives the question back";
             case PROPOSED -> "a proposal finds " + found + ": " + clue.by();
-            case IDEA -> "an idea finds " + found + ": " + clue.by();
             case NEAR_MISS -> "near: " + clue.by();
             case EARNED -> "found by " + clue.by();
         };
@@ -120,7 +123,9 @@ final class SuggestionWords {
 
     /** What an idea does: how many answers it finds, those that it moves, and how likely chance does the same. */
     static String figures(Idea idea) {
-        return "finds " + FigureText.counted(idea.support(), "answer") + ", " + tally(idea.tally(), idea.chance())
+        return "finds " + FigureText.counted(idea.support(), "answer") + ", moves "
+                + idea.tally().moved() + ": "
+                + shares(idea.tally(), idea.chance())
                 + String.format(Locale.ROOT, "; p %.3f, unadjusted", idea.likelihood());
     }
 }

@@ -31,8 +31,6 @@ public record Clue(Kind kind, int start, int end, String by, Optional<Cue> cue) 
         ECHOED,
         /** a proposal finds it */
         PROPOSED,
-        /** an idea finds it */
-        IDEA,
         /** a part of a pattern was found, with a word that says something beyond the question */
         NEAR_MISS,
         /** a pattern found it, and it counts */

@@ -10,8 +10,8 @@ import java.util.List;
  *     it, though they tell something of it; the most telling first
  * @param silent answers that people gave more than the rubric does, and that have nothing of the concept; the greatest
  *     difference first
- * @param overpaid answers that people gave less than the rubric does, and that earn the concept; the greatest difference
- *     first
+ * @param overpaid answers that people gave less than the rubric does, and that earn the concept; those first that a pattern
+ *     earns it which does so mostly in such answers
  * @param proposals changes of its patterns, the best first
  * @param steps the added patterns in the order of a greedy set cover, with what each adds to those before it
  */

@@ -31,6 +31,9 @@ final class Ideas {
 
     private static final double LEAST_PRECISION = 2.0 / 3;
 
+    /** What chance does more often than this is no idea. */
+    private static final double MOST_LIKELY = 0.2;
+
     /** Two patterns are one idea if so many of the answers of either one are those of the other. */
     private static final double SAME_ANSWERS = 0.75;
 
@@ -102,6 +105,7 @@ final class Ideas {
             List<Offer> offers = new ArrayList<>();
             for (int candidate = 0; candidate < shortlist.size(); candidate++) {
                 if (shortlist.factor(candidate, concept) > 0
+                        && shortlist.candidate(candidate).keys().stream().allMatch(key -> key.length() > 1)
                         && !own.contains(shortlist.candidate(candidate).source())) {
                     double[] earned = new double[corpus.size()];
                     for (int answer : shortlist.candidate(candidate).answers()) {
@@ -145,6 +149,9 @@ final class Ideas {
         Tally tally = new Tally(moved.length, promise.rightly(), promise.wrongly());
         if (promise.squares() > 0 && isWorthy(tally, base)) {
             double likelihood = test(concept).likelihood(moved);
+            if (likelihood > MOST_LIKELY) {
+                return;
+            }
             Set<Integer> answers = new HashSet<>();
             IntStream.of(moved).forEach(answers::add);
             int support =

@@ -22,34 +22,34 @@ final class Misjudgements {
     private static final double LEAST_TURNED_AWAY = 0.05;
 
     private static final int SHOWN = 5;
+    private static final int OVERPAID_SHOWN = 3;
 
     private final Corpus corpus;
     private final Clues clues;
 
-    /** For each concept, by its id, and each answer what a proposal or an idea finds. */
+    /** For each concept, by its id, and each answer what a proposal finds. */
     private final Map<String, Map<GradedAnswer, Clue>> proposed = new HashMap<>();
 
     /**
      * Prepares the search.
      *
      * @param proposals what is proposed
-     * @param ideas what falls short of it
      */
-    Misjudgements(Corpus corpus, List<Proposal> proposals, List<Idea> ideas) {
+    Misjudgements(Corpus corpus, List<Proposal> proposals) {
         this.corpus = corpus;
         this.clues = new Clues(corpus.rubric().question());
-        proposals.forEach(proposal -> note(proposal.edit(), Kind.PROPOSED, proposal.moved()));
-        ideas.forEach(idea -> note(idea.edit(), Kind.IDEA, idea.moved()));
+        proposals.stream()
+                .filter(proposal -> proposal.edit() instanceof Edit.Add)
+                .forEach(this::note);
     }
 
-    private void note(Edit edit, Kind kind, List<Moved> moved) {
-        if (edit instanceof Edit.Add) {
-            Map<GradedAnswer, Clue> ofConcept = proposed.computeIfAbsent(edit.concept(), id -> new HashMap<>());
-            for (Moved one : moved) {
-                if (one.end() > one.start()) {
-                    Clue clue = new Clue(kind, one.start(), one.end(), edit.pattern(), Optional.empty());
-                    ofConcept.putIfAbsent(one.answer(), clue);
-                }
+    private void note(Proposal proposal) {
+        Edit edit = proposal.edit();
+        Map<GradedAnswer, Clue> ofConcept = proposed.computeIfAbsent(edit.concept(), id -> new HashMap<>());
+        for (Moved one : proposal.moved()) {
+            if (one.end() > one.start()) {
+                Clue clue = new Clue(Kind.PROPOSED, one.start(), one.end(), edit.pattern(), Optional.empty());
+                ofConcept.putIfAbsent(one.answer(), clue);
             }
         }
     }
@@ -84,10 +84,15 @@ final class Misjudgements {
                 missed.add(judged(i, clue));
             }
         }
-        missed.sort(
-                Comparator.comparing((Misjudged one) -> one.clue().orElseThrow().kind())
-                        .thenComparingDouble(one -> one.uncut() - one.answer().score()));
+        missed.sort(Comparator.comparing(
+                        (Misjudged one) -> rank(one.clue().orElseThrow().kind()))
+                .thenComparingDouble(one -> one.uncut() - one.answer().score()));
         return missed.subList(0, Math.min(SHOWN, missed.size()));
+    }
+
+    /** Whatever turned a finding away tells as much; only the question's words given back tell less. */
+    private static Kind rank(Kind kind) {
+        return kind.turnedAway() && kind != Kind.ECHOED ? Kind.DENIED : kind;
     }
 
     /** Answers that people gave more, and that have nothing of a concept. */
@@ -117,18 +122,36 @@ final class Misjudgements {
                 .or(() -> clues.nearMiss(corpus.answer(answer), grade));
     }
 
-    /** Answers that people gave less and that earn a concept. */
+    /**
+     * Answers that people gave less and that earn a concept; those first whose pattern earns it mostly in such answers, as
+     * that is to blame rather than another concept.
+     */
     List<Misjudged> overpaid(int concept) {
-        return IntStream.range(0, corpus.size())
-                .filter(i -> -lacking(i) >= LEAST && corpus.credit(i, concept) > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble(this::lacking))
-                .limit(SHOWN)
-                .map(i -> judged(
-                        i,
-                        clues.earned(
-                                concept(concept), corpus.grade(i).concepts().get(concept))))
-                .toList();
+        Map<String, Integer> all = new HashMap<>();
+        Map<String, Integer> tooMuch = new HashMap<>();
+        List<Misjudged> overpaid = new ArrayList<>();
+        for (int i = 0; i < corpus.size(); i++) {
+            Optional<Clue> clue =
+                    clues.earned(concept(concept), corpus.grade(i).concepts().get(concept));
+            boolean isOver = -lacking(i) >= LEAST;
+            if (clue.isPresent()) {
+                all.merge(clue.get().by(), 1, Integer::sum);
+                tooMuch.merge(clue.get().by(), isOver ? 1 : 0, Integer::sum);
+            }
+            if (isOver && corpus.credit(i, concept) > 0) {
+                overpaid.add(judged(i, clue));
+            }
+        }
+        overpaid.sort(Comparator.comparingDouble((Misjudged one) -> -blame(one, all, tooMuch))
+                .thenComparingDouble(one -> one.answer().score() - one.ours()));
+        return overpaid.subList(0, Math.min(OVERPAID_SHOWN, overpaid.size()));
+    }
+
+    /** The share of the answers with a pattern that are given less, as if there were one of either sort more. */
+    private static double blame(Misjudged judged, Map<String, Integer> all, Map<String, Integer> tooMuch) {
+        return judged.clue()
+                .map(clue -> (tooMuch.get(clue.by()) + 1.0) / (all.get(clue.by()) + 2.0))
+                .orElse(0.0);
     }
 
     private Concept concept(int index) {

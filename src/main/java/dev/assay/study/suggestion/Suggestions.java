@@ -107,8 +107,7 @@ public final class Suggestions {
 
     private SuggestionReport report() {
         List<Proposal> proposals = proposals();
-        List<Idea> ideas = new Ideas(corpus, shortlist, affinity, trial, commonplace).beside(proposals);
-        Misjudgements misjudgements = new Misjudgements(corpus, proposals, ideas);
+        Misjudgements misjudgements = new Misjudgements(corpus, proposals);
         List<ConceptStudy> concepts = new ArrayList<>();
         for (int i = 0; i < corpus.rubric().concepts().size(); i++) {
             String id = corpus.rubric().concepts().get(i).id();
@@ -142,7 +141,7 @@ public final class Suggestions {
                 proposals.stream()
                         .filter(proposal -> proposal.edit() instanceof AddConcept)
                         .toList(),
-                ideas,
+                new Ideas(corpus, shortlist, affinity, trial, commonplace).beside(proposals),
                 new LeftOut(chosen.breaking(), chosen.refuted()));
     }
 

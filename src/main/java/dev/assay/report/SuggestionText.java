@@ -71,7 +71,10 @@ public final class SuggestionText {
 
     private void proposals() {
         List<Proposal> all = all(report);
-        text.append(all.isEmpty() ? "\nNo proposals\n" : "\nProposals, by what they gain on all answers\n");
+        text.append(
+                all.isEmpty()
+                        ? "\nNo proposals" + (report.ideas().isEmpty() ? "" : "; ideas below") + "\n"
+                        : "\nProposals, by what they gain on all answers\n");
         for (int i = 0; i < all.size(); i++) {
             Proposal proposal = all.get(i);
             String number = (i + 1) + ". ";

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /** What the reports of proposals have in common: figures and excerpts in words. */
 final class SuggestionWords {
 
+    /** So many columns of a pattern tell which it is. */
+    private static final int LONGEST_PATTERN = 60;
+
     private SuggestionWords() {}
 
     /** {@code add to idempotent: twice ~ change}. */
@@ -117,7 +120,7 @@ final class SuggestionWords {
             case ECHOED -> "found " + found + ", but it only gives the question back";
             case PROPOSED -> "a proposal finds " + found + ": " + clue.by();
             case NEAR_MISS -> "near: " + clue.by();
-            case EARNED -> "found by " + clue.by();
+            case EARNED -> "found by " + Display.cut(clue.by(), LONGEST_PATTERN);
         };
     }
 

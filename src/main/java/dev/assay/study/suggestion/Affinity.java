@@ -1,6 +1,6 @@
 package dev.assay.study.suggestion;
 
-import dev.assay.match.NearMiss;
+import dev.assay.grade.ConceptGrade;
 import dev.assay.match.Pattern;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.Rubric;
@@ -33,7 +33,10 @@ final class Affinity {
     private final Set<String> question = new HashSet<>();
     private final List<Set<String>> stemsOf = new ArrayList<>();
 
+    private final Clues clues;
+
     Affinity(Corpus corpus) {
+        this.clues = new Clues(corpus.rubric().question());
         List<Set<String>> own = corpus.rubric().concepts().stream()
                 .map(concept -> words(concept, corpus.rubric()))
                 .toList();
@@ -107,12 +110,12 @@ final class Affinity {
             stemsOf.add(stems);
         }
         for (int concept = 0; concept < words.size(); concept++) {
-            Optional<NearMiss> miss =
-                    corpus.grade(index).concepts().get(concept).nearestMiss();
+            ConceptGrade grade = corpus.grade(index).concepts().get(concept);
+            Optional<Clue> miss = clues.nearMiss(answer, grade);
             if (miss.isPresent()) {
-                mark(corpus, index, answer, miss.get().span().start(), nearestMisses.get(concept));
+                mark(corpus, index, answer, miss.get().start(), nearestMisses.get(concept));
             }
-            corpus.grade(index).concepts().get(concept).findings().stream()
+            grade.findings().stream()
                     .filter(finding -> finding.stance().asserts())
                     .forEach(finding -> mark(corpus, index, answer, finding.start(), covered));
         }

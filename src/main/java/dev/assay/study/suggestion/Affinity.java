@@ -33,10 +33,7 @@ final class Affinity {
     private final Set<String> question = new HashSet<>();
     private final List<Set<String>> stemsOf = new ArrayList<>();
 
-    private final Clues clues;
-
     Affinity(Corpus corpus) {
-        this.clues = new Clues(corpus.rubric().question());
         List<Set<String>> own = corpus.rubric().concepts().stream()
                 .map(concept -> words(concept, corpus.rubric()))
                 .toList();
@@ -111,9 +108,9 @@ final class Affinity {
         }
         for (int concept = 0; concept < words.size(); concept++) {
             ConceptGrade grade = corpus.grade(index).concepts().get(concept);
-            Optional<Clue> miss = clues.nearMiss(answer, grade);
-            if (miss.isPresent()) {
-                mark(corpus, index, answer, miss.get().start(), nearestMisses.get(concept));
+            if (grade.nearestMiss().isPresent()) {
+                int place = grade.nearestMiss().get().span().start();
+                mark(corpus, index, answer, place, nearestMisses.get(concept));
             }
             grade.findings().stream()
                     .filter(finding -> finding.stance().asserts())

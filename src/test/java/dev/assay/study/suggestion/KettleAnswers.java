@@ -17,32 +17,34 @@ public final class KettleAnswers {
             "Mine never sees vinegar, I take the sour powder from the chemist each Monday, and"
                     + " I only ever fill in what comes through the jug with the cartridge.";
 
+    public static final String YAML = """
+            rubric: 1
+            id: descale
+            question: How do you keep a kettle free of lime?
+            concepts:
+              - id: acid
+                says: Boils vinegar in it
+                kind: what
+                match: [vinegar]
+              - id: soft-water
+                says: Fills in soft or filtered water, which leaves less behind
+                kind: why
+                match: [soft ~ water]
+              - id: monthly
+                says: Does so again and again
+                kind: when
+                match: [once a month]
+            redFlags:
+              - id: bleach
+                says: Puts bleach into what people drink from
+                severity: major
+                match: [bleach]
+            """;
+
     private KettleAnswers() {}
 
     public static Rubric rubric() {
-        return RubricSet.read("descale.yaml", """
-                rubric: 1
-                id: descale
-                question: How do you keep a kettle free of lime?
-                concepts:
-                  - id: acid
-                    says: Boils vinegar in it
-                    kind: what
-                    match: [vinegar]
-                  - id: soft-water
-                    says: Fills in soft or filtered water, which leaves less behind
-                    kind: why
-                    match: [soft ~ water]
-                  - id: monthly
-                    says: Does so again and again
-                    kind: when
-                    match: [once a month]
-                redFlags:
-                  - id: bleach
-                    says: Puts bleach into what people drink from
-                    severity: major
-                    match: [bleach]
-                """).get("descale");
+        return RubricSet.read("descale.yaml", YAML).get("descale");
     }
 
     /** Some thirty answers; four of those given much, and no others, say "cartridge" for the soft water. */

@@ -163,7 +163,7 @@ class SuggestCommandTest {
         String whole = Files.readString(patch);
         assertTrue(whole.contains("  #- concept: "), whole);
         assertTrue(whole.contains("  # idea, which chance may explain: "), whole);
-        Files.writeString(patch, whole.replace("  #- ", "  - ").replace("  #  ", "    "));
+        Files.writeString(patch, whole.replace("  #- ", "  - ").replace("  #  match: ", "    match: "));
         CommandRun run = CommandRun.of(apply);
         assertEquals(0, run.exitCode(), run.err() + Files.readString(patch));
         assertTrue(Files.readString(kettle).contains("cartridge"), Files.readString(kettle));

@@ -27,8 +27,8 @@ class IdeasTest {
                 .filter(one -> one.edit().pattern().contains("cartridge"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(report.ideas().toString()));
-        assertTrue(idea.support() >= 4, idea.toString());
-        assertEquals(0, idea.tally().wrongly(), idea.toString());
+        assertEquals(5, idea.support(), idea.toString());
+        assertEquals(new Tally(5, 4, 1), idea.tally(), idea.toString());
         assertTrue(idea.likelihood() > 0 && idea.likelihood() < 0.2, idea.toString());
         Moved moved = idea.moved().get(0);
         assertTrue(moved.answer().answer().substring(moved.start(), moved.end()).contains("cartridge"));

@@ -47,7 +47,7 @@ public final class KettleAnswers {
         return RubricSet.read("descale.yaml", YAML).get("descale");
     }
 
-    /** Some thirty answers; four of those given much, and no others, say "cartridge" for the soft water. */
+    /** Some thirty answers; four of those given much say "cartridge" for the soft water, and one given less. */
     public static List<GradedAnswer> graded() {
         List<GradedAnswer> answers = new ArrayList<>();
         answers.add(new GradedAnswer("capped", CAPPED, 1));
@@ -57,8 +57,8 @@ public final class KettleAnswers {
         answers.add(new GradedAnswer("overpaid", "Vinegar crisps, and soft water to drink.", 0));
         for (String rest : List.of(
                 "the cartridge takes the chalk out",
-                "the jug has a cartridge for that",
-                "behind a cartridge nothing settles")) {
+                "the jug has its cartridge for that",
+                "behind the cartridge nothing settles")) {
             answers.add(new GradedAnswer("cartridge" + answers.size(), "I use vinegar; " + rest + ".", 0.67));
         }
         for (String rest : List.of("lemons", "a brush", "a new one", "my neighbour", "patience", "a towel")) {
@@ -67,6 +67,7 @@ public final class KettleAnswers {
             answers.add(new GradedAnswer("none" + answers.size(), "With " + rest + ", I suppose.", 0));
             answers.add(new GradedAnswer("soft" + answers.size(), "Soft water and " + rest + ".", 0.33));
         }
+        answers.add(new GradedAnswer("show", "Vinegar, and the cartridge is for show.", 0.33));
         answers.add(new GradedAnswer("other1", "Kettles are cheap.", 0));
         answers.add(new GradedAnswer("other2", "Lime is harmless, leave it.", 0));
         answers.add(new GradedAnswer("other3", "I drink juice.", 0));

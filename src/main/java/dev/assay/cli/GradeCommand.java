@@ -1,9 +1,14 @@
 package dev.assay.cli;
 
+import dev.assay.audit.AuditException;
+import dev.assay.audit.AuditLog;
 import dev.assay.batch.Batch;
 import dev.assay.batch.InputFormat;
+import dev.assay.report.resume.EarlierResults;
 import dev.assay.rubric.RubricSet;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,6 +47,12 @@ final class GradeCommand implements Callable<Integer> {
                     "How answers are written: ${COMPLETION-CANDIDATES}. Default: what their name tells, or what they look like.")
             .build();
 
+    private final OptionSpec encoding = OptionSpec.builder("--encoding")
+            .paramLabel("NAME")
+            .type(String.class)
+            .description(EncodingName.DESCRIPTION)
+            .build();
+
     private final OptionSpec out = OptionSpec.builder("--out")
             .paramLabel("FILE")
             .type(String.class)
@@ -53,6 +64,23 @@ final class GradeCommand implements Callable<Integer> {
             .paramLabel("FILE")
             .type(String.class)
             .description("Where rejected rows go, as JSON Lines. Default: standard error, as text.")
+            .build();
+
+    private final OptionSpec resume = OptionSpec.builder("--resume")
+            .type(boolean.class)
+            .arity("0")
+            .defaultValue("false")
+            .description(
+                    "Goes on with a run that was broken off, or has a new version of a rubric grade what it touches:"
+                            + " results of --out (JSON Lines) that would come out the same are not made again.")
+            .build();
+
+    private final OptionSpec audit = OptionSpec.builder("--audit")
+            .paramLabel("FILE")
+            .type(String.class)
+            .description(
+                    "Appends to this file what was graded by what: fingerprints and marks, no answer's text, as JSON Lines"
+                            + " chained by their hashes.")
             .build();
 
     private final OptionSpec threads = OptionSpec.builder("--threads")
@@ -74,15 +102,18 @@ final class GradeCommand implements Callable<Integer> {
                 .addPositional(answers)
                 .addOption(format)
                 .addOption(inputFormat)
+                .addOption(encoding)
                 .addOption(out)
                 .addOption(rejected)
+                .addOption(resume)
+                .addOption(audit)
                 .addOption(threads);
         spec.usageMessage()
                 .description("Grades answers: every one of them comes out graded, or rejected with a reason.")
                 .footer(
                         "",
-                        "A CSV, TSV or JSON Lines file has candidate, question and answer; other columns are carried through.",
-                        "A folder has an answer a file: <candidate>/<question-id>.md or .txt.");
+                        "A CSV, TSV or JSON Lines file or a workbook (.xlsx) has candidate, question and answer; other columns are",
+                        "carried through. A folder has an answer a file: <candidate>/<question-id>.md or .txt.");
         return spec;
     }
 
@@ -101,26 +132,73 @@ final class GradeCommand implements Callable<Integer> {
         if (rejectName != null) {
             PackArgument.spare(pack.getValue(), rejectName, "what is rejected");
         }
+        String auditName = audit.getValue();
+        if (auditName != null) {
+            if (auditName.equals(STREAM) || auditName.equals(resultName) || auditName.equals(rejectName)) {
+                throw CommandException.misuse("--audit needs a file of its own");
+            }
+            PackArgument.spare(pack.getValue(), auditName, "the audit log");
+        }
+        ResultFormat written = format(resultName);
+        boolean resumed = resume.getValue();
+        if (resumed && (written != ResultFormat.JSONL || resultName.equals(STREAM))) {
+            throw CommandException.misuse("--resume needs results as JSON Lines in a file, such as --out grades.jsonl");
+        }
         RubricSet rubrics = PackArgument.readSound(pack.getValue());
-        Batch batch = Batch.of(rubrics);
+        Batch all = Batch.of(rubrics);
+        Batch batch = workers == null ? all : all.threads(workers);
         Optional<InputFormat> given = Optional.ofNullable(inputFormat.getValue());
-        try (AnswerSources sources = new AnswerSources(answers.getValue(), given, streams.in());
-                ResultFile results = sources.target(resultName, streams);
-                ResultFile rejects = rejectName == null ? null : sources.target(rejectName, streams)) {
-            GradingRun run = new GradingRun(streams, writer(sources), results, Optional.ofNullable(rejects));
-            run.run(workers == null ? batch : batch.threads(workers), sources);
+        AnswerSources.Opening opening =
+                written == ResultFormat.JSONL ? path -> ResultFile.kept(path, resumed) : ResultFile::to;
+        try (AnswerSources sources = new AnswerSources(
+                        answers.getValue(), given, EncodingName.of(encoding.getValue()), streams.in());
+                ResultFile results = sources.target(resultName, streams, opening);
+                ResultFile rejects = rejectName == null ? null : sources.target(rejectName, streams);
+                EarlierResults earlier = resumed ? results.earlier() : null;
+                AuditLog log = audit.getValue() == null ? null : log(batch, sources)) {
+            GradingRun run = new GradingRun(
+                    streams,
+                    writer(written, sources),
+                    results,
+                    Optional.ofNullable(rejects),
+                    Optional.ofNullable(earlier),
+                    Optional.ofNullable(log));
+            run.run(batch, sources, sources);
             sources.tellEmpty(streams);
-            streams.say(run.summary());
+            run.tellSummary();
             return run.exitCode();
         }
     }
 
-    private GradeWriter writer(AnswerSources sources) throws IOException {
+    private AuditLog log(Batch batch, AnswerSources sources) throws IOException {
+        String name = audit.getValue();
+        try {
+            Path path = sources.spared(name);
+            return AuditLog.open(path, batch, pack.getValue(), answers.getValue(), Instant.now());
+        } catch (AuditException e) {
+            throw CommandException.misuse(e.getMessage());
+        }
+    }
+
+    private ResultFormat format(String resultName) {
         ResultFormat given = format.getValue();
-        return switch (given == null ? ResultFormat.ofName(out.getValue()) : given) {
+        return given == null ? ResultFormat.ofName(resultName) : given;
+    }
+
+    private GradeWriter writer(ResultFormat written, AnswerSources sources) throws IOException {
+        return switch (written) {
             case JSONL -> new GradeWriter.Json();
             case CSV -> new GradeWriter.Csv(sources.columns());
+            case XLSX -> workbook(sources);
             case TEXT -> new GradeWriter.Text(streams.terminal().width());
         };
+    }
+
+    private GradeWriter workbook(AnswerSources sources) throws IOException {
+        if (out.getValue().equals(STREAM) && streams.terminal().out()) {
+            throw CommandException.misuse(
+                    "a workbook is nothing for a terminal; --out grades.xlsx puts it into a file");
+        }
+        return new XlsxWriter(sources.columns(), streams);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The encoding that a command is told to read text in. */
 final class EncodingName {
@@ -20,6 +21,15 @@ final class EncodingName {
             List.of("windows-1252", "ISO-8859-1", "UTF-16LE", "UTF-16BE", "Shift_JIS");
 
     private EncodingName() {}
+
+    /** The option that names it, of a command that is described in code. */
+    static OptionSpec option() {
+        return OptionSpec.builder("--encoding")
+                .paramLabel("NAME")
+                .type(String.class)
+                .description(DESCRIPTION)
+                .build();
+    }
 
     /**
      * The encoding of a name.

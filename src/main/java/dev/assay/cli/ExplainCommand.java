@@ -49,11 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
             .description("Whose answer of a table is explained.")
             .build();
 
-    private final OptionSpec encoding = OptionSpec.builder("--encoding")
-            .paramLabel("NAME")
-            .type(String.class)
-            .description(EncodingName.DESCRIPTION)
-            .build();
+    private final OptionSpec encoding = EncodingName.option();
 
     private final Streams streams;
 

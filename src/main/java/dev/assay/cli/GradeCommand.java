@@ -47,11 +47,7 @@ final class GradeCommand implements Callable<Integer> {
                     "How answers are written: ${COMPLETION-CANDIDATES}. Default: what their name tells, or what they look like.")
             .build();
 
-    private final OptionSpec encoding = OptionSpec.builder("--encoding")
-            .paramLabel("NAME")
-            .type(String.class)
-            .description(EncodingName.DESCRIPTION)
-            .build();
+    private final OptionSpec encoding = EncodingName.option();
 
     private final OptionSpec out = OptionSpec.builder("--out")
             .paramLabel("FILE")

@@ -45,6 +45,8 @@ final class PlanCommand implements Callable<Integer> {
                     "Answers that tell which questions tell people apart: results as JSON Lines, or any answers that grade reads.")
             .build();
 
+    private final OptionSpec encoding = EncodingName.option();
+
     private final OptionSpec format = OptionSpec.builder("--format")
             .paramLabel("FORMAT")
             .type(ReportFormat.class)
@@ -78,6 +80,7 @@ final class PlanCommand implements Callable<Integer> {
                 .addOption(must)
                 .addOption(without)
                 .addOption(graded)
+                .addOption(encoding)
                 .addOption(format);
         spec.usageMessage()
                 .description("Plans an interview: which questions to ask, when, and what to listen for.")
@@ -122,7 +125,8 @@ final class PlanCommand implements Callable<Integer> {
         if (file == null) {
             return Optional.empty();
         }
-        try (AnswerSources sources = new AnswerSources(List.of(file), Optional.empty(), streams.in())) {
+        try (AnswerSources sources = new AnswerSources(
+                List.of(file), Optional.empty(), EncodingName.of(encoding.getValue()), streams.in())) {
             GradedAnswers answers = GradedAnswers.of(rubrics, sources, Optional.empty(), streams);
             sources.tellEmpty(streams);
             return Optional.of(answers);

@@ -78,6 +78,9 @@ final class ReplayCommand implements Callable<Integer> {
                     "How answers are written: ${COMPLETION-CANDIDATES}. Default: what their name tells, or what they look like.")
     private InputFormat inputFormat;
 
+    @Option(names = "--encoding", paramLabel = "NAME", description = EncodingName.DESCRIPTION)
+    private String encoding;
+
     ReplayCommand(Streams streams) {
         this.streams = streams;
     }
@@ -97,8 +100,8 @@ final class ReplayCommand implements Callable<Integer> {
                 replay.results(lines.lines().iterator(), differing);
             }
             if (!answers.isEmpty()) {
-                try (AnswerSources sources =
-                        new AnswerSources(answers, Optional.ofNullable(inputFormat), streams.in())) {
+                try (AnswerSources sources = new AnswerSources(
+                        answers, Optional.ofNullable(inputFormat), EncodingName.of(encoding), streams.in())) {
                     replay.answers(sources, differing);
                 }
             }

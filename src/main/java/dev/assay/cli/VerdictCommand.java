@@ -67,6 +67,8 @@ final class VerdictCommand implements Callable<Integer> {
                     "How answers are written: ${COMPLETION-CANDIDATES}. Default: what their name tells, or what they look like.")
             .build();
 
+    private final OptionSpec encoding = EncodingName.option();
+
     private final OptionSpec format = OptionSpec.builder("--format")
             .paramLabel("FORMAT")
             .type(ReportFormat.class)
@@ -89,6 +91,7 @@ final class VerdictCommand implements Callable<Integer> {
                 .addOption(trial)
                 .addOption(questions)
                 .addOption(inputFormat)
+                .addOption(encoding)
                 .addOption(format);
         spec.usageMessage()
                 .description(
@@ -134,7 +137,8 @@ final class VerdictCommand implements Callable<Integer> {
 
     private GradedAnswers graded(RubricSet rubrics, List<String> names, Optional<String> only) throws IOException {
         Optional<InputFormat> given = Optional.ofNullable(inputFormat.getValue());
-        try (AnswerSources sources = new AnswerSources(names, given, streams.in())) {
+        try (AnswerSources sources =
+                new AnswerSources(names, given, EncodingName.of(encoding.getValue()), streams.in())) {
             GradedAnswers read = GradedAnswers.of(rubrics, sources, only, streams);
             sources.tellEmpty(streams);
             return read;

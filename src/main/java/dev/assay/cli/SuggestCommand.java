@@ -96,7 +96,7 @@ final class SuggestCommand implements Callable<Integer> {
         }
         GradedFile file = GradedFile.read(graded, EncodingName.of(encoding));
         GradedRows rows = file.rows(rubrics, rubric, GradedFile.columns(score, band), streams);
-        SuggestionReport report = Suggestions.of(rubric, rows.answers(), folds);
+        SuggestionReport report = Suggestions.of(rubric, rows.answers(), folds, rubrics.rubrics());
         try (ResultFile out = ResultFile.to(streams.out())) {
             out.write(
                     format == ReportFormat.JSON

@@ -4,8 +4,6 @@ import dev.assay.interview.Prospect;
 import dev.assay.interview.Standing;
 import dev.assay.rubric.Kind;
 import dev.assay.rubric.Severity;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,8 +45,8 @@ final class StandingTable {
         return List.of(
                 Integer.toString(prospect.answered()),
                 Display.oneLine(standing.grade().rubricId()),
-                cut(standing.grade().score()) + " " + standing.grade().band(),
-                cut(prospect.mean()) + " " + prospect.band().name(),
+                ScoreText.of(standing.grade().score()) + " " + standing.grade().band(),
+                ScoreText.of(prospect.mean()) + " " + prospect.band().name(),
                 range(prospect));
     }
 
@@ -56,11 +54,6 @@ final class StandingTable {
     static String range(Prospect prospect) {
         String worst = prospect.worstBand().name();
         return prospect.decided() ? worst : worst + "–" + prospect.bestBand().name();
-    }
-
-    /** Two decimals, cut and not rounded, so that none shows a threshold that it has not reached. */
-    static String cut(double score) {
-        return BigDecimal.valueOf(score).setScale(2, RoundingMode.DOWN).toPlainString();
     }
 
     private int[] widths(List<List<String>> rows) {

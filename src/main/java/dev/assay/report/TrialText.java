@@ -31,8 +31,8 @@ final class TrialText {
                 .limit(QUESTIONS)
                 .forEach(both -> prose.item(
                         "  ≠ ",
-                        both.question() + ": " + StandingTable.cut(both.interview()) + " in the interview, "
-                                + StandingTable.cut(both.trial()) + " in the trial project"));
+                        both.question() + ": " + ScoreText.of(both.interview()) + " in the interview, "
+                                + ScoreText.of(both.trial()) + " in the trial project"));
         if (!gap.kinds().isEmpty()) {
             prose.item(
                     "  = ",
@@ -56,8 +56,8 @@ final class TrialText {
 
     private static String summary(TrialGap gap) {
         int common = gap.questions().size();
-        String means = "the interview is worth " + StandingTable.cut(gap.interview()) + " and the trial project "
-                + StandingTable.cut(gap.trial());
+        String means = "the interview is worth " + ScoreText.of(gap.interview()) + " and the trial project "
+                + ScoreText.of(gap.trial());
         String over = common == 0
                 ? "They have no question in common. All in all "
                 : "Over the " + FigureText.counted(common, "question") + " that both answer, ";
@@ -82,8 +82,8 @@ final class TrialText {
 
     private static String kind(Map.Entry<Kind, KindGap> kind) {
         return KindWords.asked(kind.getKey()) + " "
-                + StandingTable.cut(kind.getValue().interview()) + " and "
-                + StandingTable.cut(kind.getValue().trial());
+                + ScoreText.of(kind.getValue().interview()) + " and "
+                + ScoreText.of(kind.getValue().trial());
     }
 
     private static void differences(String where, String other, List<Difference> differences, Prose prose) {

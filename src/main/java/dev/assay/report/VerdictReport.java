@@ -88,7 +88,7 @@ public final class VerdictReport {
     }
 
     private static String worth(Prospect now) {
-        String mean = "The mean is " + StandingTable.cut(now.mean());
+        String mean = "The mean is " + ScoreText.of(now.mean());
         return now.meanBand().equals(now.band())
                 ? mean + ", which is " + now.band().name() + "."
                 : mean + ", which would be " + now.meanBand().name() + ", but fewer than half of the answers are "
@@ -114,7 +114,7 @@ public final class VerdictReport {
         List<String> shown = kinds.entrySet().stream()
                 .sorted(Comparator.comparingDouble(kind -> -kind.getValue().credit()))
                 .map(kind -> KindWords.asked(kind.getKey()) + " "
-                        + StandingTable.cut(kind.getValue().credit())
+                        + ScoreText.of(kind.getValue().credit())
                         + (kind.getValue().questions() == 1 ? " (one question)" : ""))
                 .toList();
         return "From best to least: " + Prose.list(shown) + ".";
@@ -132,8 +132,8 @@ public final class VerdictReport {
             return "The band was open until the last answer.";
         }
         return (now.planned() - now.answered()) + " of " + FigureText.counted(now.planned(), "question")
-                + " are still to come: the mean can end between " + StandingTable.cut(now.worst()) + " and "
-                + StandingTable.cut(now.best()) + ", " + StandingTable.range(now) + ".";
+                + " are still to come: the mean can end between " + ScoreText.of(now.worst()) + " and "
+                + ScoreText.of(now.best()) + ", " + StandingTable.range(now) + ".";
     }
 
     private String hanging(Prospect now) {

@@ -33,6 +33,7 @@ final class Commands {
     private static Map<String, Supplier<CommandLine>> byName(Streams streams) {
         Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
         commands.put("grade", () -> new CommandLine(new GradeCommand(streams).spec()));
+        commands.put("report", () -> new CommandLine(new ReportCommand(streams).spec()));
         commands.put("explain", () -> new CommandLine(new ExplainCommand(streams).spec()));
         commands.put("check", () -> new CommandLine(new CheckCommand(streams)));
         commands.put("diff", () -> new CommandLine(new DiffCommand(streams)));

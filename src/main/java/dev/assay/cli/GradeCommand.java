@@ -4,9 +4,11 @@ import dev.assay.batch.Batch;
 import dev.assay.batch.InputFormat;
 import dev.assay.rubric.RubricSet;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -61,6 +63,13 @@ final class GradeCommand implements Callable<Integer> {
             .description("How many answers are graded at once. Default: one for each processor.")
             .build();
 
+    private final OptionSpec report = OptionSpec.builder("--report")
+            .paramLabel("DIR")
+            .type(String.class)
+            .description("Also makes a report in this folder, as the command report does.")
+            .build();
+
+    private final ReportOptions reportOptions = new ReportOptions();
     private final Streams streams;
 
     GradeCommand(Streams streams) {
@@ -76,7 +85,9 @@ final class GradeCommand implements Callable<Integer> {
                 .addOption(inputFormat)
                 .addOption(out)
                 .addOption(rejected)
-                .addOption(threads);
+                .addOption(threads)
+                .addOption(report);
+        reportOptions.addTo(spec);
         spec.usageMessage()
                 .description("Grades answers: every one of them comes out graded, or rejected with a reason.")
                 .footer(
@@ -101,23 +112,45 @@ final class GradeCommand implements Callable<Integer> {
         if (rejectName != null) {
             PackArgument.spare(pack.getValue(), rejectName, "what is rejected");
         }
+        if (report.getValue() == null && reportOptions.given()) {
+            throw CommandException.misuse("--title, --anonymous, --key and --group go with --report");
+        }
         RubricSet rubrics = PackArgument.readSound(pack.getValue());
         Batch batch = Batch.of(rubrics);
         Optional<InputFormat> given = Optional.ofNullable(inputFormat.getValue());
         try (AnswerSources sources = new AnswerSources(answers.getValue(), given, streams.in());
                 ResultFile results = sources.target(resultName, streams);
-                ResultFile rejects = rejectName == null ? null : sources.target(rejectName, streams)) {
-            GradingRun run = new GradingRun(streams, writer(sources), results, Optional.ofNullable(rejects));
+                ResultFile rejects = rejectName == null ? null : sources.target(rejectName, streams);
+                GradeReport reporting = report.getValue() == null ? null : report(rubrics)) {
+            GradeWriter writer = reporting == null ? writer(sources) : reporting.keeping(writer(sources));
+            GradingRun run = new GradingRun(streams, writer, results, Optional.ofNullable(rejects));
             run.run(workers == null ? batch : batch.threads(workers), sources);
             sources.tellEmpty(streams);
             streams.say(run.summary());
+            if (reporting != null) {
+                reporting.write(streams);
+            }
             return run.exitCode();
         }
     }
 
-    private GradeWriter writer(AnswerSources sources) throws IOException {
+    private GradeReport report(RubricSet rubrics) throws IOException {
+        List<Path> written = Stream.<String>of(out.getValue(), rejected.getValue())
+                .filter(name -> name != null && !name.equals(STREAM))
+                .map(ReportOptions::path)
+                .toList();
+        boolean kept = format() == ResultFormat.JSONL && !out.getValue().equals(STREAM);
+        Optional<Path> results = kept ? Optional.of(ReportOptions.path(out.getValue())) : Optional.empty();
+        return GradeReport.open(report.getValue(), reportOptions, rubrics, results, written);
+    }
+
+    private ResultFormat format() {
         ResultFormat given = format.getValue();
-        return switch (given == null ? ResultFormat.ofName(out.getValue()) : given) {
+        return given == null ? ResultFormat.ofName(out.getValue()) : given;
+    }
+
+    private GradeWriter writer(AnswerSources sources) throws IOException {
+        return switch (format()) {
             case JSONL -> new GradeWriter.Json();
             case CSV -> new GradeWriter.Csv(sources.columns());
             case TEXT -> new GradeWriter.Text(streams.terminal().width());

@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
 import dev.assay.batch.Graded;
+import dev.assay.batch.Rejection;
 import dev.assay.report.GradeCsv;
 import dev.assay.report.GradeJson;
 import dev.assay.report.GradeLine;
@@ -20,6 +21,11 @@ interface GradeWriter {
 
     /** Writes an answer; called in the order of the answers. */
     void write(ResultFile out, Graded graded, String line) throws IOException;
+
+    /** Is told of a row that was not graded; rejected rows are written elsewhere. */
+    default void rejected(Rejection rejection) throws IOException {
+        // Grades alone go into most formats.
+    }
 
     /** Writes what stands after the last answer. */
     void end(ResultFile out) throws IOException;

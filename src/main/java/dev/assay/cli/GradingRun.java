@@ -59,6 +59,7 @@ final class GradingRun {
             writer.write(results, done, written.line());
         } else if (written.outcome() instanceof Rejection rejection) {
             rejected++;
+            writer.rejected(rejection);
             if (rejects.isPresent()) {
                 rejects.get().write(written.line());
             } else {

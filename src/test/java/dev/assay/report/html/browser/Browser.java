@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -203,20 +203,31 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** The addresses that pages have asked for since this was last asked, without what a page holds itself. */
+    /**
+     * The addresses that pages have asked for since this was last asked, without what a page holds itself and without what
+     * the browser refused to ask for because of the page's policy.
+     */
     List<String> requests() {
-        List<String> addresses = new ArrayList<>();
+        Map<String, String> addresses = new LinkedHashMap<>();
         for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
             JsonNode message = tree(entry.getMessage()).path("message");
-            if (message.path("method").asText().equals("Network.requestWillBeSent")) {
-                String address =
-                        message.path("params").path("request").path("url").asText();
-                if (!address.startsWith("data:") && !address.startsWith("about:")) {
-                    addresses.add(address);
+            JsonNode parameters = message.path("params");
+            String request = parameters.path("requestId").asText();
+            switch (message.path("method").asText()) {
+                case "Network.requestWillBeSent" ->
+                    addresses.put(
+                            request, parameters.path("request").path("url").asText());
+                case "Network.loadingFailed" -> {
+                    if (parameters.path("blockedReason").asText().equals("csp")) {
+                        addresses.remove(request);
+                    }
                 }
+                default -> {}
             }
         }
-        return addresses;
+        return addresses.values().stream()
+                .filter(address -> !address.startsWith("data:") && !address.startsWith("about:"))
+                .toList();
     }
 
     private static JsonNode tree(String json) {
@@ -230,6 +241,13 @@ final class Browser implements AutoCloseable {
     /** What can be seen now, as PNG. */
     byte[] picture() {
         return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    /** The page from top to bottom, as PNG. */
+    byte[] wholePicture() {
+        Object png = cdp("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
+                .get("data");
+        return Base64.getDecoder().decode((String) png);
     }
 
     /** The page as a PDF, as the browser prints it on A4. */

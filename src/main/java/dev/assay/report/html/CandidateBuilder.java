@@ -105,7 +105,7 @@ final class CandidateBuilder {
                 id,
                 "../" + content.names().question(id),
                 words.question(),
-                Figures.exact(grade.score()),
+                Figures.score(grade.score()),
                 Figures.step(grade.score()),
                 grade.band(),
                 words.bands().stream().skip(1).map(CandidateBuilder::start).collect(Collectors.joining(", ")),

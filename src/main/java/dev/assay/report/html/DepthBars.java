@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * Credit by kind of knowledge as small bars of height 20.
  *
  * @param bars one for each kind, also for those that were not asked for
- * @param words the same in words
+ * @param words the same in words, without the kinds that were not asked for
  */
 record DepthBars(List<Bar> bars, String words) {
 
@@ -39,6 +39,10 @@ record DepthBars(List<Bar> bars, String words) {
                     Figures.two(height)));
         }
         return new DepthBars(
-                bars, bars.stream().map(bar -> bar.kind() + " " + bar.value()).collect(Collectors.joining(", ")));
+                bars,
+                bars.stream()
+                        .filter(Bar::asked)
+                        .map(bar -> bar.kind() + " " + bar.value())
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -28,7 +28,7 @@ final class Doubts {
             doubts.add(Figures.count(candidate.critical(), "critical flag"));
         }
         if (candidate.toReview() > 0) {
-            doubts.add(Figures.count(candidate.toReview(), "answer") + " to read");
+            doubts.add(Figures.count(candidate.toReview(), "answer") + " to check");
         }
         return doubts;
     }

@@ -20,6 +20,12 @@ final class Figures {
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
+    /** A score with all its decimals, and at least two. */
+    static String score(double value) {
+        String exact = exact(value);
+        return exact.length() < 4 ? two(value) : exact;
+    }
+
     /** {@code 1,234 answers}; a single one without the s. */
     static String count(long count, String thing) {
         return String.format(Locale.ROOT, "%,d %s%s", count, thing, count == 1 ? "" : "s");

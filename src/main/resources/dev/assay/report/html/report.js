@@ -99,8 +99,10 @@ if (answers.length > 0) {
         says.className = "says";
         says.append(...entry.closest(".item").querySelector(".owner").cloneNode(true).childNodes);
         const list = document.createElement("ul");
+        list.className = "evidence";
         const copy = entry.cloneNode(true);
         copy.removeAttribute("id");
+        copy.querySelector("details").open = true;
         list.append(copy);
         tip.append(says, list);
       }

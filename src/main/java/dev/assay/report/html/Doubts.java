@@ -1,11 +1,16 @@
 package dev.assay.report.html;
 
 import dev.assay.batch.Rejection;
+import dev.assay.grade.Review;
 import dev.assay.report.stored.Place;
 import dev.assay.report.stored.StoredLine;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a reader must know before relying on a report: what is missing from it, and what may be wrong. */
 final class Doubts {
@@ -31,6 +36,28 @@ final class Doubts {
             doubts.add(Figures.count(candidate.toReview(), "answer") + " to check");
         }
         return doubts;
+    }
+
+    /** How many grades a person should check, and why: {@code 13 grades: 12 says it and denies it, 1 another language}. */
+    String checks() {
+        Map<Review.Code, Integer> reasons = new TreeMap<>(Comparator.comparingInt(ReviewWords::urgency));
+        long grades = 0;
+        for (CandidateEntry candidate : content.candidates()) {
+            for (AnswerEntry answer : candidate.answers().values()) {
+                grades += answer.needsReview() ? 1 : 0;
+                answer.reasons().stream()
+                        .map(Review.Reason::code)
+                        .distinct()
+                        .forEach(code -> reasons.merge(code, 1, Integer::sum));
+            }
+        }
+        return grades == 0
+                ? ""
+                : Figures.count(grades, "grade") + ": "
+                        + reasons.entrySet().stream()
+                                .map(entry -> entry.getValue() + " “" + ReviewWords.of(entry.getKey()) + "”")
+                                .collect(Collectors.joining(", "))
+                        + ".";
     }
 
     List<String> notices() {

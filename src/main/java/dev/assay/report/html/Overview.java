@@ -8,6 +8,7 @@ import java.util.List;
  * @param lead what was graded, in a sentence
  * @param anonymous whether pseudonyms stand for names
  * @param notices what a reader must know before anything else
+ * @param checks how many grades a person should check, and why, in words; empty if none
  * @param queue answers that a person should look at, the most urgent first
  * @param ranking candidates, the best mean score first
  * @param columns the questions
@@ -24,6 +25,7 @@ record Overview(
         String lead,
         boolean anonymous,
         List<String> notices,
+        String checks,
         List<Queued> queue,
         List<Ranked> ranking,
         List<Column> columns,

@@ -32,6 +32,7 @@ final class OverviewBuilder {
                         + Figures.count(survey.questions().size(), "question"),
                 content.settings().anonymous(),
                 doubts.notices(),
+                doubts.checks(),
                 queue(),
                 ranking(),
                 columns(),

@@ -36,7 +36,7 @@ public final class SampleBatch {
         Random random = new Random(7);
         Map<String, List<Grade>> grades = new LinkedHashMap<>();
         for (Rubric rubric : pack.rubrics()) {
-            Grader grader = Grader.compile(rubric);
+            Grader grader = Grader.compileForOwnTests(rubric);
             List<Grade> some = new ArrayList<>();
             for (int i = 0; i < Math.min(DIFFERENT, candidates); i++) {
                 some.add(grader.grade(answer(rubric, (double) i / DIFFERENT, random)));
@@ -47,7 +47,8 @@ public final class SampleBatch {
             for (int i = 0; i < candidates; i++) {
                 String name = String.format(Locale.ROOT, "Candidate %03d", i + 1);
                 for (Map.Entry<String, List<Grade>> question : grades.entrySet()) {
-                    int near = (i % DIFFERENT + random.nextInt(9)) % question.getValue().size();
+                    int near = (i % DIFFERENT + random.nextInt(9))
+                            % question.getValue().size();
                     Grade grade = question.getValue().get(near);
                     if (random.nextInt(40) > 0) {
                         Map<String, String> columns = Map.of("years", String.valueOf(i % 17), "team", "t" + i % 3);

@@ -32,6 +32,7 @@ final class StoredOutcome {
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxStringLength(StoredResults.LONGEST_LINE)
+                            .maxNameLength(StoredResults.LONGEST_LINE)
                             .build())
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

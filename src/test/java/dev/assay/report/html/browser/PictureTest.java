@@ -37,6 +37,8 @@ class PictureTest {
         shown("overview", browser);
         browser.open(report.candidate("victor"));
         browser.run("document.querySelector('article.answer').scrollIntoView()");
+        browser.hover(browser.find("article.answer .text mark.k-denied"));
+        assertTrue(browser.find("#tip").isDisplayed());
         shown("candidate", browser);
     }
 

@@ -75,15 +75,26 @@ public final class Batch {
      * @see #grade(Iterator)
      */
     public <T> Stream<T> grade(Iterator<? extends Row> rows, Function<? super Outcome, ? extends T> finish) {
-        OrderedParallel<Row, T> results = new OrderedParallel<>(
-                admitted(rows), row -> finish.apply(outcome(row)), threads, Batch::weight, MOST_WAITING);
+        return each(admitted(rows), row -> finish.apply(outcome(row)));
+    }
+
+    /**
+     * Works on rows on the threads that grade, and gives what comes of them in their order. For who knows the result of
+     * some rows already and has {@link #outcome} grade the others.
+     *
+     * @param rows as {@link #admitted} gives them
+     * @param work what to do; called by several threads at once
+     * @see #grade(Iterator)
+     */
+    public <T> Stream<T> each(Iterator<Row> rows, Function<? super Row, ? extends T> work) {
+        OrderedParallel<Row, T> results = new OrderedParallel<>(rows, work, threads, Batch::weight, MOST_WAITING);
         return StreamSupport.stream(Spliterators.<T>spliteratorUnknownSize(results, Spliterator.ORDERED), false)
                 .onClose(results::close);
     }
 
     /**
      * The rows as this batch takes them: what it would not grade comes as a rejection. For who needs the answers and not
-     * their grades.
+     * their grades, or goes on with {@link #each}.
      */
     public Iterator<Row> admitted(Iterator<? extends Row> rows) {
         Intake intake = new Intake(rubrics);
@@ -114,7 +125,13 @@ public final class Batch {
         return row instanceof Submission submission ? submission.answer().length() : 0;
     }
 
-    private Outcome outcome(Row row) {
+    /**
+     * Grades the answer of one row.
+     *
+     * @param row as {@link #admitted} gives it
+     * @throws IllegalStateException naming the row, if grading it fails
+     */
+    public Outcome outcome(Row row) {
         if (row instanceof Rejection rejection) {
             return rejection;
         }
@@ -125,6 +142,15 @@ public final class Batch {
             throw new IllegalStateException(
                     "grading the answer at " + submission.source() + ":" + submission.line() + " failed", e);
         }
+    }
+
+    /**
+     * What decides the grades of a question: {@link Grader#fingerprint}.
+     *
+     * @throws IllegalArgumentException if the rubrics have no such question
+     */
+    public String fingerprint(String question) {
+        return grader(question).fingerprint();
     }
 
     private Grader grader(String question) {

@@ -65,7 +65,8 @@ final class StrictText extends Reader {
         } else if (result.isUnderflow()) {
             if (ended) {
                 drained = true;
-            } else {
+            } else if (decoded.position() == 0) {
+                // Only where nothing can be handed on: whoever writes the stream may wait for its effect.
                 fill(undecoded.remaining() + 1);
             }
         }

@@ -165,9 +165,9 @@ final class AgreeCommand implements Callable<Integer> {
                 ResultFile rejects = rejected == null ? null : sources.target(rejected, streams)) {
             GradeWriter writer = new AgreementWriter(study, settings, pack, width);
             GradingRun run = new GradingRun(streams, writer, result, Optional.ofNullable(rejects));
-            run.run(Batch.of(rubrics), admitted(sources, study));
+            run.run(Batch.of(rubrics), admitted(sources, study), sources);
             sources.tellEmpty(streams);
-            streams.say(run.summary());
+            streams.say(run.counts());
             return run.exitCode();
         }
     }

@@ -21,10 +21,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** The sources of answers that a command is given, read one after the other. */
-final class AnswerSources implements Iterator<Row>, Closeable {
+final class AnswerSources implements Iterator<Row>, Distance, Closeable {
+
+    /** A way to open a file of results. */
+    interface Opening {
+        ResultFile open(Path path) throws IOException;
+    }
 
     private static final String STREAM = "-";
 
@@ -34,6 +40,7 @@ final class AnswerSources implements Iterator<Row>, Closeable {
     private final List<Optional<AnswerReader>> opened = new ArrayList<>();
     private final Map<Integer, Path> copies = new HashMap<>();
     private final List<String> empty = new ArrayList<>();
+    private final Map<Integer, CountedInput> counted = new HashMap<>();
     private boolean any;
     private int current;
 
@@ -67,6 +74,16 @@ final class AnswerSources implements Iterator<Row>, Closeable {
      * @throws CommandException if they would overwrite one of the sources, or there cannot be such a file
      */
     ResultFile target(String name, Streams streams) throws IOException {
+        return target(name, streams, ResultFile::to);
+    }
+
+    /**
+     * Where results go; {@code -} is standard output.
+     *
+     * @param opened how a file is opened
+     * @throws CommandException if they would overwrite one of the sources, or there cannot be such a file
+     */
+    ResultFile target(String name, Streams streams, Opening opened) throws IOException {
         if (name.equals(STREAM)) {
             return ResultFile.to(streams.out());
         }
@@ -75,7 +92,7 @@ final class AnswerSources implements Iterator<Row>, Closeable {
             if (contain(path)) {
                 throw CommandException.misuse("'" + name + "' holds the answers; it would be overwritten");
             }
-            return ResultFile.to(path);
+            return opened.open(path);
         } catch (InvalidPathException e) {
             throw CommandException.misuse("'" + name + "' is no name for a file here");
         }
@@ -147,7 +164,37 @@ final class AnswerSources implements Iterator<Row>, Closeable {
         if (copies.containsKey(index)) {
             return Answers.open(name, Files.newInputStream(copies.get(index)), Optional.of(InputFormat.JSONL));
         }
-        return name.equals(STREAM) ? Answers.open(name, in, format) : Answers.open(existing(name), format);
+        if (name.equals(STREAM)) {
+            return Answers.open(name, in, format);
+        }
+        Path path = existing(name);
+        return Files.isRegularFile(path) ? counted(index, path) : Answers.open(path, format);
+    }
+
+    /** A reader of a file that tells how far it is. */
+    private AnswerReader counted(int index, Path path) throws IOException {
+        CountedInput input = new CountedInput(Files.newInputStream(path), Files.size(path));
+        counted.put(index, input);
+        return Answers.open(path.toString(), input, formatOf(path.getFileName().toString()));
+    }
+
+    @Override
+    public OptionalDouble covered() {
+        double total = 0;
+        double read = 0;
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).equals(STREAM) || !Files.isRegularFile(Path.of(names.get(i)))) {
+                return OptionalDouble.empty();
+            }
+            CountedInput input = counted.get(i);
+            try {
+                total += input == null ? Files.size(Path.of(names.get(i))) : input.size();
+            } catch (IOException e) {
+                return OptionalDouble.empty();
+            }
+            read += i < current ? input.size() : i == current && input != null ? input.count() : 0;
+        }
+        return total == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.min(1, read / total));
     }
 
     private Optional<InputFormat> formatOf(String name) {

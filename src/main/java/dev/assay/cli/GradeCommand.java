@@ -2,6 +2,7 @@ package dev.assay.cli;
 
 import dev.assay.batch.Batch;
 import dev.assay.batch.InputFormat;
+import dev.assay.report.resume.EarlierResults;
 import dev.assay.rubric.RubricSet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,6 +58,15 @@ final class GradeCommand implements Callable<Integer> {
             .description("Where rejected rows go, as JSON Lines. Default: standard error, as text.")
             .build();
 
+    private final OptionSpec resume = OptionSpec.builder("--resume")
+            .type(boolean.class)
+            .arity("0")
+            .defaultValue("false")
+            .description(
+                    "Goes on with a run that was broken off, or has a new version of a rubric grade what it touches:"
+                            + " results of --out (JSON Lines) that would come out the same are not made again.")
+            .build();
+
     private final OptionSpec threads = OptionSpec.builder("--threads")
             .paramLabel("N")
             .type(Integer.class)
@@ -85,6 +95,7 @@ final class GradeCommand implements Callable<Integer> {
                 .addOption(inputFormat)
                 .addOption(out)
                 .addOption(rejected)
+                .addOption(resume)
                 .addOption(threads)
                 .addOption(report);
         reportOptions.addTo(spec);
@@ -115,18 +126,31 @@ final class GradeCommand implements Callable<Integer> {
         if (report.getValue() == null && reportOptions.given()) {
             throw CommandException.misuse("--title, --anonymous, --key and --group go with --report");
         }
+        ResultFormat written = format(resultName);
+        boolean resumed = resume.getValue();
+        if (resumed && (written != ResultFormat.JSONL || resultName.equals(STREAM))) {
+            throw CommandException.misuse("--resume needs results as JSON Lines in a file, such as --out grades.jsonl");
+        }
         RubricSet rubrics = PackArgument.readSound(pack.getValue());
         Batch batch = Batch.of(rubrics);
         Optional<InputFormat> given = Optional.ofNullable(inputFormat.getValue());
+        AnswerSources.Opening opening =
+                written == ResultFormat.JSONL ? path -> ResultFile.kept(path, resumed) : ResultFile::to;
         try (AnswerSources sources = new AnswerSources(answers.getValue(), given, streams.in());
-                ResultFile results = sources.target(resultName, streams);
+                ResultFile results = sources.target(resultName, streams, opening);
                 ResultFile rejects = rejectName == null ? null : sources.target(rejectName, streams);
-                GradeReport reporting = report.getValue() == null ? null : report(rubrics)) {
-            GradeWriter writer = reporting == null ? writer(sources) : reporting.keeping(writer(sources));
-            GradingRun run = new GradingRun(streams, writer, results, Optional.ofNullable(rejects));
-            run.run(workers == null ? batch : batch.threads(workers), sources);
+                EarlierResults earlier = resumed ? results.earlier() : null;
+                GradeReport reporting = report.getValue() == null ? null : report(rubrics, written)) {
+            GradeWriter writer = writer(written, sources);
+            GradingRun run = new GradingRun(
+                    streams,
+                    reporting == null ? writer : reporting.keeping(writer),
+                    results,
+                    Optional.ofNullable(rejects),
+                    Optional.ofNullable(earlier));
+            run.run(workers == null ? batch : batch.threads(workers), sources, sources);
             sources.tellEmpty(streams);
-            streams.say(run.summary());
+            run.tellSummary();
             if (reporting != null) {
                 reporting.write(streams);
             }
@@ -134,23 +158,23 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private GradeReport report(RubricSet rubrics) throws IOException {
-        List<Path> written = Stream.<String>of(out.getValue(), rejected.getValue())
+    private GradeReport report(RubricSet rubrics, ResultFormat written) throws IOException {
+        List<Path> files = Stream.<String>of(out.getValue(), rejected.getValue())
                 .filter(name -> name != null && !name.equals(STREAM))
                 .map(ReportOptions::path)
                 .toList();
-        boolean kept = format() == ResultFormat.JSONL && !out.getValue().equals(STREAM);
+        boolean kept = written == ResultFormat.JSONL && !out.getValue().equals(STREAM);
         Optional<Path> results = kept ? Optional.of(ReportOptions.path(out.getValue())) : Optional.empty();
-        return GradeReport.open(report.getValue(), reportOptions, rubrics, results, written);
+        return GradeReport.open(report.getValue(), reportOptions, rubrics, results, files);
     }
 
-    private ResultFormat format() {
+    private ResultFormat format(String resultName) {
         ResultFormat given = format.getValue();
-        return given == null ? ResultFormat.ofName(out.getValue()) : given;
+        return given == null ? ResultFormat.ofName(resultName) : given;
     }
 
-    private GradeWriter writer(AnswerSources sources) throws IOException {
-        return switch (format()) {
+    private GradeWriter writer(ResultFormat written, AnswerSources sources) throws IOException {
+        return switch (written) {
             case JSONL -> new GradeWriter.Json();
             case CSV -> new GradeWriter.Csv(sources.columns());
             case TEXT -> new GradeWriter.Text(streams.terminal().width());

@@ -5,5 +5,7 @@
  * for spreadsheets; {@link dev.assay.report.GradeTable} an overview of a batch; {@link dev.assay.report.Explanation}
  * everything about one answer, for a person. What studies find is told by classes named after them, as text ({@code
  * AgreementReport}) and as JSON ({@code AgreementJson}).
+ *
+ * <p>The room {@code stored} reads full results back, and {@code html} makes pages of them.
  */
 package dev.assay.report;

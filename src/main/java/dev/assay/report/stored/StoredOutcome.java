@@ -12,6 +12,7 @@ import dev.assay.batch.Outcome;
 import dev.assay.batch.Rejection;
 import dev.assay.batch.Submission;
 import dev.assay.grade.Grade;
+import dev.assay.report.GradeJson;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +27,6 @@ import java.util.Map;
  * a subject is not told.
  */
 final class StoredOutcome {
-
-    private static final int FORMAT = 1;
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -90,8 +89,9 @@ final class StoredOutcome {
 
     private static Outcome graded(StoredFields fields, Place place) throws StoredException {
         int format = fields.whole("format");
-        if (format != FORMAT) {
-            throw new StoredException("format " + format + " is of another version of Assay; this one reads " + FORMAT);
+        if (format != GradeJson.FORMAT) {
+            throw new StoredException(
+                    "format " + format + " is of another version of Assay; this one reads " + GradeJson.FORMAT);
         }
         String answer = fields.text("answer");
         StoredGrade parts = new StoredGrade(answer.length());

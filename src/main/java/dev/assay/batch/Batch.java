@@ -8,6 +8,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -58,6 +59,11 @@ public final class Batch {
         return new Batch(rubrics, count);
     }
 
+    /** The rubrics that it grades by. */
+    public RubricSet rubrics() {
+        return rubrics;
+    }
+
     /**
      * Grades answers. Close the stream if it is not read to its end; the rows' source is for the caller to close.
      *
@@ -87,7 +93,19 @@ public final class Batch {
      * @see #grade(Iterator)
      */
     public <T> Stream<T> each(Iterator<Row> rows, Function<? super Row, ? extends T> work) {
-        OrderedParallel<Row, T> results = new OrderedParallel<>(rows, work, threads, Batch::weight, MOST_WAITING);
+        return each(rows, Batch::weight, work);
+    }
+
+    /**
+     * Works on anything on the threads that grade, and gives what comes of it in its order.
+     *
+     * @param length of an item, in UTF-16 units or what takes as much memory: no more is taken in than four of the longest
+     *     answers
+     * @param work what to do; called by several threads at once
+     */
+    public <A, T> Stream<T> each(
+            Iterator<? extends A> items, ToIntFunction<? super A> length, Function<? super A, ? extends T> work) {
+        OrderedParallel<A, T> results = new OrderedParallel<>(items, work, threads, length, MOST_WAITING);
         return StreamSupport.stream(Spliterators.<T>spliteratorUnknownSize(results, Spliterator.ORDERED), false)
                 .onClose(results::close);
     }
@@ -153,7 +171,12 @@ public final class Batch {
         return grader(question).fingerprint();
     }
 
-    private Grader grader(String question) {
+    /**
+     * The grader of a question, compiled when it is first asked for.
+     *
+     * @throws IllegalArgumentException if the rubrics have no such question
+     */
+    public Grader grader(String question) {
         return graders.computeIfAbsent(question, id -> Grader.compile(rubrics.get(id)));
     }
 }

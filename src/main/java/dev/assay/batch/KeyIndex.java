@@ -32,6 +32,22 @@ public final class KeyIndex {
         return earlier;
     }
 
+    /**
+     * Gives a key a place, whether or not it had one.
+     *
+     * @param place not negative
+     */
+    public void put(long high, long low, long place) {
+        if (add(high, low, place) >= 0) {
+            table[slot(table, high, low) + 2] = place + 1;
+        }
+    }
+
+    /** How many keys there are. */
+    public int size() {
+        return size;
+    }
+
     /** The place of a key, or -1. */
     public long place(long high, long low) {
         return table[slot(table, high, low) + 2] - 1;

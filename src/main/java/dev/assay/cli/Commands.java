@@ -41,6 +41,9 @@ final class Commands {
         commands.put("draft", () -> new CommandLine(new DraftCommand(streams)));
         commands.put("suggest", () -> new CommandLine(new SuggestCommand(streams)));
         commands.put("apply", () -> new CommandLine(new ApplyCommand(streams)));
+        commands.put("plan", () -> new CommandLine(new PlanCommand(streams).spec()));
+        commands.put("verdict", () -> new CommandLine(new VerdictCommand(streams).spec()));
+        commands.put("replay", () -> new CommandLine(new ReplayCommand(streams)));
         commands.put("mutate", () -> new CommandLine(new MutateCommand(streams)));
         return commands;
     }

@@ -1,11 +1,14 @@
 package dev.assay.cli;
 
+import dev.assay.audit.AuditException;
+import dev.assay.audit.AuditLog;
 import dev.assay.batch.Batch;
 import dev.assay.batch.InputFormat;
 import dev.assay.report.resume.EarlierResults;
 import dev.assay.rubric.RubricSet;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,6 +48,8 @@ final class GradeCommand implements Callable<Integer> {
                     "How answers are written: ${COMPLETION-CANDIDATES}. Default: what their name tells, or what they look like.")
             .build();
 
+    private final OptionSpec encoding = EncodingName.option();
+
     private final OptionSpec out = OptionSpec.builder("--out")
             .paramLabel("FILE")
             .type(String.class)
@@ -65,6 +70,14 @@ final class GradeCommand implements Callable<Integer> {
             .description(
                     "Goes on with a run that was broken off, or has a new version of a rubric grade what it touches:"
                             + " results of --out (JSON Lines) that would come out the same are not made again.")
+            .build();
+
+    private final OptionSpec audit = OptionSpec.builder("--audit")
+            .paramLabel("FILE")
+            .type(String.class)
+            .description(
+                    "Appends to this file what was graded by what: fingerprints and marks, no answer's text, as JSON Lines"
+                            + " chained by their hashes.")
             .build();
 
     private final OptionSpec threads = OptionSpec.builder("--threads")
@@ -93,9 +106,11 @@ final class GradeCommand implements Callable<Integer> {
                 .addPositional(answers)
                 .addOption(format)
                 .addOption(inputFormat)
+                .addOption(encoding)
                 .addOption(out)
                 .addOption(rejected)
                 .addOption(resume)
+                .addOption(audit)
                 .addOption(threads)
                 .addOption(report);
         reportOptions.addTo(spec);
@@ -103,8 +118,8 @@ final class GradeCommand implements Callable<Integer> {
                 .description("Grades answers: every one of them comes out graded, or rejected with a reason.")
                 .footer(
                         "",
-                        "A CSV, TSV or JSON Lines file has candidate, question and answer; other columns are carried through.",
-                        "A folder has an answer a file: <candidate>/<question-id>.md or .txt.");
+                        "A CSV, TSV or JSON Lines file or a workbook (.xlsx) has candidate, question and answer; other columns are",
+                        "carried through. A folder has an answer a file: <candidate>/<question-id>.md or .txt.");
         return spec;
     }
 
@@ -126,20 +141,30 @@ final class GradeCommand implements Callable<Integer> {
         if (report.getValue() == null && reportOptions.given()) {
             throw CommandException.misuse("--title, --anonymous, --key and --group go with --report");
         }
+        String auditName = audit.getValue();
+        if (auditName != null) {
+            if (auditName.equals(STREAM) || auditName.equals(resultName) || auditName.equals(rejectName)) {
+                throw CommandException.misuse("--audit needs a file of its own");
+            }
+            PackArgument.spare(pack.getValue(), auditName, "the audit log");
+        }
         ResultFormat written = format(resultName);
         boolean resumed = resume.getValue();
         if (resumed && (written != ResultFormat.JSONL || resultName.equals(STREAM))) {
             throw CommandException.misuse("--resume needs results as JSON Lines in a file, such as --out grades.jsonl");
         }
         RubricSet rubrics = PackArgument.readSound(pack.getValue());
-        Batch batch = Batch.of(rubrics);
+        Batch all = Batch.of(rubrics);
+        Batch batch = workers == null ? all : all.threads(workers);
         Optional<InputFormat> given = Optional.ofNullable(inputFormat.getValue());
         AnswerSources.Opening opening =
                 written == ResultFormat.JSONL ? path -> ResultFile.kept(path, resumed) : ResultFile::to;
-        try (AnswerSources sources = new AnswerSources(answers.getValue(), given, streams.in());
+        try (AnswerSources sources = new AnswerSources(
+                        answers.getValue(), given, EncodingName.of(encoding.getValue()), streams.in());
                 ResultFile results = sources.target(resultName, streams, opening);
                 ResultFile rejects = rejectName == null ? null : sources.target(rejectName, streams);
                 EarlierResults earlier = resumed ? results.earlier() : null;
+                AuditLog log = audit.getValue() == null ? null : log(batch, sources);
                 GradeReport reporting = report.getValue() == null ? null : report(rubrics, written)) {
             GradeWriter writer = writer(written, sources);
             GradingRun run = new GradingRun(
@@ -147,8 +172,9 @@ final class GradeCommand implements Callable<Integer> {
                     reporting == null ? writer : reporting.keeping(writer),
                     results,
                     Optional.ofNullable(rejects),
-                    Optional.ofNullable(earlier));
-            run.run(workers == null ? batch : batch.threads(workers), sources, sources);
+                    Optional.ofNullable(earlier),
+                    Optional.ofNullable(log));
+            run.run(batch, sources, sources);
             sources.tellEmpty(streams);
             run.tellSummary();
             if (reporting != null) {
@@ -159,13 +185,23 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private GradeReport report(RubricSet rubrics, ResultFormat written) throws IOException {
-        List<Path> files = Stream.<String>of(out.getValue(), rejected.getValue())
+        List<Path> files = Stream.<String>of(out.getValue(), rejected.getValue(), audit.getValue())
                 .filter(name -> name != null && !name.equals(STREAM))
                 .map(ReportOptions::path)
                 .toList();
         boolean kept = written == ResultFormat.JSONL && !out.getValue().equals(STREAM);
         Optional<Path> results = kept ? Optional.of(ReportOptions.path(out.getValue())) : Optional.empty();
         return GradeReport.open(report.getValue(), reportOptions, rubrics, results, files);
+    }
+
+    private AuditLog log(Batch batch, AnswerSources sources) throws IOException {
+        String name = audit.getValue();
+        try {
+            Path path = sources.spared(name);
+            return AuditLog.open(path, batch, pack.getValue(), answers.getValue(), Instant.now());
+        } catch (AuditException e) {
+            throw CommandException.misuse(e.getMessage());
+        }
     }
 
     private ResultFormat format(String resultName) {
@@ -177,7 +213,16 @@ final class GradeCommand implements Callable<Integer> {
         return switch (written) {
             case JSONL -> new GradeWriter.Json();
             case CSV -> new GradeWriter.Csv(sources.columns());
+            case XLSX -> workbook(sources);
             case TEXT -> new GradeWriter.Text(streams.terminal().width());
         };
+    }
+
+    private GradeWriter workbook(AnswerSources sources) throws IOException {
+        if (out.getValue().equals(STREAM) && streams.terminal().out()) {
+            throw CommandException.misuse(
+                    "a workbook is nothing for a terminal; --out grades.xlsx puts it into a file");
+        }
+        return new XlsxWriter(sources.columns(), streams);
     }
 }

@@ -1,5 +1,7 @@
 package dev.assay.cli;
 
+import dev.assay.audit.AuditEntry;
+import dev.assay.audit.AuditLog;
 import dev.assay.batch.Batch;
 import dev.assay.batch.Graded;
 import dev.assay.batch.Outcome;
@@ -11,6 +13,7 @@ import dev.assay.report.GradeLine;
 import dev.assay.report.resume.EarlierResults;
 import dev.assay.report.resume.EarlierResults.Known;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,13 +27,14 @@ final class GradingRun {
     private static final double LONG_UNWATCHED = 60;
 
     /** What is written of a row; of an answer whose result was known, that. */
-    private record Written(Outcome outcome, Known known, String line) {}
+    private record Written(Outcome outcome, Known known, String line, Optional<AuditEntry> entry) {}
 
     private final Streams streams;
     private final GradeWriter writer;
     private final ResultFile results;
     private final Optional<ResultFile> rejects;
     private final Optional<EarlierResults> earlier;
+    private final Optional<AuditLog> audit;
     private long graded;
     private long known;
     private long rejected;
@@ -39,21 +43,26 @@ final class GradingRun {
 
     /** @param rejects where rejected rows go as JSON Lines; if nowhere, they are told on standard error */
     GradingRun(Streams streams, GradeWriter writer, ResultFile results, Optional<ResultFile> rejects) {
-        this(streams, writer, results, rejects, Optional.empty());
+        this(streams, writer, results, rejects, Optional.empty(), Optional.empty());
     }
 
-    /** @param earlier what is known of earlier runs; only if results are written as JSON Lines */
+    /**
+     * @param earlier what is known of earlier runs; only if results are written as JSON Lines
+     * @param audit where the run is noted
+     */
     GradingRun(
             Streams streams,
             GradeWriter writer,
             ResultFile results,
             Optional<ResultFile> rejects,
-            Optional<EarlierResults> earlier) {
+            Optional<EarlierResults> earlier,
+            Optional<AuditLog> audit) {
         this.streams = streams;
         this.writer = writer;
         this.results = results;
         this.rejects = rejects;
         this.earlier = earlier;
+        this.audit = audit;
     }
 
     /** Grades all rows, of whose number nothing is known, and completes the files. */
@@ -88,6 +97,9 @@ final class GradingRun {
         if (rejects.isPresent()) {
             rejects.get().complete();
         }
+        if (audit.isPresent()) {
+            audit.get().end(graded, rejected);
+        }
         seconds = (System.nanoTime() - start) / 1e9;
     }
 
@@ -104,8 +116,9 @@ final class GradingRun {
                     : Optional.empty();
             if (kept.isPresent()) {
                 count(kept.get());
+                note(entry(kept.get()));
             } else if (row instanceof Rejection rejection) {
-                write(new Written(rejection, null, line(rejection)), progress);
+                write(rejected(rejection), progress);
             } else {
                 first = row;
                 continue;
@@ -127,18 +140,33 @@ final class GradingRun {
         if (earlier.isPresent() && row instanceof Submission answer) {
             Optional<Known> found = earlier.get().find(answer, batch.fingerprint(answer.question()));
             if (found.isPresent()) {
-                return new Written(null, found.get(), "");
+                return new Written(null, found.get(), "", entry(found.get()));
             }
         }
         Outcome outcome = batch.outcome(row);
-        return new Written(outcome, null, outcome instanceof Graded done ? writer.line(done) : line(outcome));
+        if (outcome instanceof Rejection rejection) {
+            return rejected(rejection);
+        }
+        Graded graded = (Graded) outcome;
+        return new Written(graded, null, writer.line(graded), audit.map(log -> AuditEntry.of(GradeJson.of(graded))));
     }
 
-    private static String line(Outcome outcome) {
-        return GradeJson.of(outcome) + "\n";
+    private Written rejected(Rejection rejection) {
+        return new Written(rejection, null, GradeJson.of(rejection) + "\n", audit.map(log -> AuditEntry.of(rejection)));
+    }
+
+    private Optional<AuditEntry> entry(Known result) {
+        return audit.map(log -> AuditEntry.of(new String(result.line(), StandardCharsets.UTF_8).stripTrailing()));
+    }
+
+    private void note(Optional<AuditEntry> entry) throws IOException {
+        if (audit.isPresent()) {
+            audit.get().add(entry.orElseThrow());
+        }
     }
 
     private void write(Written written, Progress progress) throws IOException {
+        note(written.entry());
         if (written.known() != null) {
             count(written.known());
             results.write(written.known().line());
@@ -178,6 +206,7 @@ final class GradingRun {
     void tellSummary() {
         String review = forReview == 0 ? "" : String.format(Locale.ROOT, ", %,d for a person to look at", forReview);
         streams.say(counts() + review);
+        audit.ifPresent(log -> streams.say("the last hash of the audit log is " + log.lastHash()));
         if (seconds >= (streams.terminal().err() ? LONG_TO_WATCH : LONG_UNWATCHED)) {
             streams.say(String.format(
                     Locale.ROOT,

@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.report.resume.EarlierResults;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -152,6 +153,21 @@ final class ResultFile implements Closeable {
         if (kept || lines.size() >= FLUSH_AT) {
             flush();
         }
+    }
+
+    /** Where bytes go that are no lines; nothing else may be written then. Stays open when it is closed. */
+    OutputStream bytes() {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                out.write(bytes, offset, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                out.flush();
+            }
+        };
     }
 
     private void flush() throws IOException {

@@ -37,7 +37,10 @@ final class SuggestCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "QUESTION", description = "The question's id.")
     private String question;
 
-    @Parameters(index = "2", paramLabel = "GRADED", description = "A CSV, TSV or JSON Lines file of graded answers.")
+    @Parameters(
+            index = "2",
+            paramLabel = "GRADED",
+            description = "A CSV, TSV, JSON Lines or .xlsx file of graded answers.")
     private String graded;
 
     @Option(
@@ -53,6 +56,9 @@ final class SuggestCommand implements Callable<Integer> {
             defaultValue = "band",
             description = "The column of people's bands. Default: ${DEFAULT-VALUE}.")
     private String band;
+
+    @Option(names = "--encoding", paramLabel = "NAME", description = EncodingName.DESCRIPTION)
+    private String encoding;
 
     @Option(
             names = "--folds",
@@ -88,7 +94,7 @@ final class SuggestCommand implements Callable<Integer> {
         if (patch != null) {
             ResultFile.spare(patch, graded, "holds the answers");
         }
-        GradedFile file = GradedFile.read(graded);
+        GradedFile file = GradedFile.read(graded, EncodingName.of(encoding));
         GradedRows rows = file.rows(rubrics, rubric, GradedFile.columns(score, band), streams);
         SuggestionReport report = Suggestions.of(rubric, rows.answers(), folds);
         try (ResultFile out = ResultFile.to(streams.out())) {

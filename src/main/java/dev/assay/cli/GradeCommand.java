@@ -138,15 +138,15 @@ final class GradeCommand implements Callable<Integer> {
         if (rejectName != null) {
             PackArgument.spare(pack.getValue(), rejectName, "what is rejected");
         }
+        if (report.getValue() == null && reportOptions.given()) {
+            throw CommandException.misuse("--title, --anonymous, --key and --group go with --report");
+        }
         String auditName = audit.getValue();
         if (auditName != null) {
             if (auditName.equals(STREAM) || auditName.equals(resultName) || auditName.equals(rejectName)) {
                 throw CommandException.misuse("--audit needs a file of its own");
             }
             PackArgument.spare(pack.getValue(), auditName, "the audit log");
-        }
-        if (report.getValue() == null && reportOptions.given()) {
-            throw CommandException.misuse("--title, --anonymous, --key and --group go with --report");
         }
         ResultFormat written = format(resultName);
         boolean resumed = resume.getValue();
@@ -184,6 +184,16 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
+    private GradeReport report(RubricSet rubrics, ResultFormat written) throws IOException {
+        List<Path> files = Stream.<String>of(out.getValue(), rejected.getValue(), audit.getValue())
+                .filter(name -> name != null && !name.equals(STREAM))
+                .map(ReportOptions::path)
+                .toList();
+        boolean kept = written == ResultFormat.JSONL && !out.getValue().equals(STREAM);
+        Optional<Path> results = kept ? Optional.of(ReportOptions.path(out.getValue())) : Optional.empty();
+        return GradeReport.open(report.getValue(), reportOptions, rubrics, results, files);
+    }
+
     private AuditLog log(Batch batch, AnswerSources sources) throws IOException {
         String name = audit.getValue();
         try {
@@ -192,16 +202,6 @@ final class GradeCommand implements Callable<Integer> {
         } catch (AuditException e) {
             throw CommandException.misuse(e.getMessage());
         }
-    }
-
-    private GradeReport report(RubricSet rubrics, ResultFormat written) throws IOException {
-        List<Path> files = Stream.<String>of(out.getValue(), rejected.getValue())
-                .filter(name -> name != null && !name.equals(STREAM))
-                .map(ReportOptions::path)
-                .toList();
-        boolean kept = written == ResultFormat.JSONL && !out.getValue().equals(STREAM);
-        Optional<Path> results = kept ? Optional.of(ReportOptions.path(out.getValue())) : Optional.empty();
-        return GradeReport.open(report.getValue(), reportOptions, rubrics, results, files);
     }
 
     private ResultFormat format(String resultName) {

@@ -33,6 +33,8 @@ final class CandidateBuilder {
     CandidatePage page(int index, List<Graded> answers) {
         CandidateEntry candidate = content.candidates().get(index);
         Map<String, String> shared = shared(answers);
+        List<CandidatePage.Answer> shown =
+                answers.stream().map(answer -> answer(answer, shared)).toList();
         return new CandidatePage(
                 content.frame(ReportContent.shown(candidate.name()), "../"),
                 ReportContent.shown(candidate.name()),
@@ -46,7 +48,8 @@ final class CandidateBuilder {
                 columns(shared),
                 neighbour(index - 1),
                 neighbour(index + 1),
-                answers.stream().map(answer -> answer(answer, shared)).toList());
+                InterviewSheet.of(answers, shown),
+                shown);
     }
 
     private String neighbour(int index) {

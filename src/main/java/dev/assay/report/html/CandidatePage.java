@@ -12,6 +12,7 @@ import java.util.List;
  * @param columns what else the answers carried, where it is the same in all of them
  * @param previous the page before in the order of the overview; empty for the first
  * @param next the page after it; empty for the last
+ * @param sheet what to ask
  * @param answers in the order of the questions' ids
  */
 record CandidatePage(
@@ -24,6 +25,7 @@ record CandidatePage(
         List<Column> columns,
         String previous,
         String next,
+        InterviewSheet sheet,
         List<Answer> answers) {
 
     /** Something that was carried through. */
@@ -57,7 +59,13 @@ record CandidatePage(
             List<Ask> ask,
             List<Ask> askMore,
             List<Column> columns,
-            Arithmetic arithmetic) {}
+            Arithmetic arithmetic) {
+
+        /** The flags that count. */
+        List<Flag> raised() {
+            return flags.stream().filter(flag -> flag.excuse().isEmpty()).toList();
+        }
+    }
 
     /** A question to ask, and the concept that it is after. */
     record Ask(String ask, String about) {}

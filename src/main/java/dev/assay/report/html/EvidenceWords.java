@@ -1,5 +1,6 @@
 package dev.assay.report.html;
 
+import dev.assay.context.Cue;
 import dev.assay.context.Finding;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Set;
 final class EvidenceWords {
 
     private final MarkedAnswer marked;
+    private static final String MISCONCEPTION = "against";
+
     private final Set<Integer> told = new HashSet<>();
 
     EvidenceWords(MarkedAnswer marked) {
@@ -28,8 +31,15 @@ final class EvidenceWords {
                 Figures.name(finding.stance()),
                 finding.text(),
                 finding.pattern(),
-                finding.cue().map(cue -> cue.kind() + " “" + cue.text() + "”").orElse(""),
+                finding.cue().map(cue -> because(cue)).orElse(""),
                 finding.subject().orElse(""),
                 finding.corrected());
+    }
+
+    /** A misconception is its own cue, and is not told twice. */
+    private static String because(Cue cue) {
+        return cue.kind().equals(MISCONCEPTION)
+                ? "a misconception that the rubric knows"
+                : cue.kind() + " “" + cue.text() + "”";
     }
 }

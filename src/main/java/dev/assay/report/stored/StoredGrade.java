@@ -60,7 +60,8 @@ final class StoredGrade {
                 UNKNOWN,
                 0,
                 parts.group(1),
-                span(fields, Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3))));
+                span(fields, Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3))),
+                List.of());
     }
 
     RaisedFlag flag(StoredFields fields) throws StoredException {

@@ -63,7 +63,9 @@ if (heat) {
     field("f-told").textContent = shown === rows.length ? "" : `${shown} of ${rows.length} candidates`;
   };
   field("filters").hidden = false;
-  field("filters").addEventListener("input", filter);
+  for (const event of ["input", "change"]) {
+    field("filters").addEventListener(event, filter);
+  }
   filter();
 }
 

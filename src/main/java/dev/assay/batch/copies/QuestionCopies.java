@@ -1,0 +1,119 @@
+package dev.assay.batch.copies;
+
+import dev.assay.text.Answer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** Compares all answers to one question; used once. */
+final class QuestionCopies {
+
+    private final CopySettings settings;
+    private final String question;
+    private final List<String> candidates;
+    private final List<String> texts;
+    private final Words[] words;
+    /** By answer, the runs that count; before that, all. */
+    private final long[][] runs;
+
+    private final Map<Long, List<Integer>> equal = new LinkedHashMap<>();
+    private final long[] asked;
+    private final Runs counted;
+    private final int limit;
+    private final List<CopyPair> pairs = new ArrayList<>();
+
+    /**
+     * Reads the answers.
+     *
+     * @param asked the question's text
+     * @param answers texts by candidate; at least two
+     */
+    QuestionCopies(CopySettings settings, String question, String asked, SortedMap<String, String> answers) {
+        this.settings = settings;
+        this.question = question;
+        this.candidates = List.copyOf(answers.keySet());
+        this.texts = List.copyOf(answers.values());
+        this.limit = settings.limit(candidates.size());
+        Vocabulary vocabulary = new Vocabulary();
+        String start = asked.substring(0, Math.min(asked.length(), Answer.MAX_LENGTH));
+        this.asked = Runs.distinct(Words.of(start, vocabulary).runs(settings.shingle(), vocabulary));
+        this.words = new Words[texts.size()];
+        this.runs = new long[texts.size()][];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = Words.of(texts.get(i), vocabulary);
+            runs[i] = words[i].runs(settings.shingle(), vocabulary);
+            equal.computeIfAbsent(Hash.of(Arrays.toString(words[i].numbers())), unknown -> new ArrayList<>())
+                    .add(i);
+        }
+        this.counted = Runs.count(runs, this.asked, limit);
+    }
+
+    /** The pairs that share text, in order. */
+    List<CopyPair> pairs() {
+        pairEqualOfMany();
+        for (long[] ofAnswer : runs) {
+            counted.leaveOutCommon(ofAnswer);
+        }
+        Comparison.Side[] sides = new Comparison.Side[words.length];
+        for (int i = 0; i < sides.length; i++) {
+            sides[i] = Comparison.Side.of(words[i], runs[i]);
+        }
+        Sections sections = new Sections(runs, counted);
+        Buckets buckets = new Buckets(sections.signatures());
+        int[] lastMet = new int[words.length];
+        Arrays.fill(lastMet, -1);
+        for (int section = 0; section < sections.count(); section++) {
+            int answer = sections.answer(section);
+            buckets.earlier(section, other -> {
+                int earlier = sections.answer(other);
+                if (earlier != answer && lastMet[earlier] != answer) {
+                    lastMet[earlier] = answer;
+                    compare(earlier, sides[earlier], answer, sides[answer]);
+                }
+            });
+        }
+        pairs.sort(null);
+        return pairs;
+    }
+
+    /** Answers that so many have word by word that their passages are common property. */
+    private void pairEqualOfMany() {
+        for (List<Integer> same : equal.values()) {
+            if (same.size() > limit) {
+                int first = same.get(0);
+                Runs own = Runs.count(new long[0][], asked, limit);
+                long[] ofFirst = runs[first].clone();
+                own.leaveOutCommon(ofFirst);
+                for (int other : same.subList(1, same.size())) {
+                    if (words[first].same(words[other])) {
+                        compare(
+                                first,
+                                Comparison.Side.of(words[first], ofFirst),
+                                other,
+                                Comparison.Side.of(words[other], ofFirst));
+                    }
+                }
+            }
+        }
+    }
+
+    private void compare(int first, Comparison.Side firstSide, int second, Comparison.Side secondSide) {
+        new Comparison(firstSide, secondSide)
+                .overlap(settings)
+                .ifPresent(overlap -> pairs.add(new CopyPair(
+                        question,
+                        candidates.get(first),
+                        candidates.get(second),
+                        texts.get(first),
+                        texts.get(second),
+                        overlap.sharedWords(),
+                        overlap.firstWords(),
+                        overlap.secondWords(),
+                        overlap.resemblance(),
+                        overlap.containment(),
+                        overlap.spans())));
+    }
+}

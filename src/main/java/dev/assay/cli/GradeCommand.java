@@ -55,6 +55,13 @@ final class GradeCommand implements Callable<Integer> {
             .description("Where rejected rows go, as JSON Lines. Default: standard error, as text.")
             .build();
 
+    private final OptionSpec copies = OptionSpec.builder("--copies")
+            .paramLabel("FILE")
+            .type(String.class)
+            .description(
+                    "Where pairs of answers of different candidates go that share text, as JSON Lines; - is standard output.")
+            .build();
+
     private final OptionSpec threads = OptionSpec.builder("--threads")
             .paramLabel("N")
             .type(Integer.class)
@@ -76,6 +83,7 @@ final class GradeCommand implements Callable<Integer> {
                 .addOption(inputFormat)
                 .addOption(out)
                 .addOption(rejected)
+                .addOption(copies)
                 .addOption(threads);
         spec.usageMessage()
                 .description("Grades answers: every one of them comes out graded, or rejected with a reason.")
@@ -97,20 +105,35 @@ final class GradeCommand implements Callable<Integer> {
         if (resultName.equals(rejectName)) {
             throw CommandException.misuse("--out and --rejected must not go to the same place");
         }
+        String copyName = copies.getValue();
+        if (copyName != null && (copyName.equals(resultName) || copyName.equals(rejectName))) {
+            throw CommandException.misuse("--copies must not go to the same place as --out or --rejected");
+        }
         PackArgument.spare(pack.getValue(), resultName, "the result");
         if (rejectName != null) {
             PackArgument.spare(pack.getValue(), rejectName, "what is rejected");
+        }
+        if (copyName != null) {
+            PackArgument.spare(pack.getValue(), copyName, "what is shared");
         }
         RubricSet rubrics = PackArgument.readSound(pack.getValue());
         Batch batch = Batch.of(rubrics);
         Optional<InputFormat> given = Optional.ofNullable(inputFormat.getValue());
         try (AnswerSources sources = new AnswerSources(answers.getValue(), given, streams.in());
                 ResultFile results = sources.target(resultName, streams);
-                ResultFile rejects = rejectName == null ? null : sources.target(rejectName, streams)) {
-            GradingRun run = new GradingRun(streams, writer(sources), results, Optional.ofNullable(rejects));
+                ResultFile rejects = rejectName == null ? null : sources.target(rejectName, streams);
+                ResultFile shared = copyName == null ? null : sources.target(copyName, streams)) {
+            Optional<CopyReport> copyReport = Optional.ofNullable(shared).map(file -> new CopyReport(rubrics, file));
+            GradeWriter plain = writer(sources);
+            GradeWriter writer =
+                    copyReport.map(report -> report.listening(plain)).orElse(plain);
+            GradingRun run = new GradingRun(streams, writer, results, Optional.ofNullable(rejects));
             run.run(workers == null ? batch : batch.threads(workers), sources);
             sources.tellEmpty(streams);
             streams.say(run.summary());
+            if (copyReport.isPresent()) {
+                copyReport.get().complete(streams);
+            }
             return run.exitCode();
         }
     }

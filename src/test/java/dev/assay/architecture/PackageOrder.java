@@ -59,8 +59,8 @@ final class PackageOrder {
         List<String> violations = new ArrayList<>();
         for (Path file : sourceFiles(root)) {
             String name = file.toString().replace('\\', '/');
-            // The studies have a room each; no other package has packages in it.
-            Matcher place = Pattern.compile("dev/assay/(\\w+)(?:(?<=/study)/\\w+)?/[^/]+")
+            // The studies have a room each, and so have copies; no other package has packages in it.
+            Matcher place = Pattern.compile("dev/assay/(\\w+)(?:(?<=/study|/batch)/\\w+)?/[^/]+")
                     .matcher(name);
             if (place.matches() && ORDER.contains(place.group(1))) {
                 check(name, place.group(1), Files.readString(root.resolve(file)), violations);

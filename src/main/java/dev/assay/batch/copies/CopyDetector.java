@@ -73,8 +73,8 @@ public final class CopyDetector {
     /**
      * The pairs of answers that share text, of those added so far; by question and candidates.
      *
-     * <p>Answers that are the same from their first word to their last are told however many candidates have them; where
-     * these are more than may share a passage, each is told together with the first of them only.
+     * <p>Answers that are the same from their first word to their last are told however common their passages are. Where
+     * more candidates have such an answer than may share a passage, each is told together with the first of them only.
      */
     public List<CopyPair> pairs() {
         List<CopyPair> pairs = new ArrayList<>();

@@ -4,24 +4,30 @@ package dev.assay.batch.copies;
  * When two answers share text. The figures of {@link #DEFAULT} were chosen by measuring, as the package page tells.
  *
  * @param shingle how many words in a row are compared; from 2 on
- * @param fewestWords how many words of shared passages make a finding, at least, however short the answers are
+ * @param fewestWords how many words of shared passages make a finding among 25 candidates or fewer, however
+ *     short the answers are; each doubling of the candidates, who make four times the pairs, asks for
+ *     2 words more
  * @param fewestShare which share of the words of the shorter answer they must be, from 0 to 1
  * @param passageWords how many shared words make a passage; what is shared in smaller pieces is chance
- * @param smallestLimit so many candidates may share words and it still counts, however few candidates there are
- * @param commonShare what more than this share of the candidates have is common property; from 0 to 1
- * @param largestLimit what more candidates than this have is common property, however many candidates there are
+ * @param fewOwners what no more candidates than this have counts in full, however few candidates there are
+ * @param commonShare what more than this share of the candidates have, and more than {@code fewOwners} of them, is common
+ *     property and does not count; from 0 to 1
+ * @param mostOwners what more candidates than this have is common property, however many candidates there are
  */
 public record CopySettings(
         int shingle,
         int fewestWords,
         double fewestShare,
         int passageWords,
-        int smallestLimit,
+        int fewOwners,
         double commonShare,
-        int largestLimit) {
+        int mostOwners) {
 
     /** What is used unless something else is said. */
-    public static final CopySettings DEFAULT = new CopySettings(3, 20, 0.15, 8, 5, 0.1, 50);
+    public static final CopySettings DEFAULT = new CopySettings(4, 20, 0.15, 10, 5, 0.1, 50);
+
+    private static final int FEW = 25;
+    private static final int MORE_WORDS = 2;
 
     /** @throws IllegalArgumentException if a figure is out of its range */
     public CopySettings {
@@ -29,9 +35,9 @@ public record CopySettings(
         require(fewestWords >= shingle, "fewestWords", fewestWords);
         require(fewestShare >= 0 && fewestShare <= 1, "fewestShare", fewestShare);
         require(passageWords >= shingle, "passageWords", passageWords);
-        require(smallestLimit >= 2, "smallestLimit", smallestLimit);
+        require(fewOwners >= 2, "fewOwners", fewOwners);
         require(commonShare >= 0 && commonShare <= 1, "commonShare", commonShare);
-        require(largestLimit >= smallestLimit, "largestLimit", largestLimit);
+        require(mostOwners >= fewOwners, "mostOwners", mostOwners);
     }
 
     private static void require(boolean holds, String name, Number value) {
@@ -40,8 +46,28 @@ public record CopySettings(
         }
     }
 
-    /** How many of so many candidates may share a run of words, so that it is no common property yet. */
-    int limit(int candidates) {
-        return Math.max(smallestLimit, (int) Math.min(Math.ceil(commonShare * candidates), largestLimit));
+    /** How many candidates may have a run of words that is not common property, of so many candidates. */
+    int mostOwners(int candidates) {
+        return Math.max(fewOwners, (int) Math.min(Math.ceil(commonShare * candidates), mostOwners));
+    }
+
+    /** How many words of shared passages make a finding among so many candidates. */
+    double fewestWords(int candidates) {
+        return fewestWords + MORE_WORDS * Math.max(0, Math.log((double) candidates / FEW) / Math.log(2));
+    }
+
+    /**
+     * What a shared word counts, from 0 to 1: less, the more candidates have it (inverse document frequency: Spärck Jones,
+     * 1972), and squared, as in the similarity of vectors, since it is in both answers.
+     *
+     * @param owners how many candidates have it
+     * @param candidates how many there are
+     */
+    double weight(double owners, int candidates) {
+        if (owners <= fewOwners) {
+            return 1;
+        }
+        double weight = Math.log(candidates / owners) / Math.log((double) candidates / fewOwners);
+        return weight * weight;
     }
 }

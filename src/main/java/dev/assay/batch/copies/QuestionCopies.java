@@ -36,7 +36,7 @@ final class QuestionCopies {
         this.question = question;
         this.candidates = List.copyOf(answers.keySet());
         this.texts = List.copyOf(answers.values());
-        this.limit = settings.limit(candidates.size());
+        this.limit = settings.mostOwners(candidates.size());
         Vocabulary vocabulary = new Vocabulary();
         String start = asked.substring(0, Math.min(asked.length(), Answer.MAX_LENGTH));
         this.asked = Runs.distinct(Words.of(start, vocabulary).runs(settings.shingle(), vocabulary));
@@ -53,13 +53,13 @@ final class QuestionCopies {
 
     /** The pairs that share text, in order. */
     List<CopyPair> pairs() {
-        pairEqualOfMany();
+        pairEqual();
         for (long[] ofAnswer : runs) {
             counted.leaveOutCommon(ofAnswer);
         }
-        Comparison.Side[] sides = new Comparison.Side[words.length];
+        Side[] sides = new Side[words.length];
         for (int i = 0; i < sides.length; i++) {
-            sides[i] = Comparison.Side.of(words[i], runs[i]);
+            sides[i] = Side.of(words[i], runs[i]);
         }
         Sections sections = new Sections(runs, counted);
         Buckets buckets = new Buckets(sections.signatures());
@@ -69,9 +69,9 @@ final class QuestionCopies {
             int answer = sections.answer(section);
             buckets.earlier(section, other -> {
                 int earlier = sections.answer(other);
-                if (earlier != answer && lastMet[earlier] != answer) {
+                if (earlier != answer && lastMet[earlier] != answer && !words[earlier].same(words[answer])) {
                     lastMet[earlier] = answer;
-                    compare(earlier, sides[earlier], answer, sides[answer]);
+                    compare(earlier, sides[earlier], answer, sides[answer], counted);
                 }
             });
         }
@@ -79,30 +79,30 @@ final class QuestionCopies {
         return pairs;
     }
 
-    /** Answers that so many have word by word that their passages are common property. */
-    private void pairEqualOfMany() {
+    /** Answers that are equal word by word, whatever their passages count; all but what the question says is theirs. */
+    private void pairEqual() {
+        Runs question = Runs.count(new long[0][], asked, limit);
         for (List<Integer> same : equal.values()) {
-            if (same.size() > limit) {
-                int first = same.get(0);
-                Runs own = Runs.count(new long[0][], asked, limit);
-                long[] ofFirst = runs[first].clone();
-                own.leaveOutCommon(ofFirst);
-                for (int other : same.subList(1, same.size())) {
-                    if (words[first].same(words[other])) {
-                        compare(
-                                first,
-                                Comparison.Side.of(words[first], ofFirst),
-                                other,
-                                Comparison.Side.of(words[other], ofFirst));
+            for (int i = 0; i + 1 < same.size() && (i == 0 || same.size() <= limit); i++) {
+                Side side = whole(same.get(i), question);
+                for (int other : same.subList(i + 1, same.size())) {
+                    if (words[same.get(i)].same(words[other])) {
+                        compare(same.get(i), side, other, whole(other, question), question);
                     }
                 }
             }
         }
     }
 
-    private void compare(int first, Comparison.Side firstSide, int second, Comparison.Side secondSide) {
-        new Comparison(firstSide, secondSide)
-                .overlap(settings)
+    private Side whole(int answer, Runs question) {
+        long[] own = runs[answer].clone();
+        question.leaveOutCommon(own);
+        return Side.of(words[answer], own);
+    }
+
+    private void compare(int first, Side firstSide, int second, Side secondSide, Runs all) {
+        new Comparison(firstSide, secondSide, all, settings)
+                .overlap()
                 .ifPresent(overlap -> pairs.add(new CopyPair(
                         question,
                         candidates.get(first),

@@ -13,10 +13,16 @@ final class Runs {
 
     private final long[] common;
     private final long[] shared;
+    /** How many candidates have each of the shared ones. */
+    private final int[] owners;
 
-    private Runs(long[] common, long[] shared) {
+    private final int candidates;
+
+    private Runs(long[] common, long[] shared, int[] owners, int candidates) {
         this.common = common;
         this.shared = shared;
+        this.owners = owners;
+        this.candidates = candidates;
     }
 
     /**
@@ -37,7 +43,8 @@ final class Runs {
         }
         Arrays.sort(all, 0, size);
         long[] common = new long[size];
-        long[] shared = new long[size];
+        long[] shared = new long[size / 2];
+        int[] owners = new int[size / 2];
         int commonSize = 0;
         int sharedSize = 0;
         for (int from = 0, to; from < size; from = to) {
@@ -48,12 +55,17 @@ final class Runs {
             if (to - from > limit) {
                 common[commonSize++] = all[from];
             } else if (to - from > 1) {
+                owners[sharedSize] = to - from;
                 shared[sharedSize++] = all[from];
             }
         }
         long[] excluded = Arrays.copyOf(common, commonSize + asked.length);
         System.arraycopy(asked, 0, excluded, commonSize, asked.length);
-        return new Runs(distinct(excluded), Arrays.copyOf(shared, sharedSize));
+        return new Runs(
+                distinct(excluded),
+                Arrays.copyOf(shared, sharedSize),
+                Arrays.copyOf(owners, sharedSize),
+                answers.length);
     }
 
     /** The different ones of some runs, sorted. */
@@ -78,8 +90,14 @@ final class Runs {
         }
     }
 
-    /** Whether a run that is not common property stands in the answers of two candidates at least. */
-    boolean isShared(long run) {
-        return Arrays.binarySearch(shared, run) >= 0;
+    /** How many candidates there are. */
+    int candidates() {
+        return candidates;
+    }
+
+    /** How many candidates have a run that is not common property. */
+    int owners(long run) {
+        int at = Arrays.binarySearch(shared, run);
+        return at < 0 ? 1 : owners[at];
     }
 }

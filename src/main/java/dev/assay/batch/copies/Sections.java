@@ -28,7 +28,7 @@ final class Sections {
             Arrays.fill(answers, first, first + sections, answer);
             for (int i = 0; i < runs[answer].length; i++) {
                 long run = runs[answer][i];
-                if (run != Runs.NONE && counted.isShared(run)) {
+                if (run != Runs.NONE && counted.owners(run) > 1) {
                     int section = first + (int) ((long) i * sections / runs[answer].length);
                     MinHash.add(run, signatures, section * MinHash.FUNCTIONS);
                 }

@@ -13,9 +13,9 @@ import java.util.Map;
  * string tiling: Wise, 1993). The order of the runs may differ in the two answers.
  *
  * <p>Runs are found from those of their words that count, and are as long as the answers agree, to either side over words
- * that do not count for being common property, too. What is left of a run beside a longer one is a run as long as it holds
- * words that count. Words that an answer repeats more often than {@link #MOST_PLACES} times in the same order begin no
- * run, which keeps the work linear in the length of the answers.
+ * that do not count for being common property, too. What is left of a run beside a longer one is a run if it is long
+ * enough and holds words that count. Words that an answer has more than {@link #MOST_PLACES} times in the same order begin
+ * no run, which keeps the work linear in the length of the answers.
  */
 final class Tiling {
 
@@ -26,55 +26,29 @@ final class Tiling {
             .thenComparingInt(Tile::first)
             .thenComparingInt(Tile::second);
 
-    private final Words first;
-    private final Words second;
-    private final long[] firstRuns;
+    private final Side first;
+    private final Side second;
     private final int length;
-    private final Map<Long, int[]> places;
 
-    private Tiling(Words first, long[] firstRuns, Words second, long[] secondRuns, int length) {
+    private Tiling(Side first, Side second, int length) {
         this.first = first;
         this.second = second;
-        this.firstRuns = firstRuns;
         this.length = length;
-        this.places = places(secondRuns);
     }
 
     /**
      * The runs that two answers share, in the order of the first.
      *
-     * @param firstRuns the runs of the first answer that count, by their first words
-     * @param length how many words those have
+     * @param length how many words a run has at least
      */
-    static List<Tile> of(Words first, long[] firstRuns, Words second, long[] secondRuns, int length) {
+    static List<Tile> of(Side first, Side second, int length) {
         // The same answers in the other order share the same runs.
-        boolean turned = Arrays.compare(firstRuns, secondRuns) > 0;
-        Tiling tiling = turned
-                ? new Tiling(second, secondRuns, first, firstRuns, length)
-                : new Tiling(first, firstRuns, second, secondRuns, length);
+        boolean turned = Arrays.compare(first.runs(), second.runs()) > 0;
+        Tiling tiling = turned ? new Tiling(second, first, length) : new Tiling(first, second, length);
         return tiling.laid().stream()
                 .map(tile -> turned ? tile.turned() : tile)
                 .sorted(Comparator.comparingInt(Tile::first))
                 .toList();
-    }
-
-    /** Where each run begins; nowhere if it does so too often. */
-    private static Map<Long, int[]> places(long[] runs) {
-        Map<Long, int[]> places = new HashMap<>();
-        for (int i = 0; i < runs.length; i++) {
-            if (runs[i] != Runs.NONE) {
-                int[] known = places.get(runs[i]);
-                if (known == null) {
-                    places.put(runs[i], new int[] {i});
-                } else if (known.length <= MOST_PLACES) {
-                    int[] more = Arrays.copyOf(known, known.length + 1);
-                    more[known.length] = i;
-                    places.put(runs[i], more);
-                }
-            }
-        }
-        places.values().removeIf(known -> known.length > MOST_PLACES);
-        return places;
     }
 
     private List<Tile> laid() {
@@ -91,7 +65,7 @@ final class Tiling {
                     to++;
                 }
                 Tile rest = new Tile(tile.first() + from, tile.second() + from, to - from);
-                if (rest.length() >= length && counts(rest)) {
+                if (first.countingWords(rest.first(), rest.firstEnd(), length) > 0) {
                     laid.add(rest);
                     inFirst.set(rest.first(), rest.firstEnd());
                     inSecond.set(rest.second(), rest.secondEnd());
@@ -102,47 +76,63 @@ final class Tiling {
         return laid;
     }
 
-    private boolean counts(Tile tile) {
-        for (int i = tile.first(); i + length <= tile.firstEnd(); i++) {
-            if (firstRuns[i] != Runs.NONE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** All runs that cannot be made longer. */
     private List<Tile> found() {
-        Map<Long, int[]> own = places(firstRuns);
         // By diagonal, up to which word of the first answer it was looked at.
         Map<Integer, Integer> seen = new HashMap<>();
         List<Tile> found = new ArrayList<>();
-        for (int i = 0; i < firstRuns.length; i++) {
-            if (firstRuns[i] == Runs.NONE || !own.containsKey(firstRuns[i])) {
-                continue;
-            }
-            for (int place : places.getOrDefault(firstRuns[i], new int[0])) {
-                if (seen.getOrDefault(place - i, 0) <= i && first.same(i, second, place)) {
-                    Tile tile = longest(i, place, seen.getOrDefault(place - i, 0));
-                    seen.put(place - i, tile.firstEnd());
-                    found.add(tile);
-                }
+        for (long meeting : meetings()) {
+            int inFirst = (int) (meeting >>> 32);
+            int inSecond = (int) meeting;
+            int looked = seen.getOrDefault(inSecond - inFirst, 0);
+            if (looked <= inFirst && first.words().same(inFirst, second.words(), inSecond)) {
+                Tile tile = longest(inFirst, inSecond, looked);
+                seen.put(inSecond - inFirst, tile.firstEnd());
+                found.add(tile);
             }
         }
         return found;
     }
 
+    /** Where a run that counts begins in both answers: the places in the first, and in the second in the lower half. */
+    private long[] meetings() {
+        long[] meetings = new long[16];
+        int size = 0;
+        for (int i = 0, j = 0; i < first.sorted().length && j < second.sorted().length; ) {
+            int order = Long.compare(first.sorted()[i], second.sorted()[j]);
+            int endOfFirst = order <= 0 ? first.endOf(i) : i;
+            int endOfSecond = order >= 0 ? second.endOf(j) : j;
+            if (order == 0 && endOfFirst - i <= MOST_PLACES && endOfSecond - j <= MOST_PLACES) {
+                int more = (endOfFirst - i) * (endOfSecond - j);
+                if (size + more > meetings.length) {
+                    meetings = Arrays.copyOf(meetings, 2 * (size + more));
+                }
+                for (int k = i; k < endOfFirst; k++) {
+                    for (int l = j; l < endOfSecond; l++) {
+                        meetings[size++] = (long) first.places()[k] << 32 | second.places()[l];
+                    }
+                }
+            }
+            i = endOfFirst;
+            j = endOfSecond;
+        }
+        Arrays.sort(meetings, 0, size);
+        return Arrays.copyOf(meetings, size);
+    }
+
     private Tile longest(int inFirst, int inSecond, int notBefore) {
+        Words own = first.words();
+        Words other = second.words();
         int before = 0;
         while (inFirst - before > notBefore
                 && inSecond - before > 0
-                && first.same(inFirst - before - 1, second, inSecond - before - 1)) {
+                && own.same(inFirst - before - 1, other, inSecond - before - 1)) {
             before++;
         }
         int after = 0;
-        while (inFirst + after < first.count()
-                && inSecond + after < second.count()
-                && first.same(inFirst + after, second, inSecond + after)) {
+        while (inFirst + after < own.count()
+                && inSecond + after < other.count()
+                && own.same(inFirst + after, other, inSecond + after)) {
             after++;
         }
         return new Tile(inFirst - before, inSecond - before, before + after);

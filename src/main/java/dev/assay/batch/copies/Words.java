@@ -1,6 +1,7 @@
 package dev.assay.batch.copies;
 
 import dev.assay.text.Answer;
+import dev.assay.text.Span;
 import java.util.Arrays;
 
 /**
@@ -42,6 +43,11 @@ record Words(int[] numbers, int[] starts, int[] ends) {
     /** Whether a word and one of another answer are the same. */
     boolean same(int word, Words other, int otherWord) {
         return numbers[word] == other.numbers[otherWord] && numbers[word] != NOBODYS;
+    }
+
+    /** Where words stand, from one to the one before another. */
+    Span span(int word, int endWord) {
+        return new Span(starts[word], ends[endWord - 1]);
     }
 
     /** Whether another answer has the same words from the first to the last. */

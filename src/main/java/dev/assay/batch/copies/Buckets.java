@@ -6,10 +6,10 @@ import java.util.Arrays;
  * Which sections of answers have a value of their signatures in common: locality-sensitive hashing with bands (Leskovec,
  * Rajaraman, Ullman, <i>Mining of Massive Datasets</i>, chapter 3). Immutable; 512 bytes a section.
  *
- * <p>A band is one value here, so that sections meet whose sets resemble each other by a twentieth, as they do where one
- * sentence in five was copied: with 64 bands of one value, 96 of 100 such pairs meet, with 32 bands of two, 8. What makes
- * it affordable is that only runs of words are in the sets that few candidates have: a bucket has no more members than
- * these.
+ * <p>A band is one value here, and two sections are compared that agree in two of the 64: of pairs whose sets resemble
+ * each other by a tenth, as they do where 20 words were taken over into 128, 99 of 100 do; with 32 bands of two values one
+ * of four would. What makes it affordable is that only runs of words are in the sets that few candidates have: a bucket has
+ * no more members than these.
  */
 final class Buckets {
 

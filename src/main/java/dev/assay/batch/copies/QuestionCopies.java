@@ -63,15 +63,20 @@ final class QuestionCopies {
         }
         Sections sections = new Sections(runs, counted);
         Buckets buckets = new Buckets(sections.signatures());
-        int[] lastMet = new int[words.length];
-        Arrays.fill(lastMet, -1);
+        // By answer, the one that it met last; its complement after it met that a second time, which makes a candidate.
+        int[] met = new int[words.length];
+        Arrays.fill(met, Integer.MIN_VALUE);
         for (int section = 0; section < sections.count(); section++) {
             int answer = sections.answer(section);
             buckets.earlier(section, other -> {
                 int earlier = sections.answer(other);
-                if (earlier != answer && lastMet[earlier] != answer && !words[earlier].same(words[answer])) {
-                    lastMet[earlier] = answer;
-                    compare(earlier, sides[earlier], answer, sides[answer], counted);
+                if (met[earlier] == answer) {
+                    met[earlier] = ~answer;
+                    if (earlier != answer && !words[earlier].same(words[answer])) {
+                        compare(earlier, sides[earlier], answer, sides[answer], counted);
+                    }
+                } else if (met[earlier] != ~answer) {
+                    met[earlier] = answer;
                 }
             });
         }

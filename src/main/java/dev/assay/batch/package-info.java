@@ -3,6 +3,6 @@
  *
  * <p>Start with {@link dev.assay.batch.Answers#open}, which reads answers, and {@link dev.assay.batch.Batch}, which
  * grades them. What goes in is a {@link dev.assay.batch.Row} an answer, what comes out an
- * {@link dev.assay.batch.Outcome} a row.
+ * {@link dev.assay.batch.Outcome} a row. {@link dev.assay.batch.copies} tells which answers share text.
  */
 package dev.assay.batch;

@@ -45,8 +45,9 @@ record Comparison(Side first, Side second, Runs all, CopySettings settings) {
         Passages passages = passages(tiles);
         int firstWords = first.countingWords(length);
         int secondWords = second.countingWords(length);
-        if (passages.weight() < fewest
-                || passages.words() < settings.fewestShare() * Math.min(firstWords, secondWords)) {
+        double share = (double) passages.words() / Math.min(firstWords, secondWords);
+        // Of a long answer more is shared by chance: a part needs up to half as many words again as a whole answer.
+        if (share < settings.fewestShare() || passages.weight() < fewest * (1.5 - Math.min(1, share) / 2)) {
             return Optional.empty();
         }
         return Optional.of(new Overlap(

@@ -4,9 +4,9 @@ package dev.assay.batch.copies;
  * When two answers share text. The figures of {@link #DEFAULT} were chosen by measuring, as the package page tells.
  *
  * @param shingle how many words in a row are compared; from 2 on
- * @param fewestWords how many words of shared passages make a finding among 25 candidates or fewer, however
- *     short the answers are; each doubling of the candidates, who make four times the pairs, asks for
- *     2 words more
+ * @param fewestWords how many words of shared passages make a finding among 25 candidates or fewer, if they are the whole of
+ *     the shorter answer; a part of it needs up to half as many again, and each doubling of the candidates, who make four
+ *     times the pairs, 2 words more
  * @param fewestShare which share of the words of the shorter answer they must be, from 0 to 1
  * @param passageWords how many shared words make a passage; what is shared in smaller pieces is chance
  * @param fewOwners what no more candidates than this have counts in full, however few candidates there are

@@ -24,7 +24,7 @@ public record CopySettings(
         int mostOwners) {
 
     /** What is used unless something else is said. */
-    public static final CopySettings DEFAULT = new CopySettings(4, 20, 0.15, 10, 5, 0.1, 50);
+    public static final CopySettings DEFAULT = new CopySettings(4, 20, 0.15, 8, 5, 0.1, 50);
 
     private static final int FEW = 25;
     private static final int MORE_WORDS = 2;

@@ -16,7 +16,7 @@ public final class PlantedCopies {
     public enum Kind {
         /** as it is */
         VERBATIM,
-        /** about one word in eight exchanged, left out or put in */
+        /** one word in seven exchanged, left out or put in */
         REWORDED,
         /** the sentences in another order */
         REORDERED,
@@ -84,9 +84,9 @@ public final class PlantedCopies {
     private static String copied(Kind kind, List<String> sentences, Voices voices, List<String> matter) {
         return switch (kind) {
             case VERBATIM -> String.join(" ", sentences);
-            case REWORDED -> lightly(voices, String.join(" ", sentences));
+            case REWORDED -> voices.disguised(String.join(" ", sentences));
             case REORDERED -> String.join("\n\n", voices.reordered(sentences));
-            case REWORDED_AND_REORDERED -> lightly(voices, String.join(" ", voices.reordered(sentences)));
+            case REWORDED_AND_REORDERED -> voices.disguised(String.join(" ", voices.reordered(sentences)));
             case PART -> {
                 List<String> own = new ArrayList<>(voices.answer(matter));
                 int half = (sentences.size() + 1) / 2;
@@ -95,10 +95,6 @@ public final class PlantedCopies {
                 yield String.join(" ", own);
             }
         };
-    }
-
-    private static String lightly(Voices voices, String text) {
-        return voices.reworded(text, 0.25, 0.04);
     }
 
     /** The answers, copies among them, in no order. */

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,9 @@ final class Voices {
     private static final WordSections TEXTS = WordSections.parse("voices.txt", Fixture.text("/copies/voices.txt"));
     private static final Map<String, String> WORDS = TEXTS.pairs("words");
     private static final Pattern SLOT = Pattern.compile("<([a-z]+)>");
+
+    /** Words that can be left out. */
+    private static final Set<String> LEFT_OUT = TEXTS.words("articles");
 
     private final Random random;
 
@@ -99,6 +103,14 @@ final class Voices {
                     return random.nextDouble() < filled ? pick(TEXTS.list("fillers")) + " " + said : said;
                 })
                 .collect(Collectors.joining(" "));
+    }
+
+    /** A text as somebody hands it in who does not want it to look copied: one word in seven is another, is left out or put in. */
+    String disguised(String text) {
+        String without = Arrays.stream(text.split(" "))
+                .filter(word -> !LEFT_OUT.contains(word) || random.nextInt(6) > 0)
+                .collect(Collectors.joining(" "));
+        return reworded(without, 0.5, 0.04);
     }
 
     private static String exchanged(String word) {

@@ -27,7 +27,7 @@ public final class Main implements Callable<Integer> {
                     + " single calls and two threads are always measured by the clock.")
     private boolean processorTime;
 
-    @Option(names = "--copies", description = "Instead of all that, find planted copies among 5,000 to 20,000 answers.")
+    @Option(names = "--copies", description = "Instead of all that, find planted copies among 5,000 to 40,000 answers.")
     private boolean copies;
 
     @Option(

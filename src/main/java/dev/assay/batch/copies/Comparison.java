@@ -36,9 +36,8 @@ record Comparison(Side first, Side second, Runs all, CopySettings settings) {
     Optional<Overlap> overlap() {
         int shared = first.sharedRuns(second);
         int length = settings.shingle();
-        double fewest = settings.fewestWords(all.candidates());
         // So many words at least need so many runs, as each of these has only this many words.
-        if (shared * length < fewest) {
+        if (shared * length < settings.fewestWords()) {
             return Optional.empty();
         }
         List<Tile> tiles = Tiling.of(first, second, length);
@@ -47,7 +46,8 @@ record Comparison(Side first, Side second, Runs all, CopySettings settings) {
         int secondWords = second.countingWords(length);
         double share = (double) passages.words() / Math.min(firstWords, secondWords);
         // Of a long answer more is shared by chance: a part needs up to half as many words again as a whole answer.
-        if (share < settings.fewestShare() || passages.weight() < fewest * (1.5 - Math.min(1, share) / 2)) {
+        if (share < settings.fewestShare()
+                || passages.weight() < settings.fewestWords() * (1.5 - Math.min(1, share) / 2)) {
             return Optional.empty();
         }
         return Optional.of(new Overlap(

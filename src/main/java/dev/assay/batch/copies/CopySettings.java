@@ -4,9 +4,8 @@ package dev.assay.batch.copies;
  * When two answers share text. The figures of {@link #DEFAULT} were chosen by measuring, as the package page tells.
  *
  * @param shingle how many words in a row are compared; from 2 on
- * @param fewestWords how many words of shared passages make a finding among 25 candidates or fewer, if they are the whole of
- *     the shorter answer; a part of it needs up to half as many again, and each doubling of the candidates, who make four
- *     times the pairs, 2 words more
+ * @param fewestWords how many words of shared passages make a finding, at least, if they are the whole of the shorter
+ *     answer; a part of it needs up to half as many again
  * @param fewestShare which share of the words of the shorter answer they must be, from 0 to 1
  * @param passageWords how many shared words make a passage; what is shared in smaller pieces is chance
  * @param fewOwners what no more candidates than this have counts in full, however few candidates there are
@@ -25,9 +24,6 @@ public record CopySettings(
 
     /** What is used unless something else is said. */
     public static final CopySettings DEFAULT = new CopySettings(4, 20, 0.15, 8, 5, 0.1, 50);
-
-    private static final int FEW = 25;
-    private static final int MORE_WORDS = 2;
 
     /** @throws IllegalArgumentException if a figure is out of its range */
     public CopySettings {
@@ -49,11 +45,6 @@ public record CopySettings(
     /** How many candidates may have a run of words that is not common property, of so many candidates. */
     int mostOwners(int candidates) {
         return Math.max(fewOwners, (int) Math.min(Math.ceil(commonShare * candidates), mostOwners));
-    }
-
-    /** How many words of shared passages make a finding among so many candidates. */
-    double fewestWords(int candidates) {
-        return fewestWords + MORE_WORDS * Math.max(0, Math.log((double) candidates / FEW) / Math.log(2));
     }
 
     /**

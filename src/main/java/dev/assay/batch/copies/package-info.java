@@ -35,17 +35,16 @@
  * <table>
  * <caption>Length of runs, fewest words and size of passages</caption>
  * <tr><th>run</th><th>words</th><th>passage</th><th>R</th><th>O</th><th>RO</th><th>P</th><th>precision</th></tr>
- * <tr><td>3</td><td>20</td><td>8</td><td>0.981</td><td>0.994</td><td>0.956</td><td>0.888</td><td>0.999</td></tr>
- * <tr><td>4</td><td>20</td><td>8</td><td>0.994</td><td>0.994</td><td>0.969</td><td>0.925</td><td>0.997</td></tr>
- * <tr><td>5</td><td>20</td><td>8</td><td>0.988</td><td>0.994</td><td>0.975</td><td>0.931</td><td>0.997</td></tr>
- * <tr><td>4</td><td>20</td><td>6</td><td>0.994</td><td>0.994</td><td>0.981</td><td>0.925</td><td>0.995</td></tr>
- * <tr><td>4</td><td>20</td><td>10</td><td>0.994</td><td>0.994</td><td>0.963</td><td>0.925</td><td>0.997</td></tr>
- * <tr><td>4</td><td>16</td><td>8</td><td>1.000</td><td>0.994</td><td>0.975</td><td>0.950</td><td>0.992</td></tr>
- * <tr><td>4</td><td>24</td><td>8</td><td>0.981</td><td>0.994</td><td>0.963</td><td>0.881</td><td>1.000</td></tr>
+ * <tr><td>3</td><td>20</td><td>8</td><td>1.000</td><td>0.994</td><td>0.975</td><td>0.925</td><td>0.984</td></tr>
+ * <tr><td>4</td><td>20</td><td>8</td><td>1.000</td><td>0.994</td><td>0.975</td><td>0.963</td><td>0.980</td></tr>
+ * <tr><td>5</td><td>20</td><td>8</td><td>1.000</td><td>0.994</td><td>0.981</td><td>0.969</td><td>0.973</td></tr>
+ * <tr><td>4</td><td>20</td><td>6</td><td>1.000</td><td>0.994</td><td>0.988</td><td>0.969</td><td>0.972</td></tr>
+ * <tr><td>4</td><td>20</td><td>10</td><td>0.994</td><td>0.994</td><td>0.963</td><td>0.956</td><td>0.989</td></tr>
+ * <tr><td>4</td><td>16</td><td>8</td><td>1.000</td><td>0.994</td><td>0.988</td><td>0.975</td><td>0.861</td></tr>
+ * <tr><td>4</td><td>24</td><td>8</td><td>1.000</td><td>0.994</td><td>0.969</td><td>0.925</td><td>0.996</td></tr>
  * </table>
  *
- * Among many answers runs of three words are common property too soon; runs of five break sooner where more is reworded.
- * 16 words would do here, and let more pass in batches of a few dozen candidates, whose common sentences nobody can tell
- * from copied ones: 0.961 of the pairs are right among 2,000 answers, where 20 words make it 0.990.
+ * Runs of three words are common property too soon, runs of five break sooner where more is reworded. With 16 words too
+ * many pairs are told that share two sentences by chance; with 24 short answers go unseen that somebody else has whole.
  */
 package dev.assay.batch.copies;

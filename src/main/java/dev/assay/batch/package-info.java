@@ -7,5 +7,7 @@
  *
  * <p>Text comes in the encoding that a byte order mark tells, or that the caller names, or in UTF-8; a byte that is not
  * text spoils its row alone. Workbooks are looked through before they are read, so that none fills the memory.
+ *
+ * <p>{@link dev.assay.batch.copies} tells which answers share text.
  */
 package dev.assay.batch;

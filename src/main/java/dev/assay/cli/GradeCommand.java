@@ -12,15 +12,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Grades many answers. */
 final class GradeCommand implements Callable<Integer> {
-
-    private static final String STREAM = "-";
 
     private final PositionalParamSpec pack = PackArgument.spec().index("0").build();
 
@@ -53,7 +50,7 @@ final class GradeCommand implements Callable<Integer> {
     private final OptionSpec out = OptionSpec.builder("--out")
             .paramLabel("FILE")
             .type(String.class)
-            .defaultValue(STREAM)
+            .defaultValue(GradeTargets.STREAM)
             .description("Where grades go; - is standard output, the default.")
             .build();
 
@@ -61,6 +58,13 @@ final class GradeCommand implements Callable<Integer> {
             .paramLabel("FILE")
             .type(String.class)
             .description("Where rejected rows go, as JSON Lines. Default: standard error, as text.")
+            .build();
+
+    private final OptionSpec copies = OptionSpec.builder("--copies")
+            .paramLabel("FILE")
+            .type(String.class)
+            .description(
+                    "Where pairs of answers of different candidates go that share text, as JSON Lines; - is standard output.")
             .build();
 
     private final OptionSpec resume = OptionSpec.builder("--resume")
@@ -109,6 +113,7 @@ final class GradeCommand implements Callable<Integer> {
                 .addOption(encoding)
                 .addOption(out)
                 .addOption(rejected)
+                .addOption(copies)
                 .addOption(resume)
                 .addOption(audit)
                 .addOption(threads)
@@ -129,28 +134,13 @@ final class GradeCommand implements Callable<Integer> {
         if (workers != null && workers < 1) {
             throw CommandException.misuse("--threads must be at least 1, not " + workers);
         }
-        String resultName = out.getValue();
-        String rejectName = rejected.getValue();
-        if (resultName.equals(rejectName)) {
-            throw CommandException.misuse("--out and --rejected must not go to the same place");
-        }
-        PackArgument.spare(pack.getValue(), resultName, "the result");
-        if (rejectName != null) {
-            PackArgument.spare(pack.getValue(), rejectName, "what is rejected");
-        }
         if (report.getValue() == null && reportOptions.given()) {
             throw CommandException.misuse("--title, --anonymous, --key and --group go with --report");
         }
-        String auditName = audit.getValue();
-        if (auditName != null) {
-            if (auditName.equals(STREAM) || auditName.equals(resultName) || auditName.equals(rejectName)) {
-                throw CommandException.misuse("--audit needs a file of its own");
-            }
-            PackArgument.spare(pack.getValue(), auditName, "the audit log");
-        }
-        ResultFormat written = format(resultName);
+        GradeTargets targets = targets();
+        targets.check(pack.getValue());
         boolean resumed = resume.getValue();
-        if (resumed && (written != ResultFormat.JSONL || resultName.equals(STREAM))) {
+        if (resumed && targets.jsonLines().isEmpty()) {
             throw CommandException.misuse("--resume needs results as JSON Lines in a file, such as --out grades.jsonl");
         }
         RubricSet rubrics = PackArgument.readSound(pack.getValue());
@@ -158,18 +148,22 @@ final class GradeCommand implements Callable<Integer> {
         Batch batch = workers == null ? all : all.threads(workers);
         Optional<InputFormat> given = Optional.ofNullable(inputFormat.getValue());
         AnswerSources.Opening opening =
-                written == ResultFormat.JSONL ? path -> ResultFile.kept(path, resumed) : ResultFile::to;
+                targets.jsonLines().isPresent() ? path -> ResultFile.kept(path, resumed) : ResultFile::to;
         try (AnswerSources sources = new AnswerSources(
                         answers.getValue(), given, EncodingName.of(encoding.getValue()), streams.in());
-                ResultFile results = sources.target(resultName, streams, opening);
-                ResultFile rejects = rejectName == null ? null : sources.target(rejectName, streams);
+                ResultFile results = sources.target(targets.results(), streams, opening);
+                ResultFile rejects = target(sources, targets.rejected());
+                ResultFile shared = target(sources, targets.copies());
                 EarlierResults earlier = resumed ? results.earlier() : null;
-                AuditLog log = audit.getValue() == null ? null : log(batch, sources);
-                GradeReport reporting = report.getValue() == null ? null : report(rubrics, written)) {
-            GradeWriter writer = writer(written, sources);
+                AuditLog log = targets.audit().isEmpty() ? null : log(batch, sources.spared(audit.getValue()));
+                GradeReport reporting = report.getValue() == null ? null : report(rubrics, targets)) {
+            CopyReport copied = shared == null ? null : new CopyReport(rubrics, shared);
+            GradeWriter writer = writer(targets.format(), sources);
+            writer = reporting == null ? writer : reporting.keeping(writer);
+            writer = copied == null ? writer : copied.listening(writer);
             GradingRun run = new GradingRun(
                     streams,
-                    reporting == null ? writer : reporting.keeping(writer),
+                    writer,
                     results,
                     Optional.ofNullable(rejects),
                     Optional.ofNullable(earlier),
@@ -177,6 +171,9 @@ final class GradeCommand implements Callable<Integer> {
             run.run(batch, sources, sources);
             sources.tellEmpty(streams);
             run.tellSummary();
+            if (copied != null) {
+                copied.complete(streams);
+            }
             if (reporting != null) {
                 reporting.write(streams);
             }
@@ -184,29 +181,30 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private GradeReport report(RubricSet rubrics, ResultFormat written) throws IOException {
-        List<Path> files = Stream.<String>of(out.getValue(), rejected.getValue(), audit.getValue())
-                .filter(name -> name != null && !name.equals(STREAM))
-                .map(ReportOptions::path)
-                .toList();
-        boolean kept = written == ResultFormat.JSONL && !out.getValue().equals(STREAM);
-        Optional<Path> results = kept ? Optional.of(ReportOptions.path(out.getValue())) : Optional.empty();
-        return GradeReport.open(report.getValue(), reportOptions, rubrics, results, files);
+    private GradeTargets targets() {
+        ResultFormat given = format.getValue();
+        return new GradeTargets(
+                out.getValue(),
+                given == null ? ResultFormat.ofName(out.getValue()) : given,
+                Optional.ofNullable(rejected.getValue()),
+                Optional.ofNullable(copies.getValue()),
+                Optional.ofNullable(audit.getValue()));
     }
 
-    private AuditLog log(Batch batch, AnswerSources sources) throws IOException {
-        String name = audit.getValue();
+    private ResultFile target(AnswerSources sources, Optional<String> name) throws IOException {
+        return name.isEmpty() ? null : sources.target(name.get(), streams);
+    }
+
+    private GradeReport report(RubricSet rubrics, GradeTargets targets) throws IOException {
+        return GradeReport.open(report.getValue(), reportOptions, rubrics, targets.jsonLines(), targets.files());
+    }
+
+    private AuditLog log(Batch batch, Path path) throws IOException {
         try {
-            Path path = sources.spared(name);
             return AuditLog.open(path, batch, pack.getValue(), answers.getValue(), Instant.now());
         } catch (AuditException e) {
             throw CommandException.misuse(e.getMessage());
         }
-    }
-
-    private ResultFormat format(String resultName) {
-        ResultFormat given = format.getValue();
-        return given == null ? ResultFormat.ofName(resultName) : given;
     }
 
     private GradeWriter writer(ResultFormat written, AnswerSources sources) throws IOException {
@@ -219,7 +217,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private GradeWriter workbook(AnswerSources sources) throws IOException {
-        if (out.getValue().equals(STREAM) && streams.terminal().out()) {
+        if (out.getValue().equals(GradeTargets.STREAM) && streams.terminal().out()) {
             throw CommandException.misuse(
                     "a workbook is nothing for a terminal; --out grades.xlsx puts it into a file");
         }

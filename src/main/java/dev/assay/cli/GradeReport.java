@@ -63,20 +63,10 @@ final class GradeReport implements Closeable {
 
     /** A writer that also keeps what the report needs. */
     GradeWriter keeping(GradeWriter writer) {
-        return new GradeWriter() {
-            @Override
-            public String line(Graded graded) {
-                return writer.line(graded);
-            }
-
-            @Override
-            public void begin(ResultFile out) throws IOException {
-                writer.begin(out);
-            }
-
+        return new ForwardingWriter(writer) {
             @Override
             public void write(ResultFile out, Graded graded, String line) throws IOException {
-                writer.write(out, graded, line);
+                super.write(out, graded, line);
                 if (results.isEmpty()) {
                     keeping.write(GradeJson.of(graded) + "\n");
                 }
@@ -84,13 +74,8 @@ final class GradeReport implements Closeable {
 
             @Override
             public void rejected(Rejection rejection) throws IOException {
-                writer.rejected(rejection);
+                super.rejected(rejection);
                 keeping.write(GradeJson.of(rejection) + "\n");
-            }
-
-            @Override
-            public void end(ResultFile out) throws IOException {
-                writer.end(out);
             }
         };
     }

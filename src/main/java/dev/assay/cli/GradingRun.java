@@ -27,7 +27,7 @@ final class GradingRun {
     private static final double LONG_UNWATCHED = 60;
 
     /** What is written of a row; of an answer whose result was known, that. */
-    private record Written(Outcome outcome, Known known, String line, Optional<AuditEntry> entry) {}
+    private record Written(Row row, Outcome outcome, Known known, String line, Optional<AuditEntry> entry) {}
 
     private final Streams streams;
     private final GradeWriter writer;
@@ -115,8 +115,8 @@ final class GradingRun {
                     ? earlier.get().keeps(answer, batch.fingerprint(answer.question()))
                     : Optional.empty();
             if (kept.isPresent()) {
-                count(kept.get());
                 note(entry(kept.get()));
+                count((Submission) row, kept.get());
             } else if (row instanceof Rejection rejection) {
                 write(rejected(rejection), progress);
             } else {
@@ -130,7 +130,8 @@ final class GradingRun {
         return first == null ? rows : new Preceded<>(first, rows);
     }
 
-    private void count(Known result) {
+    private void count(Submission answer, Known result) throws IOException {
+        writer.known(answer);
         graded++;
         known++;
         forReview += result.needsReview() ? 1 : 0;
@@ -140,7 +141,7 @@ final class GradingRun {
         if (earlier.isPresent() && row instanceof Submission answer) {
             Optional<Known> found = earlier.get().find(answer, batch.fingerprint(answer.question()));
             if (found.isPresent()) {
-                return new Written(null, found.get(), "", entry(found.get()));
+                return new Written(answer, null, found.get(), "", entry(found.get()));
             }
         }
         Outcome outcome = batch.outcome(row);
@@ -148,11 +149,13 @@ final class GradingRun {
             return rejected(rejection);
         }
         Graded graded = (Graded) outcome;
-        return new Written(graded, null, writer.line(graded), audit.map(log -> AuditEntry.of(GradeJson.of(graded))));
+        return new Written(
+                row, graded, null, writer.line(graded), audit.map(log -> AuditEntry.of(GradeJson.of(graded))));
     }
 
     private Written rejected(Rejection rejection) {
-        return new Written(rejection, null, GradeJson.of(rejection) + "\n", audit.map(log -> AuditEntry.of(rejection)));
+        return new Written(
+                rejection, rejection, null, GradeJson.of(rejection) + "\n", audit.map(log -> AuditEntry.of(rejection)));
     }
 
     private Optional<AuditEntry> entry(Known result) {
@@ -168,7 +171,7 @@ final class GradingRun {
     private void write(Written written, Progress progress) throws IOException {
         note(written.entry());
         if (written.known() != null) {
-            count(written.known());
+            count((Submission) written.row(), written.known());
             results.write(written.known().line());
         } else if (written.outcome() instanceof Graded done) {
             graded++;

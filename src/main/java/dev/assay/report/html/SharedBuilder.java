@@ -38,7 +38,7 @@ final class SharedBuilder {
                         ? ""
                         : "The " + shared.shown().size() + " that share most are listed; "
                                 + Figures.count(hidden, "more pair") + (hidden == 1 ? " is" : " are")
-                                + " told at the answers.",
+                                + " counted at the answers.",
                 IntStream.range(0, shared.shown().size()).mapToObj(this::pair).toList(),
                 shared.groups().stream().limit(MOST_GROUPS).map(this::group).toList(),
                 groupsHidden == 0 ? "" : "And " + Figures.count(groupsHidden, "smaller group") + ".",

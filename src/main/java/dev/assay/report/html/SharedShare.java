@@ -57,6 +57,6 @@ record SharedShare(String question, String shorter, String longer, int words, in
 
     /** {@code 26 of 30 words that count}. */
     String figures() {
-        return words + " of " + Figures.count(shorterWords, "word") + " that count" + (shorterWords == 1 ? "s" : "");
+        return words + " of " + Figures.count(shorterWords, "word") + " that count";
     }
 }

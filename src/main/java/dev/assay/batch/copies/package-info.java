@@ -16,8 +16,8 @@
  *       that agree in two of them are compared (Leskovec, Rajaraman, Ullman, <i>Mining of Massive Datasets</i>, chapter 3).
  *   <li>{@code Tiling} and {@code Comparison}: the longest shared runs are laid beside each other. Runs with up to three
  *       other words between them are a passage, and passages of eight words and more make a finding if they have enough
- *       words together: 20 and more, and 15 % of the shorter answer. Words that many
- *       candidates have count for less.
+ *       words together: 20 and more if they are all of the shorter answer, up to 30 if they are a part, and 15 % of it. Words
+ *       that many candidates have count for less.
  * </ol>
  *
  * <p>The measure that decides is containment, what is shared as part of the <em>shorter</em> answer, and not resemblance:

@@ -46,5 +46,10 @@
  *
  * Runs of three words are common property too soon, runs of five break sooner where more is reworded. With 16 words too
  * many pairs are told that share two sentences by chance; with 24 short answers go unseen that somebody else has whole.
+ *
+ * <p>Precision depends on how many copies there are. Among 2,000 answers, 83 to a question, of which 200 are copies, one pair
+ * in ten that is told shares nothing but two sentences that four or five candidates have, which in so small a batch cannot
+ * be told from copying; in batches of 20,000, one in a thousand does. Of the copies that are missed
+ * among these, nine in ten are found where the two answers are alone: too many others have their words as well.
  */
 package dev.assay.batch.copies;

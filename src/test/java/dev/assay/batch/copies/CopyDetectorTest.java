@@ -39,7 +39,7 @@ class CopyDetectorTest {
     @Test
     @DisplayName("copies of every kind are found among answers that share stock sentences")
     void planted() {
-        PlantedCopies planted = PlantedCopies.of(3, 2_000, 40);
+        PlantedCopies planted = PlantedCopies.of(3, 2_000, 80);
         PlantedCopies.Measured measured = planted.measure(pairs(planted.entries()));
         assertAll(measured.recall().entrySet().stream()
                 .map(kind -> () -> assertTrue(

@@ -29,6 +29,7 @@ final class PatternParser {
 
     private final String source;
     private final List<Pattern.TermReference> terms = new ArrayList<>();
+    private final List<Pattern.BareAlternatives> bare = new ArrayList<>();
     private int at;
     private int depth;
 
@@ -39,6 +40,11 @@ final class PatternParser {
     /** All {@code $name}s read so far. */
     List<Pattern.TermReference> terms() {
         return terms;
+    }
+
+    /** All phrases read so far in which bars outside brackets join words, and that have more than one item. */
+    List<Pattern.BareAlternatives> bareAlternatives() {
+        return bare;
     }
 
     Node pattern() {
@@ -89,8 +95,20 @@ final class PatternParser {
         skipSpaces();
         int start = at;
         List<Node.Item> items = new ArrayList<>();
+        List<List<String>> choices = new ArrayList<>();
+        int end = at;
         while (!atEnd() && !threeDots() && "&~|)".indexOf(source.charAt(at)) < 0 && !relationAhead()) {
+            boolean brackets = source.charAt(at) == '(';
             items.add(item());
+            Node node = items.get(items.size() - 1).node();
+            choices.add(
+                    !brackets && node instanceof Node.Any any
+                            ? any.options().stream().map(Node::toString).toList()
+                            : List.of(node.toString()));
+            end = at;
+        }
+        if (depth == 0 && choices.size() > 1 && choices.stream().anyMatch(choice -> choice.size() > 1)) {
+            bare.add(new Pattern.BareAlternatives(source.substring(start, end), choices));
         }
         if (items.isEmpty()) {
             throw atEnd() ? problem("a word or '(' is missing here", at) : unexpected();

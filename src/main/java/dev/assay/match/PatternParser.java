@@ -114,7 +114,7 @@ final class PatternParser {
             throw atEnd() ? problem("a word or '(' is missing here", at) : unexpected();
         }
         if (items.stream().allMatch(Node.Item::optional)) {
-            throw problem("everything here is optional, so it would match nothing: take one '?' away", start);
+            throw optional(start, end);
         }
         return items.size() == 1 ? items.get(0).node() : new Node.Phrase(List.copyOf(items));
     }
@@ -365,6 +365,19 @@ final class PatternParser {
                 || sign >= '0' && sign <= '9'
                 || sign == '-'
                 || sign == '_';
+    }
+
+    /** All of a phrase may be missing: of the whole pattern, or of what stands on one side of an operator. */
+    private PatternException optional(int start, int end) {
+        String phrase = source.substring(start, end);
+        return problem(
+                phrase.equals(source.strip())
+                        ? "everything here is optional, so it would match nothing: take one '?' away"
+                        : "all of '" + phrase
+                                + "' may be missing, and then nothing is left on this side of the operator:"
+                                + " take a '?' away, or write two patterns, one with '" + phrase.replace("?", "")
+                                + "' and one without it and its operator",
+                start);
     }
 
     private PatternException unexpected() {

@@ -22,15 +22,31 @@ final class GradingRun {
     private final GradeWriter writer;
     private final ResultFile results;
     private final Optional<ResultFile> rejects;
+    private final Optional<RejectedRows> told;
     private long graded;
     private long rejected;
 
     /** @param rejects where rejected rows go as JSON Lines; if nowhere, they are told on standard error */
     GradingRun(Streams streams, GradeWriter writer, ResultFile results, Optional<ResultFile> rejects) {
+        this(streams, writer, results, rejects, Optional.empty());
+    }
+
+    private GradingRun(
+            Streams streams,
+            GradeWriter writer,
+            ResultFile results,
+            Optional<ResultFile> rejects,
+            Optional<RejectedRows> told) {
+        this.told = told;
         this.streams = streams;
         this.writer = writer;
         this.results = results;
         this.rejects = rejects;
+    }
+
+    /** The same, told in short where the rows of many unknown questions are rejected. */
+    GradingRun inShort() {
+        return new GradingRun(streams, writer, results, rejects, Optional.of(new RejectedRows(streams)));
     }
 
     /** Grades all rows and completes the files. */
@@ -43,6 +59,7 @@ final class GradingRun {
             }
             writer.end(results);
         }
+        told.ifPresent(RejectedRows::end);
         results.complete();
         if (rejects.isPresent()) {
             rejects.get().complete();
@@ -63,7 +80,7 @@ final class GradingRun {
                 rejects.get().write(written.line());
             } else {
                 progress.pause();
-                streams.say(GradeLine.of(rejection));
+                told.ifPresentOrElse(rows -> rows.say(rejection), () -> streams.say(GradeLine.of(rejection)));
             }
         }
     }

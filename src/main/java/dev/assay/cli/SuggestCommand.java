@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,19 +41,8 @@ final class SuggestCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "GRADED", description = "A CSV, TSV or JSON Lines file of graded answers.")
     private String graded;
 
-    @Option(
-            names = "--score",
-            paramLabel = "COLUMN",
-            defaultValue = "score",
-            description = "The column of people's scores. Default: ${DEFAULT-VALUE}.")
-    private String score;
-
-    @Option(
-            names = "--band",
-            paramLabel = "COLUMN",
-            defaultValue = "band",
-            description = "The column of people's bands. Default: ${DEFAULT-VALUE}.")
-    private String band;
+    @Mixin
+    private HumanGradeOptions human;
 
     @Option(
             names = "--folds",
@@ -89,7 +79,7 @@ final class SuggestCommand implements Callable<Integer> {
             ResultFile.spare(patch, graded, "holds the answers");
         }
         GradedFile file = GradedFile.read(graded);
-        GradedRows rows = file.rows(rubrics, rubric, GradedFile.columns(score, band), streams);
+        GradedRows rows = file.rows(rubrics, rubric, human.columns(), streams);
         SuggestionReport report = Suggestions.of(rubric, rows.answers(), folds);
         try (ResultFile out = ResultFile.to(streams.out())) {
             out.write(

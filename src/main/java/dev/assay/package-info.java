@@ -12,6 +12,7 @@
  *   <li>{@code dev.assay.grade}: a compiled rubric that turns an answer into a grade with its evidence
  *   <li>{@code dev.assay.batch}: many answers
  *   <li>{@code dev.assay.study}: how good a rubric is
+ *   <li>{@code dev.assay.interview}: which questions to ask, and what somebody's answers show together
  *   <li>{@code dev.assay.report}: grades for people and for programs to read
  *   <li>{@code dev.assay.cli}: the commands
  * </ol>

@@ -27,6 +27,9 @@ public final class Main implements Callable<Integer> {
                     + " single calls and two threads are always measured by the clock.")
     private boolean processorTime;
 
+    @Option(names = "--copies", description = "Instead of all that, find planted copies among 5,000 to 40,000 answers.")
+    private boolean copies;
+
     @Option(
             names = "--sections",
             split = ",",
@@ -43,6 +46,10 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (copies) {
+            CopyRun.print();
+            return 0;
+        }
         Pace pace = quick ? Pace.quick(rounds, processorTime) : Pace.usual(rounds, processorTime);
         try (Rounds measured = new Rounds(pace, System.err::println)) {
             System.out.print(new Report(pace, asked(), measured).text());

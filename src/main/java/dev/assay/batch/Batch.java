@@ -8,6 +8,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -58,6 +59,11 @@ public final class Batch {
         return new Batch(rubrics, count);
     }
 
+    /** The rubrics that it grades by. */
+    public RubricSet rubrics() {
+        return rubrics;
+    }
+
     /**
      * Grades answers. Close the stream if it is not read to its end; the rows' source is for the caller to close.
      *
@@ -75,15 +81,38 @@ public final class Batch {
      * @see #grade(Iterator)
      */
     public <T> Stream<T> grade(Iterator<? extends Row> rows, Function<? super Outcome, ? extends T> finish) {
-        OrderedParallel<Row, T> results = new OrderedParallel<>(
-                admitted(rows), row -> finish.apply(outcome(row)), threads, Batch::weight, MOST_WAITING);
+        return each(admitted(rows), row -> finish.apply(outcome(row)));
+    }
+
+    /**
+     * Works on rows on the threads that grade, and gives what comes of them in their order. For who knows the result of
+     * some rows already and has {@link #outcome} grade the others.
+     *
+     * @param rows as {@link #admitted} gives them
+     * @param work what to do; called by several threads at once
+     * @see #grade(Iterator)
+     */
+    public <T> Stream<T> each(Iterator<Row> rows, Function<? super Row, ? extends T> work) {
+        return each(rows, Batch::weight, work);
+    }
+
+    /**
+     * Works on anything on the threads that grade, and gives what comes of it in its order.
+     *
+     * @param length of an item, in UTF-16 units or what takes as much memory: no more is taken in than four of the longest
+     *     answers
+     * @param work what to do; called by several threads at once
+     */
+    public <A, T> Stream<T> each(
+            Iterator<? extends A> items, ToIntFunction<? super A> length, Function<? super A, ? extends T> work) {
+        OrderedParallel<A, T> results = new OrderedParallel<>(items, work, threads, length, MOST_WAITING);
         return StreamSupport.stream(Spliterators.<T>spliteratorUnknownSize(results, Spliterator.ORDERED), false)
                 .onClose(results::close);
     }
 
     /**
      * The rows as this batch takes them: what it would not grade comes as a rejection. For who needs the answers and not
-     * their grades.
+     * their grades, or goes on with {@link #each}.
      */
     public Iterator<Row> admitted(Iterator<? extends Row> rows) {
         Intake intake = new Intake(rubrics);
@@ -114,7 +143,13 @@ public final class Batch {
         return row instanceof Submission submission ? submission.answer().length() : 0;
     }
 
-    private Outcome outcome(Row row) {
+    /**
+     * Grades the answer of one row.
+     *
+     * @param row as {@link #admitted} gives it
+     * @throws IllegalStateException naming the row, if grading it fails
+     */
+    public Outcome outcome(Row row) {
         if (row instanceof Rejection rejection) {
             return rejection;
         }
@@ -127,7 +162,21 @@ public final class Batch {
         }
     }
 
-    private Grader grader(String question) {
+    /**
+     * What decides the grades of a question: {@link Grader#fingerprint}.
+     *
+     * @throws IllegalArgumentException if the rubrics have no such question
+     */
+    public String fingerprint(String question) {
+        return grader(question).fingerprint();
+    }
+
+    /**
+     * The grader of a question, compiled when it is first asked for.
+     *
+     * @throws IllegalArgumentException if the rubrics have no such question
+     */
+    public Grader grader(String question) {
         return graders.computeIfAbsent(question, id -> Grader.compile(rubrics.get(id)));
     }
 }

@@ -2,6 +2,7 @@ package dev.assay.batch;
 
 import dev.assay.batch.Rejection.Code;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class CsvAnswers extends AnswerReader {
     private static final int LONGEST_NAME = 200;
 
     private final String source;
+    private final Charset charset;
     private final Optional<Header> header;
     private final CsvFields fields;
     private final RowSplitter rows;
@@ -26,6 +28,7 @@ final class CsvAnswers extends AnswerReader {
      */
     CsvAnswers(String source, LineReader lines, String separators) throws IOException {
         this.source = source;
+        charset = lines.charset();
         Optional<Line> first = lines.next();
         while (first.isPresent() && first.get().isBlank()) {
             first = lines.next();
@@ -65,7 +68,7 @@ final class CsvAnswers extends AnswerReader {
     }
 
     private Row read(RawRow row, Header columns) {
-        Optional<String> encoding = Encoding.problem(row.text(), row.line());
+        Optional<String> encoding = Encoding.problem(row.text(), row.line(), charset);
         if (encoding.isPresent()) {
             return refused(row, columns, Code.BAD_ENCODING, encoding.get());
         }

@@ -2,9 +2,10 @@ package dev.assay.batch;
 
 import dev.assay.batch.Rejection.Code;
 import dev.assay.text.Answer;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -21,18 +22,31 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Answers in files of their own: {@code <candidate>/<question-id>.md} or {@code .txt}, by name. Files whose names begin
- * with a dot are none of them; every other file that is at a wrong place, or of a wrong kind, is refused.
+ * Answers in files of their own: {@code <candidate>/<question-id>.md}, {@code .markdown} or {@code .txt}, by name. What
+ * the system puts into folders is none of them: names that begin with a dot, {@code Thumbs.db} and the like. Every other
+ * file that is at a wrong place, or of a wrong kind, is refused with what to do about it.
  */
 final class FolderAnswers extends AnswerReader {
 
-    private static final Pattern ANSWER_FILE = Pattern.compile("(.+)\\.(?:md|txt)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANSWER_FILE =
+            Pattern.compile("(.+)\\.(?:md|markdown|txt|text)", Pattern.CASE_INSENSITIVE);
+
+    private static final String SHAPE = "<candidate>/<question-id>.md or .txt";
+    private static final String AS_TEXT = "as text or Markdown (.txt, .md)";
+
+    /** What systems and word processors leave behind: views of folders, copies on a strange disk, locks. */
+    private static final Pattern LEFT_BEHIND = Pattern.compile(
+            "\\..*|~\\$.*|Thumbs\\.db|desktop\\.ini|Icon\\r|__MACOSX|@eaDir|\\$RECYCLE\\.BIN",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Path folder;
+    private final Optional<Charset> encoding;
     private final Deque<Path> waiting = new ArrayDeque<>();
 
-    FolderAnswers(Path folder) throws IOException {
+    /** @param encoding the encoding of text without a byte order mark; UTF-8 if it is not given */
+    FolderAnswers(Path folder, Optional<Charset> encoding) throws IOException {
         this.folder = folder;
+        this.encoding = encoding;
         entries(folder);
     }
 
@@ -64,7 +78,9 @@ final class FolderAnswers extends AnswerReader {
     private void entries(Path path) throws IOException {
         List<Path> entries = new ArrayList<>();
         try (Stream<Path> all = Files.list(path)) {
-            all.filter(entry -> !entry.getFileName().toString().startsWith(".")).forEach(entries::add);
+            all.filter(entry ->
+                            !LEFT_BEHIND.matcher(entry.getFileName().toString()).matches())
+                    .forEach(entries::add);
         }
         entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
         Collections.reverse(entries);
@@ -80,13 +96,14 @@ final class FolderAnswers extends AnswerReader {
                     "the file name " + rawName(path)
                             + " cannot be read in this locale; LC_ALL=C.UTF-8 can, if it is UTF-8");
         }
-        Matcher name = ANSWER_FILE.matcher(path.getFileName().toString());
-        if (depth(path) != 2 || !name.matches() || !Files.isRegularFile(path)) {
+        if (depth(path) != 2 || !Files.isRegularFile(path)) {
             return misplaced(path);
         }
-        String candidate = path.getParent().getFileName().toString();
+        Matcher name = ANSWER_FILE.matcher(path.getFileName().toString());
         try {
-            return answer(path, candidate, name.group(1));
+            return name.matches()
+                    ? answer(path, path.getParent().getFileName().toString(), name.group(1))
+                    : ofOtherKind(path);
         } catch (IOException e) {
             return unreadable(path, e);
         }
@@ -98,49 +115,74 @@ final class FolderAnswers extends AnswerReader {
     }
 
     private Row answer(Path path, String candidate, String question) throws IOException {
-        Optional<String> tooLong = Files.size(path) > Answers.MOST_BYTES
-                ? Optional.of(String.format(
-                        Locale.ROOT,
-                        "the file has %,d bytes; an answer has at most %,d UTF-16 units",
-                        Files.size(path),
-                        Answer.MAX_LENGTH))
-                : Optional.empty();
-        if (tooLong.isPresent()) {
-            return new Rejection(
-                    path.toString(), 1, Optional.of(candidate), Optional.of(question), Code.TOO_LONG, tooLong.get());
+        if (Files.size(path) > Answers.MOST_BYTES) {
+            return refused(
+                    path,
+                    candidate,
+                    question,
+                    Code.TOO_LONG,
+                    String.format(
+                            Locale.ROOT,
+                            "the file has %,d bytes; an answer has at most %,d UTF-16 units",
+                            Files.size(path),
+                            Answer.MAX_LENGTH));
         }
-        String text = text(path);
-        Optional<String> encoding = Encoding.problem(text, 1);
-        if (encoding.isPresent()) {
-            return new Rejection(
-                    path.toString(),
-                    1,
-                    Optional.of(candidate),
-                    Optional.of(question),
-                    Code.BAD_ENCODING,
-                    encoding.get());
+        try (BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(path))) {
+            Optional<FileKind> kind = FileKind.of(bytes);
+            if (kind.isPresent()) {
+                return refused(
+                        path, candidate, question, Code.BAD_ROW, kind.get().advice(AS_TEXT));
+            }
+            StringWriter text = new StringWriter();
+            StrictText decoded = new StrictText(bytes, encoding);
+            Optional<String> problem = Encoding.unmarked(decoded);
+            if (problem.isEmpty()) {
+                decoded.transferTo(text);
+                problem = Encoding.problem(text.toString(), 1, decoded.charset());
+            }
+            return problem.isPresent()
+                    ? refused(path, candidate, question, Code.BAD_ENCODING, problem.get())
+                    : new Submission(
+                            path.toString(), 1, candidate.strip(), question.strip(), text.toString(), Map.of());
         }
-        return new Submission(path.toString(), 1, candidate.strip(), question.strip(), text, Map.of());
     }
 
-    private static String text(Path path) throws IOException {
-        StringWriter text = new StringWriter();
-        try (InputStream bytes = Files.newInputStream(path);
-                StrictText decoded = new StrictText(bytes)) {
-            decoded.transferTo(text);
+    /** A file where an answer belongs, of a kind that holds none. */
+    private Row ofOtherKind(Path path) throws IOException {
+        String name = path.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        Optional<FileKind> kind = FileKind.ofName(name);
+        if (kind.isEmpty()) {
+            try (BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(path))) {
+                kind = FileKind.of(bytes);
+            }
         }
-        return text.toString();
+        String reason = kind.equals(Optional.of(FileKind.TABLE))
+                ? "a table of answers is read when it is named itself; in a folder, answers are files " + SHAPE
+                : kind.map(known -> known.advice(AS_TEXT))
+                        .orElse("not an answer: answers are files " + SHAPE + "; if it is text, name it so");
+        return refused(
+                path,
+                path.getParent().getFileName().toString(),
+                dot > 0 ? name.substring(0, dot) : name,
+                Code.BAD_ROW,
+                reason);
     }
 
     private Rejection misplaced(Path path) {
-        return refused(path, Code.BAD_ROW, "not an answer: answers are files <candidate>/<question-id>.md or .txt");
+        return refused(path, Code.BAD_ROW, "not an answer: answers are files " + SHAPE);
     }
 
     private Rejection unreadable(Path path, IOException e) {
         return refused(path, Code.BAD_ROW, "cannot be read: " + e.getClass().getSimpleName());
     }
 
-    private Rejection refused(Path path, Code code, String reason) {
+    private static Rejection refused(Path path, String candidate, String question, Code code, String reason) {
+        return new Rejection(
+                path.toString(), 1, Optional.of(candidate.strip()), Optional.of(question.strip()), code, reason);
+    }
+
+    private static Rejection refused(Path path, Code code, String reason) {
         return Rejection.of(path.toString(), 1, code, reason);
     }
 

@@ -10,7 +10,9 @@ public enum InputFormat {
     /** values separated by tabs */
     TSV,
     /** a JSON object a line */
-    JSONL;
+    JSONL,
+    /** a workbook, of which the first sheet with the columns of answers is read */
+    XLSX;
 
     /** The format that a file's name tells, if it tells one. */
     public static Optional<InputFormat> ofName(String name) {
@@ -20,6 +22,9 @@ public enum InputFormat {
         }
         if (lower.endsWith(".csv")) {
             return Optional.of(CSV);
+        }
+        if (lower.endsWith(".xlsx") || lower.endsWith(".xlsm")) {
+            return Optional.of(XLSX);
         }
         return lower.endsWith(".jsonl") || lower.endsWith(".ndjson") ? Optional.of(JSONL) : Optional.empty();
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.assay.batch.Rejection.Code;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,10 +22,12 @@ final class JsonAnswers extends AnswerReader {
 
     private final String source;
     private final LineReader lines;
+    private final Charset charset;
 
-    JsonAnswers(String source, LineReader lines) {
+    JsonAnswers(String source, LineReader lines) throws IOException {
         this.source = source;
         this.lines = lines;
+        charset = lines.charset();
     }
 
     @Override
@@ -38,7 +41,7 @@ final class JsonAnswers extends AnswerReader {
 
     private Row read(Line line) {
         Fields fields = new Fields();
-        Optional<String> encoding = Encoding.problem(line.text(), line.number());
+        Optional<String> encoding = Encoding.problem(line.text(), line.number(), charset);
         Optional<String> problem = fields.read(line.text());
         if (encoding.isPresent()) {
             return fields.refused(line, Code.BAD_ENCODING, encoding.get());

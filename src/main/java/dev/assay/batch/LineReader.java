@@ -2,7 +2,7 @@ package dev.assay.batch;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -19,15 +19,20 @@ final class LineReader implements Closeable {
 
     private static final int KEPT_OF_OVERLONG = 4096;
 
-    private final Reader text;
+    private final StrictText text;
     private final char[] buffer = new char[1 << 14];
     private int position;
     private int end;
     private long number;
     private final Deque<Line> pushedBack = new ArrayDeque<>();
 
-    LineReader(Reader text) {
+    LineReader(StrictText text) {
         this.text = text;
+    }
+
+    /** The encoding in which it is read. */
+    Charset charset() throws IOException {
+        return text.charset();
     }
 
     /** The next line, or nothing at the end. */

@@ -25,7 +25,7 @@ public record Rejection(
         EMPTY_ANSWER,
         /** longer than {@link dev.assay.text.Answer#MAX_LENGTH} */
         TOO_LONG,
-        /** not text in UTF-8, or a file name that cannot be read */
+        /** not text in the encoding that is read, or a file name that cannot be read */
         BAD_ENCODING,
         /** not a row with a candidate, a question and an answer */
         BAD_ROW,

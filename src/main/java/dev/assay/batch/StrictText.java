@@ -10,15 +10,21 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
- * Text from bytes: UTF-8, or UTF-16 where a byte order mark says so. A byte that is not text becomes an unpaired
- * surrogate, U+DC00 plus the byte, which no decoder gives otherwise; so the rows that hold one can be told from the
- * others, and reading goes on. The idea is Python's {@code surrogateescape} (PEP 383).
+ * Text from bytes: in the encoding that a byte order mark tells (UTF-8, UTF-16 or UTF-32), or else in the one that the
+ * caller names, or else in UTF-8. A byte that is not text becomes an unpaired surrogate, U+DC00 plus the byte, which no
+ * decoder gives otherwise; so the rows that hold one can be told from the others, and reading goes on. The idea is
+ * Python's {@code surrogateescape} (PEP 383).
  */
 final class StrictText extends Reader {
 
     private static final int BUFFER = 1 << 16;
+
+    /** So many bytes are waited for to tell the encoding; what has come with them is looked at too. */
+    private static final int WAITED_FOR = 4;
+
     private static final char ESCAPE = '\uDC00';
 
     /** More bytes than a decoder ever complains of at once; so much room is kept for their escapes. */
@@ -27,12 +33,30 @@ final class StrictText extends Reader {
     private final InputStream bytes;
     private final ByteBuffer undecoded = ByteBuffer.allocate(BUFFER).limit(0);
     private final CharBuffer decoded = CharBuffer.allocate(BUFFER).limit(0);
+    private final Optional<Charset> named;
     private CharsetDecoder decoder;
+    private Optional<Charset> unmarked = Optional.empty();
     private boolean ended;
     private boolean drained;
 
-    StrictText(InputStream bytes) {
+    /** @param named the encoding of what has no byte order mark; UTF-8 if it is not given */
+    StrictText(InputStream bytes, Optional<Charset> named) {
         this.bytes = bytes;
+        this.named = named;
+    }
+
+    /** The encoding that is read. */
+    Charset charset() throws IOException {
+        if (decoder == null) {
+            start();
+        }
+        return decoder.charset();
+    }
+
+    /** An encoding that the text looks like and that nothing names: UTF-16 or UTF-32 without a byte order mark. */
+    Optional<Charset> unmarked() throws IOException {
+        charset();
+        return unmarked;
     }
 
     @Override
@@ -65,7 +89,8 @@ final class StrictText extends Reader {
         } else if (result.isUnderflow()) {
             if (ended) {
                 drained = true;
-            } else {
+            } else if (decoded.position() == 0) {
+                // Only where nothing can be handed on: whoever writes the stream may wait for its effect.
                 fill(undecoded.remaining() + 1);
             }
         }
@@ -73,28 +98,19 @@ final class StrictText extends Reader {
     }
 
     private void start() throws IOException {
-        fill(3);
-        int first = peek(0);
-        int second = peek(1);
-        Charset charset = StandardCharsets.UTF_8;
-        int mark = 0;
-        if (first == 0xEF && second == 0xBB && peek(2) == 0xBF) {
-            mark = 3;
-        } else if (first == 0xFE && second == 0xFF) {
-            charset = StandardCharsets.UTF_16BE;
-            mark = 2;
-        } else if (first == 0xFF && second == 0xFE) {
-            charset = StandardCharsets.UTF_16LE;
-            mark = 2;
+        fill(WAITED_FOR);
+        Optional<ByteOrderMark> mark = ByteOrderMark.of(undecoded);
+        if (mark.isEmpty() && named.isEmpty()) {
+            unmarked = ByteOrderMark.missing(undecoded);
         }
-        undecoded.position(undecoded.position() + mark);
-        decoder = charset.newDecoder()
+        undecoded.position(
+                undecoded.position() + mark.map(ByteOrderMark::length).orElse(0));
+        decoder = mark.map(ByteOrderMark::charset)
+                .or(() -> named)
+                .orElse(StandardCharsets.UTF_8)
+                .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-    }
-
-    private int peek(int index) {
-        return index < undecoded.remaining() ? undecoded.get(undecoded.position() + index) & 0xFF : -1;
     }
 
     /** Reads until at least this many bytes wait to be decoded, or to the end. */

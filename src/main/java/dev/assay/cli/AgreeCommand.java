@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         description = "Tells how far grades agree with those that people gave the same answers.",
         footer = {
             "",
-            "A CSV, TSV or JSON Lines file has candidate, question and answer, and a score (0 to 1), a band, or both.",
+            "A CSV, TSV, JSON Lines or .xlsx file has candidate, question, answer, and a score (0 to 1), a band, or both.",
             "Without a band, the one that the score falls into is taken. Answers may lack a grade.",
             "Concepts are ids, separated by blanks or semicolons, or a JSON array; none says that none is stated."
         })
@@ -60,6 +60,9 @@ final class AgreeCommand implements Callable<Integer> {
             description =
                     "How answers are written: ${COMPLETION-CANDIDATES}. Default: what their name tells, or what they look like.")
     private InputFormat inputFormat;
+
+    @Option(names = "--encoding", paramLabel = "NAME", description = EncodingName.DESCRIPTION)
+    private String encoding;
 
     @Option(
             names = "--out",
@@ -149,14 +152,15 @@ final class AgreeCommand implements Callable<Integer> {
         AgreementStudy study = AgreementStudy.of(rubrics, settings);
         Optional<Integer> width =
                 format() == ReportFormat.TEXT ? Optional.of(streams.terminal().width()) : Optional.empty();
-        try (AnswerSources sources = new AnswerSources(graded, Optional.ofNullable(inputFormat), streams.in());
+        try (AnswerSources sources = new AnswerSources(
+                        graded, Optional.ofNullable(inputFormat), EncodingName.of(encoding), streams.in());
                 ResultFile result = sources.target(out, streams);
                 ResultFile rejects = rejected == null ? null : sources.target(rejected, streams)) {
             GradeWriter writer = new AgreementWriter(study, settings, pack, width);
             GradingRun run = new GradingRun(streams, writer, result, Optional.ofNullable(rejects)).inShort();
-            run.run(Batch.of(rubrics), admitted(sources, study));
+            run.run(Batch.of(rubrics), admitted(sources, study), sources);
             sources.tellEmpty(streams);
-            streams.say(run.summary());
+            streams.say(run.counts());
             return run.exitCode();
         }
     }

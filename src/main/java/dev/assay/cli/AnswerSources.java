@@ -9,6 +9,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -21,26 +22,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** The sources of answers that a command is given, read one after the other. */
-final class AnswerSources implements Iterator<Row>, Closeable {
+final class AnswerSources implements Iterator<Row>, Distance, Closeable {
+
+    /** A way to open a file of results. */
+    interface Opening {
+        ResultFile open(Path path) throws IOException;
+    }
 
     private static final String STREAM = "-";
 
     private final List<String> names;
     private final Optional<InputFormat> format;
+    private final Optional<Charset> encoding;
     private final InputStream in;
     private final List<Optional<AnswerReader>> opened = new ArrayList<>();
     private final Map<Integer, Path> copies = new HashMap<>();
     private final List<String> empty = new ArrayList<>();
+    private final Map<Integer, CountedInput> counted = new HashMap<>();
     private boolean any;
     private int current;
 
     /** @throws CommandException if one of them does not exist, or standard input is named twice */
-    AnswerSources(List<String> names, Optional<InputFormat> format, InputStream in) {
+    AnswerSources(List<String> names, Optional<InputFormat> format, Optional<Charset> encoding, InputStream in) {
         this.names = List.copyOf(names);
         this.format = format;
+        this.encoding = encoding;
         this.in = in;
         if (names.stream().filter(STREAM::equals).count() > 1) {
             throw CommandException.misuse("standard input can be read only once");
@@ -67,15 +77,34 @@ final class AnswerSources implements Iterator<Row>, Closeable {
      * @throws CommandException if they would overwrite one of the sources, or there cannot be such a file
      */
     ResultFile target(String name, Streams streams) throws IOException {
+        return target(name, streams, ResultFile::to);
+    }
+
+    /**
+     * Where results go; {@code -} is standard output.
+     *
+     * @param opened how a file is opened
+     * @throws CommandException if they would overwrite one of the sources, or there cannot be such a file
+     */
+    ResultFile target(String name, Streams streams, Opening opened) throws IOException {
         if (name.equals(STREAM)) {
             return ResultFile.to(streams.out());
         }
+        return opened.open(spared(name));
+    }
+
+    /**
+     * The file of this name.
+     *
+     * @throws CommandException if it is one of the sources, or there cannot be such a file
+     */
+    Path spared(String name) throws IOException {
         try {
             Path path = Path.of(name);
             if (contain(path)) {
                 throw CommandException.misuse("'" + name + "' holds the answers; it would be overwritten");
             }
-            return ResultFile.to(path);
+            return path;
         } catch (InvalidPathException e) {
             throw CommandException.misuse("'" + name + "' is no name for a file here");
         }
@@ -128,7 +157,7 @@ final class AnswerSources implements Iterator<Row>, Closeable {
     private AnswerReader recorded(int index) throws IOException {
         String name = names.get(index);
         RecordedInput input = new RecordedInput(name.equals(STREAM) ? in : Files.newInputStream(Path.of(name)));
-        AnswerReader reader = Answers.open(name, input, formatOf(name));
+        AnswerReader reader = Answers.open(name, input, formatOf(name), encoding);
         if (reader.columns().isPresent()) {
             input.stopRecording();
             return reader;
@@ -145,9 +174,45 @@ final class AnswerSources implements Iterator<Row>, Closeable {
     private AnswerReader open(int index) throws IOException {
         String name = names.get(index);
         if (copies.containsKey(index)) {
-            return Answers.open(name, Files.newInputStream(copies.get(index)), Optional.of(InputFormat.JSONL));
+            return Answers.open(
+                    name, Files.newInputStream(copies.get(index)), Optional.of(InputFormat.JSONL), encoding);
         }
-        return name.equals(STREAM) ? Answers.open(name, in, format) : Answers.open(existing(name), format);
+        if (name.equals(STREAM)) {
+            return Answers.open(name, in, format, encoding);
+        }
+        Path path = existing(name);
+        // The parts of a workbook are not read in their order, so that how far it is read says nothing.
+        boolean inOrder = !formatOf(name).equals(Optional.of(InputFormat.XLSX));
+        return inOrder && Files.isRegularFile(path) ? counted(index, path) : Answers.open(path, format, encoding);
+    }
+
+    /** A reader of a file that tells how far it is. */
+    private AnswerReader counted(int index, Path path) throws IOException {
+        CountedInput input = new CountedInput(Files.newInputStream(path), Files.size(path));
+        counted.put(index, input);
+        return Answers.open(path.toString(), input, formatOf(path.getFileName().toString()), encoding);
+    }
+
+    @Override
+    public OptionalDouble covered() {
+        double total = 0;
+        double read = 0;
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).equals(STREAM) || !Files.isRegularFile(Path.of(names.get(i)))) {
+                return OptionalDouble.empty();
+            }
+            CountedInput input = counted.get(i);
+            if (i == current && input == null) {
+                return OptionalDouble.empty();
+            }
+            try {
+                total += input == null ? Files.size(Path.of(names.get(i))) : input.size();
+            } catch (IOException e) {
+                return OptionalDouble.empty();
+            }
+            read += i < current ? input.size() : i == current && input != null ? input.count() : 0;
+        }
+        return total == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.min(1, read / total));
     }
 
     private Optional<InputFormat> formatOf(String name) {

@@ -33,6 +33,7 @@ final class Commands {
     private static Map<String, Supplier<CommandLine>> byName(Streams streams) {
         Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
         commands.put("grade", () -> new CommandLine(new GradeCommand(streams).spec()));
+        commands.put("report", () -> new CommandLine(new ReportCommand(streams).spec()));
         commands.put("explain", () -> new CommandLine(new ExplainCommand(streams).spec()));
         commands.put("check", () -> new CommandLine(new CheckCommand(streams)));
         commands.put("diff", () -> new CommandLine(new DiffCommand(streams)));
@@ -40,6 +41,9 @@ final class Commands {
         commands.put("draft", () -> new CommandLine(new DraftCommand(streams)));
         commands.put("suggest", () -> new CommandLine(new SuggestCommand(streams)));
         commands.put("apply", () -> new CommandLine(new ApplyCommand(streams)));
+        commands.put("plan", () -> new CommandLine(new PlanCommand(streams).spec()));
+        commands.put("verdict", () -> new CommandLine(new VerdictCommand(streams).spec()));
+        commands.put("replay", () -> new CommandLine(new ReplayCommand(streams)));
         commands.put("mutate", () -> new CommandLine(new MutateCommand(streams)));
         return commands;
     }

@@ -64,6 +64,9 @@ final class DiffCommand implements Callable<Integer> {
                     "How answers are written: ${COMPLETION-CANDIDATES}. Default: what their name tells, or what they look like.")
     private InputFormat inputFormat;
 
+    @Option(names = "--encoding", paramLabel = "NAME", description = EncodingName.DESCRIPTION)
+    private String encoding;
+
     @Option(names = "--fail-on-band", description = "Exits with 1 if an answer changes band or a question is gone.")
     private boolean failOnBand;
 
@@ -79,7 +82,8 @@ final class DiffCommand implements Callable<Integer> {
         RubricSet before = PackArgument.readSound(old);
         RubricSet after = PackArgument.readSound(now);
         Difference difference;
-        try (AnswerSources sources = new AnswerSources(answers, Optional.ofNullable(inputFormat), streams.in())) {
+        try (AnswerSources sources =
+                new AnswerSources(answers, Optional.ofNullable(inputFormat), EncodingName.of(encoding), streams.in())) {
             difference = Comparison.of(before, after).compare(sources, limit);
             sources.tellEmpty(streams);
         }

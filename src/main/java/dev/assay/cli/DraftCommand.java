@@ -55,11 +55,14 @@ final class DraftCommand implements Callable<Integer> {
             names = "--graded",
             paramLabel = "FILE",
             description =
-                    "A CSV, TSV or JSON Lines file of graded answers, by which weights and patterns are improved.")
+                    "A CSV, TSV, JSON Lines or .xlsx file of graded answers, by which weights and patterns are improved.")
     private String graded;
 
     @Mixin
     private HumanGradeOptions human;
+
+    @Option(names = "--encoding", paramLabel = "NAME", description = EncodingName.DESCRIPTION)
+    private String encoding;
 
     @Option(
             names = "--pack",
@@ -102,7 +105,8 @@ final class DraftCommand implements Callable<Integer> {
         boolean allRead = true;
         if (graded != null) {
             RubricSet rubrics = RubricSet.of(name, name, List.of(draft.rubric()));
-            GradedRows rows = GradedFile.read(graded).rows(rubrics, draft.rubric(), human.columns(), streams);
+            GradedRows rows = GradedFile.read(graded, EncodingName.of(encoding))
+                    .rows(rubrics, draft.rubric(), human.columns(), streams);
             allRead = rows.problems().isEmpty();
             draft = Improvement.of(draft, rows.answers());
         }
@@ -155,10 +159,10 @@ final class DraftCommand implements Callable<Integer> {
 
     private String text(String file) throws IOException {
         if (file.equals("-")) {
-            return Answers.readText(file, streams.in());
+            return Answers.readText(file, streams.in(), EncodingName.of(encoding));
         }
         try (InputStream bytes = Files.newInputStream(Path.of(file))) {
-            return Answers.readText(file, bytes);
+            return Answers.readText(file, bytes, EncodingName.of(encoding));
         } catch (NoSuchFileException | InvalidPathException e) {
             throw CommandException.misuse("no file '" + file + "'");
         }

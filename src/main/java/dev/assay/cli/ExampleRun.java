@@ -40,7 +40,7 @@ final class ExampleRun {
             run.run(Batch.of(rubrics), answers);
             json.complete();
         }
-        streams.say(run.summary() + ": the example answers, by the pack " + rubrics.id());
+        streams.say(run.counts() + ": the example answers, by the pack " + rubrics.id());
         streams.say("The full result is in " + full);
         streams.say("Try: explain, check, grade; --help says how");
         return run.exitCode();

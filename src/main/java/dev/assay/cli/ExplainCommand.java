@@ -49,6 +49,8 @@ final class ExplainCommand implements Callable<Integer> {
             .description("Whose answer of a table is explained.")
             .build();
 
+    private final OptionSpec encoding = EncodingName.option();
+
     private final Streams streams;
 
     ExplainCommand(Streams streams) {
@@ -61,7 +63,8 @@ final class ExplainCommand implements Callable<Integer> {
                 .addPositional(pack)
                 .addPositional(question)
                 .addPositional(file)
-                .addOption(candidate);
+                .addOption(candidate)
+                .addOption(encoding);
         spec.usageMessage()
                 .description("Shows one answer with everything that was found in it, and how its score came about.");
         return spec;
@@ -91,10 +94,10 @@ final class ExplainCommand implements Callable<Integer> {
             throw CommandException.misuse("'" + file + "' is a table; say whose answer with --candidate NAME");
         }
         if (file.equals("-")) {
-            return Answers.readText(file, streams.in());
+            return Answers.readText(file, streams.in(), EncodingName.of(encoding.getValue()));
         }
         try (InputStream bytes = Files.newInputStream(Path.of(file))) {
-            return Answers.readText(file, bytes);
+            return Answers.readText(file, bytes, EncodingName.of(encoding.getValue()));
         } catch (NoSuchFileException | InvalidPathException e) {
             throw CommandException.misuse("no file '" + file + "'");
         }
@@ -102,7 +105,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** The first answer of somebody to the question in a table. */
     private String answer(String table, String name) throws IOException {
-        try (AnswerSources rows = new AnswerSources(List.of(table), Optional.empty(), streams.in())) {
+        try (AnswerSources rows = new AnswerSources(
+                List.of(table), Optional.empty(), EncodingName.of(encoding.getValue()), streams.in())) {
             while (rows.hasNext()) {
                 if (rows.next() instanceof Submission row
                         && row.candidate().equals(name)

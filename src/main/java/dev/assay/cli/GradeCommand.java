@@ -1,9 +1,14 @@
 package dev.assay.cli;
 
+import dev.assay.audit.AuditException;
+import dev.assay.audit.AuditLog;
 import dev.assay.batch.Batch;
 import dev.assay.batch.InputFormat;
+import dev.assay.report.resume.EarlierResults;
 import dev.assay.rubric.RubricSet;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,8 +18,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Grades many answers. */
 final class GradeCommand implements Callable<Integer> {
-
-    private static final String STREAM = "-";
 
     private final PositionalParamSpec pack = PackArgument.spec().index("0").build();
 
@@ -42,10 +45,12 @@ final class GradeCommand implements Callable<Integer> {
                     "How answers are written: ${COMPLETION-CANDIDATES}. Default: what their name tells, or what they look like.")
             .build();
 
+    private final OptionSpec encoding = EncodingName.option();
+
     private final OptionSpec out = OptionSpec.builder("--out")
             .paramLabel("FILE")
             .type(String.class)
-            .defaultValue(STREAM)
+            .defaultValue(GradeTargets.STREAM)
             .description("Where grades go; - is standard output, the default.")
             .build();
 
@@ -55,12 +60,43 @@ final class GradeCommand implements Callable<Integer> {
             .description("Where rejected rows go, as JSON Lines. Default: standard error, as text.")
             .build();
 
+    private final OptionSpec copies = OptionSpec.builder("--copies")
+            .paramLabel("FILE")
+            .type(String.class)
+            .description(
+                    "Where pairs of answers of different candidates go that share text, as JSON Lines; - is standard output.")
+            .build();
+
+    private final OptionSpec resume = OptionSpec.builder("--resume")
+            .type(boolean.class)
+            .arity("0")
+            .defaultValue("false")
+            .description(
+                    "Goes on with a run that was broken off, or has a new version of a rubric grade what it touches:"
+                            + " results of --out (JSON Lines) that would come out the same are not made again.")
+            .build();
+
+    private final OptionSpec audit = OptionSpec.builder("--audit")
+            .paramLabel("FILE")
+            .type(String.class)
+            .description(
+                    "Appends to this file what was graded by what: fingerprints and marks, no answer's text, as JSON Lines"
+                            + " chained by their hashes.")
+            .build();
+
     private final OptionSpec threads = OptionSpec.builder("--threads")
             .paramLabel("N")
             .type(Integer.class)
             .description("How many answers are graded at once. Default: one for each processor.")
             .build();
 
+    private final OptionSpec report = OptionSpec.builder("--report")
+            .paramLabel("DIR")
+            .type(String.class)
+            .description("Also makes a report in this folder, as the command report does.")
+            .build();
+
+    private final ReportOptions reportOptions = new ReportOptions();
     private final Streams streams;
 
     GradeCommand(Streams streams) {
@@ -74,15 +110,21 @@ final class GradeCommand implements Callable<Integer> {
                 .addPositional(answers)
                 .addOption(format)
                 .addOption(inputFormat)
+                .addOption(encoding)
                 .addOption(out)
                 .addOption(rejected)
-                .addOption(threads);
+                .addOption(copies)
+                .addOption(resume)
+                .addOption(audit)
+                .addOption(threads)
+                .addOption(report);
+        reportOptions.addTo(spec);
         spec.usageMessage()
                 .description("Grades answers: every one of them comes out graded, or rejected with a reason.")
                 .footer(
                         "",
-                        "A CSV, TSV or JSON Lines file has candidate, question and answer; other columns are carried through.",
-                        "A folder has an answer a file: <candidate>/<question-id>.md or .txt.");
+                        "A CSV, TSV or JSON Lines file or a workbook (.xlsx) has candidate, question and answer; other columns are",
+                        "carried through. A folder has an answer a file: <candidate>/<question-id>.md or .txt.");
         return spec;
     }
 
@@ -92,35 +134,93 @@ final class GradeCommand implements Callable<Integer> {
         if (workers != null && workers < 1) {
             throw CommandException.misuse("--threads must be at least 1, not " + workers);
         }
-        String resultName = out.getValue();
-        String rejectName = rejected.getValue();
-        if (resultName.equals(rejectName)) {
-            throw CommandException.misuse("--out and --rejected must not go to the same place");
+        if (report.getValue() == null && reportOptions.given()) {
+            throw CommandException.misuse("--title, --anonymous, --key and --group go with --report");
         }
-        PackArgument.spare(pack.getValue(), resultName, "the result");
-        if (rejectName != null) {
-            PackArgument.spare(pack.getValue(), rejectName, "what is rejected");
+        GradeTargets targets = targets();
+        targets.check(pack.getValue());
+        boolean resumed = resume.getValue();
+        if (resumed && targets.jsonLines().isEmpty()) {
+            throw CommandException.misuse("--resume needs results as JSON Lines in a file, such as --out grades.jsonl");
         }
         RubricSet rubrics = PackArgument.readSound(pack.getValue());
-        Batch batch = Batch.of(rubrics);
+        Batch all = Batch.of(rubrics);
+        Batch batch = workers == null ? all : all.threads(workers);
         Optional<InputFormat> given = Optional.ofNullable(inputFormat.getValue());
-        try (AnswerSources sources = new AnswerSources(answers.getValue(), given, streams.in());
-                ResultFile results = sources.target(resultName, streams);
-                ResultFile rejects = rejectName == null ? null : sources.target(rejectName, streams)) {
-            GradingRun run = new GradingRun(streams, writer(sources), results, Optional.ofNullable(rejects));
-            run.run(workers == null ? batch : batch.threads(workers), sources);
+        AnswerSources.Opening opening =
+                targets.jsonLines().isPresent() ? path -> ResultFile.kept(path, resumed) : ResultFile::to;
+        try (AnswerSources sources = new AnswerSources(
+                        answers.getValue(), given, EncodingName.of(encoding.getValue()), streams.in());
+                ResultFile results = sources.target(targets.results(), streams, opening);
+                ResultFile rejects = target(sources, targets.rejected());
+                ResultFile shared = target(sources, targets.copies());
+                EarlierResults earlier = resumed ? results.earlier() : null;
+                AuditLog log = targets.audit().isEmpty() ? null : log(batch, sources.spared(audit.getValue()));
+                GradeReport reporting = report.getValue() == null ? null : report(rubrics, targets)) {
+            CopyReport copied = shared == null ? null : new CopyReport(rubrics, shared);
+            GradeWriter writer = writer(targets.format(), sources);
+            writer = reporting == null ? writer : reporting.keeping(writer);
+            writer = copied == null ? writer : copied.listening(writer);
+            GradingRun run = new GradingRun(
+                    streams,
+                    writer,
+                    results,
+                    Optional.ofNullable(rejects),
+                    Optional.ofNullable(earlier),
+                    Optional.ofNullable(log));
+            run.run(batch, sources, sources);
             sources.tellEmpty(streams);
-            streams.say(run.summary());
+            run.tellSummary();
+            if (copied != null) {
+                copied.complete(streams);
+            }
+            if (reporting != null) {
+                reporting.write(streams);
+            }
             return run.exitCode();
         }
     }
 
-    private GradeWriter writer(AnswerSources sources) throws IOException {
+    private GradeTargets targets() {
         ResultFormat given = format.getValue();
-        return switch (given == null ? ResultFormat.ofName(out.getValue()) : given) {
+        return new GradeTargets(
+                out.getValue(),
+                given == null ? ResultFormat.ofName(out.getValue()) : given,
+                Optional.ofNullable(rejected.getValue()),
+                Optional.ofNullable(copies.getValue()),
+                Optional.ofNullable(audit.getValue()));
+    }
+
+    private ResultFile target(AnswerSources sources, Optional<String> name) throws IOException {
+        return name.isEmpty() ? null : sources.target(name.get(), streams);
+    }
+
+    private GradeReport report(RubricSet rubrics, GradeTargets targets) throws IOException {
+        return GradeReport.open(report.getValue(), reportOptions, rubrics, targets.jsonLines(), targets.files());
+    }
+
+    private AuditLog log(Batch batch, Path path) throws IOException {
+        try {
+            return AuditLog.open(path, batch, pack.getValue(), answers.getValue(), Instant.now());
+        } catch (AuditException e) {
+            throw CommandException.misuse(e.getMessage());
+        }
+    }
+
+    private GradeWriter writer(ResultFormat written, AnswerSources sources) throws IOException {
+        return switch (written) {
             case JSONL -> new GradeWriter.Json();
             case CSV -> new GradeWriter.Csv(sources.columns());
+            case XLSX -> workbook(sources);
             case TEXT -> new GradeWriter.Text(streams.terminal().width());
         };
+    }
+
+    private GradeWriter workbook(AnswerSources sources) throws IOException {
+        if (out.getValue().equals(GradeTargets.STREAM) && streams.terminal().out()) {
+            throw CommandException.misuse(
+                    "a workbook is nothing for a terminal; --out grades.xlsx puts it into a file");
+        }
+        return new XlsxWriter(sources.columns(), streams);
     }
 }

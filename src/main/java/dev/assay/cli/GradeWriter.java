@@ -1,6 +1,8 @@
 package dev.assay.cli;
 
 import dev.assay.batch.Graded;
+import dev.assay.batch.Rejection;
+import dev.assay.batch.Submission;
 import dev.assay.report.GradeCsv;
 import dev.assay.report.GradeJson;
 import dev.assay.report.GradeLine;
@@ -20,6 +22,16 @@ interface GradeWriter {
 
     /** Writes an answer; called in the order of the answers. */
     void write(ResultFile out, Graded graded, String line) throws IOException;
+
+    /** Is told of an answer whose result was known, and is written as it was. */
+    default void known(Submission answer) throws IOException {
+        // There is nothing to write.
+    }
+
+    /** Is told of a row that was not graded; rejected rows are written elsewhere. */
+    default void rejected(Rejection rejection) throws IOException {
+        // Grades alone go into most formats.
+    }
 
     /** Writes what stands after the last answer. */
     void end(ResultFile out) throws IOException;

@@ -11,34 +11,39 @@ import dev.assay.study.suggestion.GradedRows;
 import dev.assay.study.suggestion.Suggestions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** A file of graded answers that a command was given: read whole, so that what is read is what its digest is of. */
 final class GradedFile {
 
     private final String name;
     private final byte[] bytes;
+    private final Optional<Charset> encoding;
 
-    private GradedFile(String name, byte[] bytes) {
+    private GradedFile(String name, byte[] bytes, Optional<Charset> encoding) {
         this.name = name;
         this.bytes = bytes;
+        this.encoding = encoding;
     }
 
     /**
      * Reads a file.
      *
+     * @param encoding the encoding of text without a byte order mark; UTF-8 if it is not given
      * @throws CommandException if there is none of this name
      */
-    static GradedFile read(String name) throws IOException {
+    static GradedFile read(String name, Optional<Charset> encoding) throws IOException {
         try {
             Path path = Path.of(name);
             if (Files.isRegularFile(path)) {
-                return new GradedFile(name, Files.readAllBytes(path));
+                return new GradedFile(name, Files.readAllBytes(path), encoding);
             }
         } catch (InvalidPathException e) {
             // Told below: no such path can exist.
@@ -49,7 +54,8 @@ final class GradedFile {
     /** The answers to a rubric's question; what cannot be used of the others is told. */
     GradedRows rows(RubricSet rubrics, Rubric rubric, HumanColumns columns, Streams streams) throws IOException {
         GradedRows rows;
-        try (AnswerReader reader = Answers.open(name, new ByteArrayInputStream(bytes), InputFormat.ofName(name))) {
+        try (AnswerReader reader =
+                Answers.open(name, new ByteArrayInputStream(bytes), InputFormat.ofName(name), encoding)) {
             rows = GradedRows.read(Batch.of(rubrics).admitted(reader), rubric, columns);
         }
         rows.problems().forEach(streams::say);

@@ -9,13 +9,18 @@ enum ResultFormat {
     /** everything, a JSON object a line */
     JSONL,
     /** a row an answer */
-    CSV;
+    CSV,
+    /** a row an answer, in a workbook */
+    XLSX;
 
     /** The format that a file's name tells; text for every other name. */
     static ResultFormat ofName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
             return JSONL;
+        }
+        if (lower.endsWith(".xlsx")) {
+            return XLSX;
         }
         return lower.endsWith(".csv") ? CSV : TEXT;
     }

@@ -38,11 +38,17 @@ final class SuggestCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "QUESTION", description = "The question's id.")
     private String question;
 
-    @Parameters(index = "2", paramLabel = "GRADED", description = "A CSV, TSV or JSON Lines file of graded answers.")
+    @Parameters(
+            index = "2",
+            paramLabel = "GRADED",
+            description = "A CSV, TSV, JSON Lines or .xlsx file of graded answers.")
     private String graded;
 
     @Mixin
     private HumanGradeOptions human;
+
+    @Option(names = "--encoding", paramLabel = "NAME", description = EncodingName.DESCRIPTION)
+    private String encoding;
 
     @Option(
             names = "--folds",
@@ -78,9 +84,9 @@ final class SuggestCommand implements Callable<Integer> {
         if (patch != null) {
             ResultFile.spare(patch, graded, "holds the answers");
         }
-        GradedFile file = GradedFile.read(graded);
+        GradedFile file = GradedFile.read(graded, EncodingName.of(encoding));
         GradedRows rows = file.rows(rubrics, rubric, human.columns(), streams);
-        SuggestionReport report = Suggestions.of(rubric, rows.answers(), folds);
+        SuggestionReport report = Suggestions.of(rubric, rows.answers(), folds, rubrics.rubrics());
         try (ResultFile out = ResultFile.to(streams.out())) {
             out.write(
                     format == ReportFormat.JSON

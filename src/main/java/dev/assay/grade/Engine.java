@@ -3,6 +3,7 @@ package dev.assay.grade;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The name of the engine that a grade comes from. */
@@ -12,6 +13,16 @@ public final class Engine {
     public static final String NAME = "assay " + version();
 
     private Engine() {}
+
+    /**
+     * SHA-256, in lower-case hexadecimal, of the code that grades and of what it knows of the language: two builds of one
+     * version differ in it if what grades differs. Takes some milliseconds.
+     *
+     * @return empty if the code cannot be found, as under some class loaders
+     */
+    public static Optional<String> codeFingerprint() {
+        return EngineCode.fingerprint();
+    }
 
     private static String version() {
         try (InputStream in = Engine.class.getResourceAsStream("/dev/assay/version.properties")) {

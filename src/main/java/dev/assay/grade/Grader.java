@@ -92,6 +92,19 @@ public final class Grader {
         return fingerprint;
     }
 
+    /** SHA-256, in lower-case hexadecimal, of the rubric's part of {@link #fingerprint}: it, its terms and examples. */
+    public String rubricFingerprint() {
+        List<String> parts = new ArrayList<>();
+        parts.add(rubric.canonicalJson());
+        parts.addAll(gaming.examples());
+        return Fingerprint.of(parts);
+    }
+
+    /** SHA-256, in lower-case hexadecimal, of the language's part of {@link #fingerprint}: cues and wording. */
+    public String languageFingerprint() {
+        return Fingerprint.of(language());
+    }
+
     /**
      * Grades an answer. Never throws for a text that is not null. One of more than {@link Answer#MAX_LENGTH} UTF-16
      * units is not read: it gets score 0 and the lowest band.
@@ -170,9 +183,15 @@ public final class Grader {
     private String digest() {
         List<String> parts = new ArrayList<>();
         parts.add(rubric.canonicalJson());
-        parts.add(interpreter.cueFiles());
-        wording.files().forEach(file -> parts.add(file.content()));
+        parts.addAll(language());
         parts.addAll(gaming.examples());
         return Fingerprint.of(parts);
+    }
+
+    private List<String> language() {
+        List<String> files = new ArrayList<>();
+        files.add(interpreter.cueFiles());
+        wording.files().forEach(file -> files.add(file.content()));
+        return files;
     }
 }

@@ -6,6 +6,7 @@ import dev.assay.rubric.Scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Adds up what concepts earned and flags cost, and says how: Σ weight·credit / Σ weight of the concepts that are no
@@ -98,7 +99,7 @@ record ScoreSheet(double score, int band, boolean capped, Arithmetic arithmetic)
             Fraction penalty = flag.penalty(scoring);
             if (penalty.signum() != 0) {
                 sum = sum.plus(penalty);
-                steps.add(leaf(penalty.negated(), "red flag " + name(flag)));
+                steps.add(cost(penalty.negated(), "red flag " + name(flag), flag, false));
             }
         }
         return sum;
@@ -123,9 +124,9 @@ record ScoreSheet(double score, int band, boolean capped, Arithmetic arithmetic)
                 String effect = counts
                         ? ""
                         : ", which changes nothing: that of " + lowest.flag().id() + " is no higher";
-                steps.add(leaf(
-                        counts ? capped.minus(sum) : Fraction.ZERO,
-                        "at most " + own + " by red flag " + name(flag) + effect));
+                Fraction change = counts ? capped.minus(sum) : Fraction.ZERO;
+                String why = "at most " + own + " by red flag " + name(flag) + effect;
+                steps.add(change.signum() == 0 ? leaf(change, why) : cost(change, why, flag, true));
             }
         }
         return capped;
@@ -143,6 +144,11 @@ record ScoreSheet(double score, int band, boolean capped, Arithmetic arithmetic)
         if (change.signum() != 0) {
             steps.add(leaf(change, why));
         }
+    }
+
+    private static Arithmetic cost(Fraction value, String why, FlagOutcome flag, boolean cap) {
+        Arithmetic.Cost cost = new Arithmetic.Cost(flag.flag().id(), cap);
+        return new Arithmetic(value.doubleValue(), why, Optional.of(cost), List.of());
     }
 
     private static Arithmetic leaf(Fraction value, String why) {

@@ -31,6 +31,7 @@ record Attempt(Ways.Way way, List<Hit> found, int count) {
     NearMiss describe(Answer answer) {
         StringBuilder there = new StringBuilder();
         StringBuilder missing = new StringBuilder();
+        List<Span> parts = new ArrayList<>(count);
         int start = Integer.MAX_VALUE;
         int end = 0;
         for (int i = 0; i < way.parts().size(); i++) {
@@ -41,6 +42,7 @@ record Attempt(Ways.Way way, List<Hit> found, int count) {
                 int from = answer.start(hit.first());
                 int to = answer.end(hit.last());
                 append(there, "'" + Ways.Part.shorten(answer.text().substring(from, to)) + "'");
+                parts.add(new Span(from, to));
                 start = Math.min(start, from);
                 end = Math.max(end, to);
             }
@@ -48,7 +50,7 @@ record Attempt(Ways.Way way, List<Hit> found, int count) {
         String detail = missing.isEmpty()
                 ? there + " found in one sentence, but " + way.lack()
                 : there + " found, " + missing + " not in the same sentence";
-        return new NearMiss(way.pattern(), share(), detail, new Span(start, end));
+        return new NearMiss(way.pattern(), share(), detail, new Span(start, end), parts);
     }
 
     private static void append(StringBuilder list, String item) {

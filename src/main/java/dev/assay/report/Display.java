@@ -2,15 +2,15 @@ package dev.assay.report;
 
 import java.util.Locale;
 
-/** Text as a terminal or a pager shows it. */
-final class Display {
+/** Text as a terminal, a pager or a page shows it. */
+public final class Display {
 
     private static final char ESCAPE = '\u001B';
 
     private Display() {}
 
     /** The text with everything visible that would act on a terminal or hide: on one line, nothing dropped. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             appendVisible(shown, text, i, " ");
@@ -23,7 +23,7 @@ final class Display {
      *
      * @param tab what stands for a tab
      */
-    static void appendVisible(StringBuilder shown, String text, int index, String tab) {
+    public static void appendVisible(StringBuilder shown, String text, int index, String tab) {
         char c = text.charAt(index);
         if (Character.isSurrogate(c)) {
             if (!Surrogates.isPair(text, index)) {

@@ -12,8 +12,6 @@ import dev.assay.grade.Review;
 import dev.assay.grade.Status;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.Rubric;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,8 +21,6 @@ import java.util.stream.Collectors;
  * invisible in the answer is made visible.
  */
 public final class Explanation {
-
-    private static final int FIGURES = 4;
 
     private final Rubric rubric;
     private final Grade grade;
@@ -68,13 +64,13 @@ public final class Explanation {
         line("", ink.bold(rubric.id()) + ": " + Display.oneLine(rubric.question()));
         String bands = rubric.bands().bands().stream()
                 .skip(1)
-                .map(band -> band.name() + " from " + figure(band.from()))
+                .map(band -> band.name() + " from " + ScoreText.whole(band.from()))
                 .collect(Collectors.joining(", ", " (", ")"));
-        line("", ink.bold(figure(grade.score()) + " " + grade.band()) + bands);
+        line("", ink.bold(ScoreText.whole(grade.score()) + " " + grade.band()) + bands);
         String depth = grade.depth().entrySet().stream()
                 .filter(entry -> entry.getValue().isPresent())
-                .map(entry ->
-                        name(entry.getKey()) + " " + figure(entry.getValue().get()))
+                .map(entry -> name(entry.getKey()) + " "
+                        + ScoreText.whole(entry.getValue().get()))
                 .collect(Collectors.joining(", "));
         line("", "Depth: " + depth);
         Review review = grade.review();
@@ -84,7 +80,7 @@ public final class Explanation {
     }
 
     private void concept(ConceptGrade concept) {
-        String earned = name(concept.status()) + needed(concept) + ", credit " + figure(concept.credit());
+        String earned = name(concept.status()) + needed(concept) + ", credit " + ScoreText.whole(concept.credit());
         boolean good = concept.status() == Status.PRESENT || concept.status() == Status.PARTIAL;
         line(
                 "  ",
@@ -108,7 +104,8 @@ public final class Explanation {
         return rubric.concepts().stream()
                 .filter(asked -> asked.id().equals(concept.id()) && asked.needs() > 1)
                 .filter(asked -> concept.status() == Status.PRESENT || concept.status() == Status.PARTIAL)
-                .map(asked -> ", " + figure(concept.credit() * asked.needs()) + " of " + asked.needs() + " needed")
+                .map(asked ->
+                        ", " + ScoreText.whole(concept.credit() * asked.needs()) + " of " + asked.needs() + " needed")
                 .findFirst()
                 .orElse("");
     }
@@ -169,7 +166,7 @@ public final class Explanation {
     }
 
     private void arithmetic(Arithmetic node, String indent) {
-        line(indent, figure(node.value()) + "  " + Display.oneLine(node.why()));
+        line(indent, ScoreText.whole(node.value()) + "  " + Display.oneLine(node.why()));
         node.details().forEach(detail -> arithmetic(detail, indent + "  "));
     }
 
@@ -195,11 +192,6 @@ public final class Explanation {
 
     private void line(String indent, String content) {
         text.append(Wrapping.wrap(content, width, indent, indent));
-    }
-
-    private static String figure(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(FIGURES, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
     private static String name(Enum<?> value) {

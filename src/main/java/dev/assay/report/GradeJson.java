@@ -17,7 +17,8 @@ import java.util.Optional;
  */
 public final class GradeJson {
 
-    private static final int FORMAT = 1;
+    /** The version of the format, which stands in each line of a graded answer. */
+    public static final int FORMAT = 1;
 
     private final JsonGenerator json;
 
@@ -34,6 +35,11 @@ public final class GradeJson {
                 json.rejected(rejection);
             }
         });
+    }
+
+    /** The name that a carried column has in JSON: one that every reader takes. */
+    public static String columnName(String column) {
+        return Surrogates.replaced(column);
     }
 
     private interface Content {
@@ -76,7 +82,7 @@ public final class GradeJson {
         parts.arithmetic(grade.arithmetic());
         json.writeObjectFieldStart("columns");
         for (Map.Entry<String, String> column : submission.columns().entrySet()) {
-            json.writeStringField(Surrogates.replaced(column.getKey()), column.getValue());
+            json.writeStringField(columnName(column.getKey()), column.getValue());
         }
         json.writeEndObject();
         json.writeObjectFieldStart("rubric");

@@ -4,7 +4,6 @@ import dev.assay.batch.Graded;
 import dev.assay.batch.Rejection;
 import dev.assay.grade.Grade;
 import dev.assay.grade.RaisedFlag;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Outcomes as lines for a person, without line breaks: for batches that are too large for a {@link GradeTable}. */
@@ -25,7 +24,7 @@ public final class GradeLine {
                 .collect(Collectors.joining(", "));
         return Display.padded(Display.oneLine(graded.submission().candidate()), 16)
                 + "  " + Display.padded(Display.oneLine(graded.submission().question()), 34)
-                + "  " + String.format(Locale.ROOT, "%.4f", grade.score())
+                + "  " + ScoreText.of(grade.score())
                 + "  " + grade.band()
                 + (flags.isEmpty() ? "" : "  ! " + flags)
                 + (reviews.isEmpty() ? "" : "  ? " + reviews);

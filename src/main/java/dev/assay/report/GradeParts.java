@@ -89,7 +89,7 @@ final class GradeParts {
         json.writeEndArray();
     }
 
-    private void cue(Optional<Cue> cue) throws IOException {
+    void cue(Optional<Cue> cue) throws IOException {
         if (cue.isEmpty()) {
             json.writeNull();
             return;

@@ -3,8 +3,6 @@ package dev.assay.report;
 import dev.assay.batch.Graded;
 import dev.assay.grade.Grade;
 import dev.assay.grade.RaisedFlag;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,7 +44,7 @@ public final class GradeTable {
     private static Cell cell(Grade grade) {
         return new Cell(
                 grade.band(),
-                BigDecimal.valueOf(grade.score()).setScale(2, RoundingMode.DOWN).toPlainString(),
+                ScoreText.of(grade.score()),
                 grade.flags().stream()
                         .filter(RaisedFlag::counts)
                         .map(RaisedFlag::id)
@@ -57,7 +55,7 @@ public final class GradeTable {
                         .toList());
     }
 
-    /** The table. Scores are cut, not rounded, after two decimals, so that none shows a threshold it has not reached. */
+    /** The table. */
     public String drawn() {
         StringBuilder text = new StringBuilder();
         List<String> candidates = List.copyOf(cells.keySet());

@@ -1,10 +1,13 @@
 package dev.assay.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.assay.grade.Arithmetic;
 import dev.assay.study.suggestion.Agreement;
+import dev.assay.study.suggestion.Clue;
 import dev.assay.study.suggestion.ConceptStudy;
 import dev.assay.study.suggestion.Edit;
 import dev.assay.study.suggestion.Effect;
+import dev.assay.study.suggestion.Idea;
 import dev.assay.study.suggestion.Misjudged;
 import dev.assay.study.suggestion.Moved;
 import dev.assay.study.suggestion.Proposal;
@@ -14,10 +17,11 @@ import dev.assay.study.suggestion.Tally;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Proposals as one JSON object on a line, for programs: the proposals with the best first, then what was found for each
- * concept. Scores, shares and figures of agreement have up to 4 decimals; fields are only ever added.
+ * Proposals as one JSON object on a line, for programs: the proposals with the best first, the ideas that fall short of
+ * them, then what was found for each concept, with whole answers. Scores, shares and figures of agreement have up to 4 decimals; fields are only ever added.
  */
 public final class SuggestionJson {
 
@@ -53,6 +57,11 @@ public final class SuggestionJson {
             proposal(proposal);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("ideas");
+        for (Idea idea : report.ideas()) {
+            idea(idea);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("concepts");
         for (ConceptStudy study : report.concepts()) {
             concept(study);
@@ -78,8 +87,25 @@ public final class SuggestionJson {
             json.writeNullField("heldOut");
         }
         effect("chosenBy", proposal.chosenBy());
+        moved(proposal.moved());
+        json.writeEndObject();
+    }
+
+    private void idea(Idea idea) throws IOException {
+        json.writeStartObject();
+        edit(idea.edit());
+        json.writeStringField("why", idea.why());
+        json.writeNumberField("support", idea.support());
+        tally("tally", idea.tally());
+        number("chance", idea.chance());
+        number("likelihood", idea.likelihood());
+        moved(idea.moved());
+        json.writeEndObject();
+    }
+
+    private void moved(List<Moved> all) throws IOException {
         json.writeArrayFieldStart("moved");
-        for (Moved moved : proposal.moved()) {
+        for (Moved moved : all) {
             json.writeStartObject();
             json.writeStringField("candidate", moved.answer().candidate());
             json.writeStringField("answer", moved.answer().answer());
@@ -92,12 +118,10 @@ public final class SuggestionJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void edit(Edit edit) throws IOException {
-        json.writeStringField(
-                "edit", edit.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.writeStringField("edit", name(edit.kind()));
         json.writeStringField("concept", edit.concept());
         json.writeStringField("pattern", edit.pattern());
         if (edit instanceof Edit.Narrow narrow) {
@@ -117,6 +141,7 @@ public final class SuggestionJson {
         }
         json.writeEndArray();
         misjudged("missed", study.missed());
+        misjudged("silent", study.silent());
         misjudged("overpaid", study.overpaid());
         json.writeEndObject();
     }
@@ -129,10 +154,53 @@ public final class SuggestionJson {
             json.writeStringField("answer", judged.answer().answer());
             number("given", judged.answer().score());
             number("earned", judged.ours());
-            json.writeStringField("detail", judged.detail());
+            number("beforeFlags", judged.uncut());
+            flags(judged.costs());
+            strings("earns", judged.earns());
+            strings("lacks", judged.lacks());
+            json.writeFieldName("clue");
+            clue(judged.clue());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void flags(List<Arithmetic.Cost> costs) throws IOException {
+        json.writeArrayFieldStart("flags");
+        for (Arithmetic.Cost cost : costs) {
+            json.writeStartObject();
+            json.writeStringField("id", cost.flag());
+            json.writeStringField("cost", cost.cap() ? "cap" : "penalty");
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void strings(String field, List<String> strings) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String string : strings) {
+            json.writeString(string);
+        }
+        json.writeEndArray();
+    }
+
+    private void clue(Optional<Clue> clue) throws IOException {
+        if (clue.isEmpty()) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        json.writeStringField("kind", name(clue.get().kind()));
+        json.writeNumberField("start", clue.get().start());
+        json.writeNumberField("end", clue.get().end());
+        json.writeStringField("by", clue.get().by());
+        json.writeFieldName("cue");
+        new GradeParts(json).cue(clue.get().cue());
+        json.writeEndObject();
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void effect(String field, Effect effect) throws IOException {

@@ -2,6 +2,7 @@ package dev.assay.report;
 
 import dev.assay.rubric.YamlScalar;
 import dev.assay.study.suggestion.Edit;
+import dev.assay.study.suggestion.Idea;
 import dev.assay.study.suggestion.Moved;
 import dev.assay.study.suggestion.Proposal;
 import dev.assay.study.suggestion.SuggestionReport;
@@ -13,7 +14,8 @@ import java.util.function.Predicate;
 
 /**
  * Proposals as a patch that a person edits: what is not accepted is deleted, and the rest is what {@link
- * dev.assay.rubric.RubricPatch} reads. Figures and examples stand in comments.
+ * dev.assay.rubric.RubricPatch} reads. Figures and examples stand in comments, and so do ideas, which a
+ * person may uncomment.
  */
 public final class SuggestionPatch {
 
@@ -42,6 +44,9 @@ public final class SuggestionPatch {
                 "",
                 "Delete what does not state its concept, mend what is nearly right, then: apply PACK FILE --by NAME");
         comment("", "Held-out answers had no part in choosing; rightly: the score comes nearer to the person's.");
+        if (!report.ideas().isEmpty()) {
+            comment("", "Ideas, which chance may explain, are entries behind '#': delete this sign to take one.");
+        }
         text.append("patch: 1\n");
         text.append("rubric: " + report.rubric() + "\n");
         text.append("fingerprint: " + report.fingerprint() + "\n");
@@ -63,7 +68,8 @@ public final class SuggestionPatch {
                         .add(proposal);
             }
         }
-        if (!byConcept.isEmpty()) {
+        List<Idea> ideas = ideas(kind);
+        if (!byConcept.isEmpty() || !ideas.isEmpty()) {
             text.append("\n" + key + ":\n");
         }
         byConcept.forEach((concept, proposals) -> {
@@ -73,6 +79,17 @@ public final class SuggestionPatch {
                 text.append("      - " + YamlScalar.of(proposal.edit().pattern()) + "\n");
             }
         });
+        ideas.forEach(idea -> {
+            figures(idea);
+            text.append("  #- concept: " + idea.edit().concept() + "\n");
+            text.append("  #  match: [" + YamlScalar.of(idea.edit().pattern()) + "]\n");
+        });
+    }
+
+    private List<Idea> ideas(Edit.Kind kind) {
+        return report.ideas().stream()
+                .filter(idea -> idea.edit().kind() == kind)
+                .toList();
     }
 
     private void narrowings(List<Proposal> all) {
@@ -92,28 +109,43 @@ public final class SuggestionPatch {
     }
 
     private void newConcepts() {
-        if (!report.newConcepts().isEmpty()) {
+        List<Idea> ideas = ideas(Edit.Kind.ADD_CONCEPT);
+        if (!report.newConcepts().isEmpty() || !ideas.isEmpty()) {
             text.append("\nnewConcepts:\n");
         }
         for (Proposal proposal : report.newConcepts()) {
-            Edit.AddConcept added = (Edit.AddConcept) proposal.edit();
             figures("  ", proposal);
-            text.append("  - id: " + added.concept() + "\n");
-            text.append("    says: " + YamlScalar.of(added.says()) + "\n");
-            text.append("    kind: what\n    weight: 1\n    match:\n");
-            text.append("      - " + YamlScalar.of(added.pattern()) + "\n");
+            newConcept("  ", (Edit.AddConcept) proposal.edit());
         }
+        for (Idea idea : ideas) {
+            figures(idea);
+            newConcept("  #", (Edit.AddConcept) idea.edit());
+        }
+    }
+
+    private void newConcept(String indent, Edit.AddConcept added) {
+        text.append(indent + "- id: " + added.concept() + "\n");
+        text.append(indent + "  says: " + YamlScalar.of(added.says()) + "\n");
+        text.append(indent + "  kind: what\n" + indent + "  weight: 1\n" + indent + "  match:\n");
+        text.append(indent + "    - " + YamlScalar.of(added.pattern()) + "\n");
+    }
+
+    private void figures(Idea idea) {
+        comment("  ", "idea, which chance may explain: " + idea.why());
+        comment("  ", SuggestionWords.figures(idea));
+        examples("  ", "rightly", idea.moved(), Moved::rightly, EXAMPLES);
+        examples("  ", "wrongly", idea.moved(), Moved::wrongly, 1);
     }
 
     private void figures(String indent, Proposal proposal) {
         comment(indent, proposal.why());
         SuggestionWords.figures(proposal, report.folds()).forEach(figures -> comment(indent, figures));
-        examples(indent, "rightly", proposal, Moved::rightly, EXAMPLES);
-        examples(indent, "wrongly", proposal, Moved::wrongly, 1);
+        examples(indent, "rightly", proposal.moved(), Moved::rightly, EXAMPLES);
+        examples(indent, "wrongly", proposal.moved(), Moved::wrongly, 1);
     }
 
-    private void examples(String indent, String label, Proposal proposal, Predicate<Moved> wanted, int most) {
-        proposal.moved().stream()
+    private void examples(String indent, String label, List<Moved> all, Predicate<Moved> wanted, int most) {
+        all.stream()
                 .filter(wanted)
                 .limit(most)
                 .forEach(moved -> comment(indent, "  " + label + ", " + SuggestionWords.moved(moved)));

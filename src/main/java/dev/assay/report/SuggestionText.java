@@ -1,10 +1,8 @@
 package dev.assay.report;
 
-import dev.assay.study.suggestion.ConceptStudy;
-import dev.assay.study.suggestion.Misjudged;
+import dev.assay.study.suggestion.Idea;
 import dev.assay.study.suggestion.Moved;
 import dev.assay.study.suggestion.Proposal;
-import dev.assay.study.suggestion.Step;
 import dev.assay.study.suggestion.SuggestionReport;
 import dev.assay.study.suggestion.SuggestionReport.LeftOut;
 import java.util.ArrayList;
@@ -44,11 +42,20 @@ public final class SuggestionText {
                     "(each answer graded by what was chosen without the answers of its fold; rightly: the score comes"
                             + " nearer to the person's)",
                     "  ");
+            if (together.rmse() > report.now().rmse()) {
+                line(
+                        "On held-out answers the proposals do harm: judge each by what its words say, and by nothing"
+                                + " else.",
+                        "  ");
+            }
         });
         proposals();
-        report.concepts().forEach(this::concept);
-        judged("Given more than earned, by the whole rubric", report.undervalued());
-        judged("Earned more than given, by the whole rubric", report.overvalued());
+        MisjudgedText answers = new MisjudgedText(width, text);
+        answers.differing(report);
+        report.concepts().forEach(answers::concept);
+        ideas();
+        text.append("\n");
+        line("(answers are shown in parts: --format json has them whole)", "");
         return text.toString();
     }
 
@@ -64,7 +71,10 @@ public final class SuggestionText {
 
     private void proposals() {
         List<Proposal> all = all(report);
-        text.append(all.isEmpty() ? "\nNo proposals\n" : "\nProposals, by what they gain on all answers\n");
+        text.append(
+                all.isEmpty()
+                        ? "\nNo proposals" + (report.ideas().isEmpty() ? "" : "; ideas below") + "\n"
+                        : "\nProposals, by what they gain on all answers\n");
         for (int i = 0; i < all.size(); i++) {
             Proposal proposal = all.get(i);
             String number = (i + 1) + ". ";
@@ -72,8 +82,8 @@ public final class SuggestionText {
                     SuggestionWords.edit(proposal.edit()), width, "  " + number, " ".repeat(number.length() + 2)));
             line(proposal.why(), "     ");
             SuggestionWords.figures(proposal, report.folds()).forEach(figures -> line(figures, "     "));
-            examples("rightly  ", proposal, Moved::rightly);
-            examples("wrongly  ", proposal, Moved::wrongly);
+            examples("rightly  ", proposal.moved(), Moved::rightly, EXAMPLES);
+            examples("wrongly  ", proposal.moved(), Moved::wrongly, EXAMPLES);
         }
         LeftOut out = report.leftOut();
         line(
@@ -82,10 +92,10 @@ public final class SuggestionText {
                 "  ");
     }
 
-    private void examples(String label, Proposal proposal, Predicate<Moved> wanted) {
-        proposal.moved().stream()
+    private void examples(String label, List<Moved> all, Predicate<Moved> wanted, int most) {
+        all.stream()
                 .filter(wanted)
-                .limit(EXAMPLES)
+                .limit(most)
                 .forEach(moved -> text.append(
                         Wrapping.wrap(moved(moved), width, "       " + label, " ".repeat(7 + label.length()))));
     }
@@ -94,50 +104,23 @@ public final class SuggestionText {
         return Display.oneLine(moved.answer().candidate()) + ", " + SuggestionWords.moved(moved);
     }
 
-    private void concept(ConceptStudy study) {
-        if (study.missed().isEmpty()
-                && study.overpaid().isEmpty()
-                && study.proposals().isEmpty()) {
+    private void ideas() {
+        if (report.ideas().isEmpty()) {
             return;
         }
-        text.append("\n" + study.concept() + "\n");
-        if (!study.steps().isEmpty()) {
-            line("added one after the other: answers that those before do not move", "  ");
-            for (Step step : study.steps()) {
-                String figures = step.own().moved() + ", " + step.own().rightly() + " rightly, "
-                        + step.own().wrongly() + " wrongly";
-                line(step.edit().pattern() + "  (" + figures + ")", "    ");
-            }
-        }
-        listed("given more than earned, without this concept; nearest misses first", study.missed());
-        listed("earned more than given, with this concept", study.overpaid());
+        text.append("\nIdeas: chance may explain each of them\n");
+        line(
+                "(a person must judge whether the words state the concept; they count in no figure of this report, and"
+                        + " their own are from the answers that they were found in)",
+                "  ");
+        report.ideas().forEach(this::idea);
     }
 
-    private void listed(String title, List<Misjudged> answers) {
-        if (!answers.isEmpty()) {
-            line(title, "  ");
-            answers.forEach(this::judged);
-        }
-    }
-
-    private void judged(String title, List<Misjudged> answers) {
-        if (!answers.isEmpty()) {
-            text.append("\n" + title + "\n");
-            answers.forEach(this::judged);
-        }
-    }
-
-    private void judged(Misjudged judged) {
-        String detail = judged.detail().isEmpty()
-                ? "\"" + Display.cut(judged.answer().answer().strip().replaceAll("\\s+", " "), 100) + "\""
-                : judged.detail();
-        text.append(Wrapping.wrap(
-                Display.oneLine(judged.answer().candidate() + ": given "
-                        + SuggestionWords.number(judged.answer().score()) + ", earned "
-                        + SuggestionWords.number(judged.ours()) + ": " + detail),
-                width,
-                "    ",
-                "      "));
+    private void idea(Idea idea) {
+        line(SuggestionWords.edit(idea.edit()), "  ");
+        line(SuggestionWords.figures(idea) + "; " + idea.why(), "     ");
+        examples("rightly  ", idea.moved(), Moved::rightly, EXAMPLES);
+        examples("wrongly  ", idea.moved(), Moved::wrongly, 1);
     }
 
     private void line(String content, String indent) {

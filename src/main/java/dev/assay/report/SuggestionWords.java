@@ -1,20 +1,24 @@
 package dev.assay.report;
 
 import dev.assay.study.suggestion.Agreement;
+import dev.assay.study.suggestion.Clue;
 import dev.assay.study.suggestion.Edit;
 import dev.assay.study.suggestion.Effect;
+import dev.assay.study.suggestion.Idea;
+import dev.assay.study.suggestion.Misjudged;
 import dev.assay.study.suggestion.Moved;
 import dev.assay.study.suggestion.Proposal;
 import dev.assay.study.suggestion.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What the reports of proposals have in common: figures and excerpts in words. */
 final class SuggestionWords {
 
-    private static final int AROUND = 45;
-    private static final int LONGEST_FOUND = 90;
+    /** So many columns of a pattern tell which it is. */
+    private static final int LONGEST_PATTERN = 60;
 
     private SuggestionWords() {}
 
@@ -38,23 +42,26 @@ final class SuggestionWords {
                         ? "chosen for " + of + " without looking at their answers, of which it"
                         : "chosen for " + of + " without looking at their answers: no held-out figures");
         proposal.heldOut().ifPresent(effect -> {
-            figures.add(tally(effect));
+            figures.add(tally(effect.tally(), effect.chance()));
             figures.add(change(effect) + " on " + effect.before().answers() + " held-out answers");
         });
         if (proposal.folds() < folds) {
             figures.add("of all answers, by which it was chosen in the end (this flatters), it");
-            figures.add(tally(proposal.chosenBy()));
+            figures.add(tally(proposal.chosenBy().tally(), proposal.chosenBy().chance()));
             figures.add(change(proposal.chosenBy()));
         }
         return figures;
     }
 
     /** {@code moves 12 answers: 11 rightly, 1 wrongly (92 % right, by chance 60 %)}. */
-    private static String tally(Effect effect) {
-        Tally tally = effect.tally();
-        return "moves " + tally.moved() + (tally.moved() == 1 ? " answer: " : " answers: ") + tally.rightly()
+    private static String tally(Tally tally, double chance) {
+        return "moves " + FigureText.counted(tally.moved(), "answer") + ": " + shares(tally, chance);
+    }
+
+    private static String shares(Tally tally, double chance) {
+        return tally.rightly()
                 + " rightly, " + tally.wrongly() + " wrongly (" + percent(tally.precision()) + " right, by chance "
-                + percent(effect.chance()) + ")";
+                + percent(chance) + ")";
     }
 
     private static String percent(double fraction) {
@@ -77,53 +84,51 @@ final class SuggestionWords {
         return String.format(Locale.ROOT, "RMSE %.3f, Pearson %.2f", agreement.rmse(), agreement.pearson());
     }
 
-    /** {@code given 1, earned 0.33 -> 0.67: "… [running it twice changes nothing] …"}. */
+    /** {@code given 1.00, earned 0.33 -> 0.66: "… [running it twice changes nothing] …"}. */
     static String moved(Moved moved) {
-        return "given " + number(moved.answer().score()) + ", earned " + number(moved.before()) + " -> "
-                + number(moved.after()) + ": \"" + excerpt(moved) + "\"";
+        return "given " + ScoreText.of(moved.answer().score()) + ", earned " + ScoreText.of(moved.before()) + " -> "
+                + ScoreText.of(moved.after()) + ": \"" + AnswerExcerpt.of(moved) + "\"";
     }
 
-    /** A score with as many decimals as it needs, at most two. */
-    static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value);
-        return text.replaceAll("0+$", "").replaceAll("\\.$", "");
+    /** {@code earned 0.64 (0.81 before the cap of vague)}: what the rubric gives, and what flags took off it. */
+    static String earned(Misjudged judged) {
+        String earned = "earned " + ScoreText.of(judged.ours());
+        if (judged.costs().isEmpty()) {
+            return earned;
+        }
+        return earned + " (" + ScoreText.of(judged.uncut()) + " before "
+                + judged.costs().stream()
+                        .map(cost -> (cost.cap() ? "the cap of flag " : "the penalty of flag ") + cost.flag())
+                        .collect(Collectors.joining(" and "))
+                + ")";
     }
 
-    /** The words that decide, in square brackets, and some of those around them, on one line. */
-    static String excerpt(Moved moved) {
-        String text = moved.answer().answer().replaceAll("\\s", " ");
-        if (moved.end() == moved.start()) {
-            return Display.cut(Display.oneLine(text.strip()), 2 * AROUND);
-        }
-        int from = blankBefore(text, Math.max(0, moved.start() - AROUND), moved.start());
-        int to = blankAfter(text, Math.min(text.length(), moved.end() + AROUND), moved.end());
-        String found = Display.cut(Display.oneLine(text.substring(moved.start(), moved.end())), LONGEST_FOUND);
-        return (from > 0 ? "… " : "") + Display.oneLine(text.substring(from, moved.start())) + "[" + found + "]"
-                + Display.oneLine(text.substring(moved.end(), to)) + (to < text.length() ? " …" : "");
+    /** {@code found "keeps it from melting", but denied by "keeps … from"}. */
+    static String clue(String answer, Clue clue) {
+        String found = "\"" + AnswerExcerpt.found(answer, clue.start(), clue.end()) + "\"";
+        String cue = clue.cue()
+                .map(words -> " by \"" + AnswerExcerpt.found(answer, words.start(), words.end()) + "\"")
+                .orElse("");
+        return switch (clue.kind()) {
+            case DENIED -> "found " + found + ", but denied" + cue;
+            case AGAINST -> "found " + found + ", but a misconception is stated" + cue;
+            case DISMISSED -> "found " + found + ", but dismissed" + cue;
+            case DOUBTED -> "found " + found + ", but doubted" + cue;
+            case SWAPPED ->
+                "found " + found + ", but said of "
+                        + clue.cue().map(words -> words.kind()).orElse("another") + cue;
+            case ECHOED -> "found " + found + ", but it only gives the question back";
+            case PROPOSED -> "a proposal finds " + found + ": " + clue.by();
+            case NEAR_MISS -> "near: " + clue.by();
+            case EARNED -> "found by " + Display.cut(clue.by(), LONGEST_PATTERN);
+        };
     }
 
-    private static int blankBefore(String text, int from, int most) {
-        if (from == 0) {
-            return 0;
-        }
-        int at = from;
-        while (at < most && !Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        while (at < most && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int blankAfter(String text, int to, int least) {
-        if (to == text.length()) {
-            return to;
-        }
-        int at = to;
-        while (at > least && !Character.isWhitespace(text.charAt(at))) {
-            at--;
-        }
-        return at;
+    /** What an idea does: how many answers it finds, those that it moves, and how likely chance does the same. */
+    static String figures(Idea idea) {
+        return "finds " + FigureText.counted(idea.support(), "answer") + ", moves "
+                + idea.tally().moved() + ": "
+                + shares(idea.tally(), idea.chance())
+                + String.format(Locale.ROOT, "; p %.3f, unadjusted", idea.likelihood());
     }
 }

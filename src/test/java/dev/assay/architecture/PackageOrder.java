@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 final class PackageOrder {
 
-    private static final List<String> ORDER =
-            List.of("text", "match", "rubric", "context", "grade", "batch", "study", "report", "cli");
+    private static final List<String> ORDER = List.of(
+            "text", "match", "rubric", "context", "grade", "batch", "study", "interview", "report", "audit", "cli");
 
     /** The packages from here on may use optional dependencies, which an embedder does not inherit. */
     private static final int FIRST_WITH_OPTIONAL = ORDER.indexOf("batch");
@@ -59,8 +59,8 @@ final class PackageOrder {
         List<String> violations = new ArrayList<>();
         for (Path file : sourceFiles(root)) {
             String name = file.toString().replace('\\', '/');
-            // The studies have a room each; no other package has packages in it.
-            Matcher place = Pattern.compile("dev/assay/(\\w+)(?:(?<=/study)/\\w+)?/[^/]+")
+            // Copies, the studies and what is made of results have a room each; no other package has packages in it.
+            Matcher place = Pattern.compile("dev/assay/(\\w+)(?:(?<=/(?:batch|study|report))/\\w+)?/[^/]+")
                     .matcher(name);
             if (place.matches() && ORDER.contains(place.group(1))) {
                 check(name, place.group(1), Files.readString(root.resolve(file)), violations);

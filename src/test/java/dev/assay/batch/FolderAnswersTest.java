@@ -63,12 +63,57 @@ class FolderAnswersTest {
         List<Row> rows = read();
         assertEquals(3, rows.size());
         assertEquals(
-                "BAD_ENCODING ana q-1 byte 0xE9 on line 2 is not UTF-8; TOO_LONG ana q-2 "
+                "BAD_ENCODING ana q-1 byte 0xE9 on line 2 is not UTF-8; it is 'é' in windows-1252:"
+                        + " try --encoding windows-1252; TOO_LONG ana q-2 "
                         + "the file has 3,145,732 bytes; an answer has at most 1,048,576 UTF-16 units",
                 rejections(rows).stream()
                         .map(row -> row.code() + " " + row.candidate().orElseThrow() + " "
                                 + row.question().orElseThrow() + " " + row.reason())
                         .collect(Collectors.joining("; ")));
+    }
+
+    @Test
+    @DisplayName("a file of another kind is told with what to do about it, and whose answer is missing")
+    void otherKinds() throws IOException {
+        write("ana/q-1.docx", new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0});
+        write("ana/q-2.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+        write("ana/q-3.txt", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+        write("ana/q-4.JPG", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
+        write("ana/q-5", new byte[] {'x'});
+        write("ana/q-6.csv", new byte[] {'x'});
+        write("ana/q-7.txt", "I retry.".getBytes(StandardCharsets.UTF_16LE));
+        write("ana/q-8.zzz", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+        String save = "; save it as text or Markdown (.txt, .md)";
+        assertEquals(
+                List.of(
+                        "q-1 this is a word processor's document" + save,
+                        "q-2 this is a PDF" + save,
+                        "q-3 this is a PDF" + save,
+                        "q-4 this is a picture" + save,
+                        "q-5 not an answer: answers are files <candidate>/<question-id>.md or .txt;"
+                                + " if it is text, name it so",
+                        "q-6 a table of answers is read when it is named itself; in a folder, answers are files"
+                                + " <candidate>/<question-id>.md or .txt",
+                        "q-7 looks like UTF-16LE without a byte order mark; if it is, --encoding UTF-16LE reads it",
+                        "q-8 this is a PDF" + save),
+                rejections(read()).stream()
+                        .map(row -> row.question().orElseThrow() + " " + row.reason())
+                        .toList());
+        assertTrue(rejections(read()).stream()
+                .allMatch(row -> row.candidate().orElseThrow().equals("ana")));
+    }
+
+    @Test
+    @DisplayName("what systems leave in folders is passed over")
+    void leftBehind() throws IOException {
+        write("ana/q-1.markdown", new byte[] {'x'});
+        write("ana/Thumbs.db", new byte[] {'x'});
+        write("desktop.ini", new byte[] {'x'});
+        write("__MACOSX/ana/._q-1.md", new byte[] {'x'});
+        write("ana/~$q-1.docx", new byte[] {'x'});
+        List<Row> rows = read();
+        assertEquals(1, rows.size());
+        assertEquals("q-1", ((Submission) rows.get(0)).question());
     }
 
     @Test

@@ -13,10 +13,10 @@ import java.util.List;
  * @param out standard output
  * @param err standard error
  */
-record CommandRun(int exitCode, String out, String err) {
+public record CommandRun(int exitCode, String out, String err) {
 
     /** Runs a command without standard input and without a terminal. */
-    static CommandRun of(String... args) {
+    public static CommandRun of(String... args) {
         return withInput(new byte[0], args);
     }
 
@@ -31,7 +31,7 @@ record CommandRun(int exitCode, String out, String err) {
         return new CommandRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    List<String> outLines() {
+    public List<String> outLines() {
         return out.lines().toList();
     }
 }

@@ -41,7 +41,7 @@ class MainTest {
                 misuse("no folder", "grade", "django", EXAMPLES, "--out", "nowhere/x"),
                 misuse("is a folder", "grade", "django", EXAMPLES, "--out", "src"),
                 misuse("at least 1", "grade", "django", EXAMPLES, "--threads", "0"),
-                misuse("expected one of [TEXT, JSONL, CSV]", "grade", "django", EXAMPLES, "--format", "xml"),
+                misuse("expected one of [TEXT, JSONL, CSV, XLSX]", "grade", "django", EXAMPLES, "--format", "xml"),
                 misuse("Unknown option: '--formt'", "grade", "django", EXAMPLES, "--formt", "csv"),
                 misuse("no rubric 'celery' in pack django", "explain", "django", "celery", "-"),
                 misuse("no file 'nowhere.txt'", "explain", "django", "celery-retry", "nowhere.txt"));

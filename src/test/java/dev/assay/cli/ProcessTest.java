@@ -85,7 +85,7 @@ class ProcessTest {
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(1, process.waitFor(), error());
         assertEquals(1, out.lines().count());
-        assertEquals("1 graded, 150,001 rejected\n", error());
+        assertEquals("1 graded, 150,001 rejected, 1 for a person to look at\n", error());
     }
 
     private Process start(List<String> options, String... args) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.study.suggestion.KettleAnswers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,7 +105,7 @@ class SuggestCommandTest {
         assertTrue(run.out().contains("  1. add to measure: numbers ~ slow\n"), run.out());
         assertTrue(
                 run.out().contains("moves 32 answers: 32 rightly, 0 wrongly (100 % right, by chance 33 %)"), run.out());
-        assertTrue(run.out().contains("given 1, earned 0.5 -> 1: "), run.out());
+        assertTrue(run.out().contains("given 1.00, earned 0.50 -> 1.00: "), run.out());
         assertTrue(run.out().contains("[slow queries in the numbers]"), run.out());
         assertEquals("", run.err());
     }
@@ -139,6 +140,33 @@ class SuggestCommandTest {
         assertEquals(0, run.exitCode());
         assertEquals("nothing is left in '" + patch + "': nothing is written\n", run.err());
         assertEquals(RUBRIC, Files.readString(rubric));
+    }
+
+    @Test
+    @DisplayName("an idea is taken by deleting the sign before its entry, and by nothing else")
+    void idea() throws IOException {
+        Path kettle = folder.resolve("descale.yaml");
+        Files.writeString(kettle, KettleAnswers.YAML);
+        StringBuilder rows = new StringBuilder("candidate,question,answer,score\n");
+        KettleAnswers.graded()
+                .forEach(one -> rows.append(
+                        row(one.candidate(), one.answer(), one.score()).replaceFirst(",cache,", ",descale,")));
+        Files.writeString(graded, rows);
+        String[] suggest = {"suggest", kettle.toString(), "descale", graded.toString(), "--patch", patch.toString()};
+        String[] apply = {"apply", kettle.toString(), patch.toString(), "--by", "Ana"};
+        assertEquals(0, CommandRun.of(suggest).exitCode());
+        assertEquals(
+                "nothing is left in '" + patch + "': nothing is written\n",
+                CommandRun.of(apply).err());
+        assertEquals(KettleAnswers.YAML, Files.readString(kettle));
+
+        String whole = Files.readString(patch);
+        assertTrue(whole.contains("  #- concept: "), whole);
+        assertTrue(whole.contains("  # idea, which chance may explain: "), whole);
+        Files.writeString(patch, whole.replace("  #- ", "  - ").replace("  #  match: ", "    match: "));
+        CommandRun run = CommandRun.of(apply);
+        assertEquals(0, run.exitCode(), run.err() + Files.readString(patch));
+        assertTrue(Files.readString(kettle).contains("cartridge"), Files.readString(kettle));
     }
 
     @Test

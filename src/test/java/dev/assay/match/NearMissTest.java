@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.assay.spec.Spec;
 import dev.assay.text.Answer;
+import dev.assay.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,12 @@ class NearMissTest {
             StringBuilder marked = new StringBuilder(text);
             marked.insert(miss.span().end(), "]").insert(miss.span().start(), "[");
             assertEquals(one.text, marked.toString());
+            assertEquals(
+                    miss.span().start(),
+                    miss.parts().stream().mapToInt(Span::start).min().orElseThrow());
+            assertEquals(
+                    miss.span().end(),
+                    miss.parts().stream().mapToInt(Span::end).max().orElseThrow());
         });
     }
 }

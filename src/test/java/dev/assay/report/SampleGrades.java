@@ -60,7 +60,12 @@ final class SampleGrades {
                                 1,
                                 Status.DENIED,
                                 0,
-                                Optional.of(new NearMiss(0, 0.5, "'trust' found, 'type' not", new Span(24, 29))),
+                                Optional.of(new NearMiss(
+                                        0,
+                                        0.5,
+                                        "'trust' found, 'type' not",
+                                        new Span(24, 29),
+                                        List.of(new Span(24, 29)))),
                                 List.of(denied))),
                 List.of(
                         new RaisedFlag(

@@ -1,6 +1,9 @@
 package dev.assay.study.agreement;
 
+import dev.assay.batch.Graded;
+import dev.assay.rubric.Rubric;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the concepts of a question do as items of a test, by Assay's grades alone. Bonus concepts are items like others.
@@ -23,5 +26,21 @@ public record ItemAnalysis(
     public ItemAnalysis {
         items = List.copyOf(items);
         redundant = List.copyOf(redundant);
+    }
+
+    /**
+     * Looks at the answers to one question.
+     *
+     * @param graded answers to the rubric's question
+     * @throws IllegalStateException if the library that computes statistics is not on the class path
+     */
+    public static ItemAnalysis of(Rubric rubric, List<Graded> graded) {
+        StatisticsLibrary.require("what answers show of a question is");
+        HumanLabels nobody = new HumanLabels(Mark.NONE, Mark.NONE, Optional.empty(), Optional.empty());
+        return Items.analysis(QuestionAnswers.of(
+                rubric,
+                graded.stream()
+                        .map(answer -> MarkedAnswer.of(answer, rubric.bands(), nobody))
+                        .toList()));
     }
 }

@@ -1,6 +1,6 @@
 package dev.assay.study.suggestion;
 
-import dev.assay.match.NearMiss;
+import dev.assay.grade.ConceptGrade;
 import dev.assay.match.Pattern;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.Rubric;
@@ -31,6 +31,7 @@ final class Affinity {
     private final List<BitSet> nearestMisses = new ArrayList<>();
     private final BitSet covered = new BitSet();
     private final Set<String> question = new HashSet<>();
+    private final List<Set<String>> stemsOf = new ArrayList<>();
 
     Affinity(Corpus corpus) {
         List<Set<String>> own = corpus.rubric().concepts().stream()
@@ -96,13 +97,22 @@ final class Affinity {
 
     private void sentences(Corpus corpus, int index) {
         Answer answer = corpus.answer(index);
-        for (int concept = 0; concept < words.size(); concept++) {
-            Optional<NearMiss> miss =
-                    corpus.grade(index).concepts().get(concept).nearestMiss();
-            if (miss.isPresent()) {
-                mark(corpus, index, answer, miss.get().span().start(), nearestMisses.get(concept));
+        for (Sentence sentence : answer.sentences()) {
+            Set<String> stems = new LinkedHashSet<>();
+            for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+                if (answer.isWord(token)) {
+                    stems.add(answer.stem(token));
+                }
             }
-            corpus.grade(index).concepts().get(concept).findings().stream()
+            stemsOf.add(stems);
+        }
+        for (int concept = 0; concept < words.size(); concept++) {
+            ConceptGrade grade = corpus.grade(index).concepts().get(concept);
+            if (grade.nearestMiss().isPresent()) {
+                int place = grade.nearestMiss().get().span().start();
+                mark(corpus, index, answer, place, nearestMisses.get(concept));
+            }
+            grade.findings().stream()
                     .filter(finding -> finding.stance().asserts())
                     .forEach(finding -> mark(corpus, index, answer, finding.start(), covered));
         }
@@ -143,6 +153,28 @@ final class Affinity {
 
     private double missed(Candidate candidate, int concept) {
         return share(candidate, nearestMisses.get(concept)) / 2;
+    }
+
+    /**
+     * In how good a company of a concept a candidate is found, 0 to 1: how much of what the concept is about stands in its
+     * sentences besides its own words and those of the question. Words that fewer concepts have count for more.
+     */
+    double company(Candidate candidate, int concept) {
+        double sum = 0;
+        for (int sentence : candidate.sentences()) {
+            double most = 0;
+            for (String stem : stemsOf.get(sentence)) {
+                if (!question.contains(stem) && candidate.keys().stream().noneMatch(key -> isIn(key, stem))) {
+                    most = Math.max(most, words.get(concept).getOrDefault(stem, 0.0));
+                }
+            }
+            sum += most;
+        }
+        return sum / candidate.sentences().length;
+    }
+
+    private static boolean isIn(String key, String stem) {
+        return key.equals(stem) || isStart(key, stem);
     }
 
     /** Whether a candidate is a single word that the concept's author asks for only together with others. */

@@ -6,7 +6,9 @@ import dev.assay.rubric.Kind;
 import dev.assay.rubric.Rubric;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Rubrics that differ from others in their concepts only. */
 final class EditedRubric {
@@ -35,6 +37,15 @@ final class EditedRubric {
                 concept.ask(),
                 concept.tell(),
                 concept.examples());
+    }
+
+    /** One more pattern for a concept, by its index, or for one of its own. */
+    static Edit addition(Rubric rubric, int concept, String pattern) {
+        if (concept != Training.NEW_CONCEPT) {
+            return new Edit.Add(rubric.concepts().get(concept).id(), pattern);
+        }
+        Set<String> taken = rubric.concepts().stream().map(Concept::id).collect(Collectors.toSet());
+        return new Edit.AddConcept(NewConceptId.of(pattern, taken), "Proposed, to be named: " + pattern, pattern);
     }
 
     /** A concept that nothing depends on, for seeing what a pattern earns. */

@@ -29,13 +29,13 @@ final class Probe {
      */
     record Question(String pattern, boolean event, Optional<String> about) {
 
-        static Question of(String pattern, Concept concept) {
+        /** As a concept of the rubric, by its index, or a new one would look for it. */
+        static Question of(String pattern, int index, Rubric rubric) {
+            if (index == Training.NEW_CONCEPT) {
+                return new Question(pattern, false, Optional.empty());
+            }
+            Concept concept = rubric.concepts().get(index);
             return new Question(pattern, concept.kind() == Kind.DONE, concept.about());
-        }
-
-        /** As a new concept would look for it. */
-        static Question of(String pattern) {
-            return new Question(pattern, false, Optional.empty());
         }
     }
 

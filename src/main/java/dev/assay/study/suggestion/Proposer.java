@@ -4,7 +4,6 @@ import dev.assay.rubric.Concept;
 import dev.assay.study.suggestion.Probe.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,16 +60,15 @@ final class Proposer {
     }
 
     private Question question(Offer offer) {
-        return offer.concept() == Training.NEW_CONCEPT
-                ? Question.of(source(offer))
-                : Question.of(source(offer), corpus.rubric().concepts().get(offer.concept()));
+        return Question.of(source(offer), offer.concept(), corpus.rubric());
     }
 
-    /** The additions, in the order of their worth; no pattern twice. */
-    List<Edit> edits(Probe probe) {
+    /** The additions, in the order of their worth; no pattern twice, and none that is found anywhere. */
+    List<Edit> edits(Probe probe, Commonplace commonplace) {
         Map<Integer, Integer> counts = new HashMap<>();
         List<Edit> edits = new ArrayList<>();
         List<Offer> open = new ArrayList<>(offers);
+        open.removeIf(offer -> commonplace.has(source(offer), offer.concept()));
         while (true) {
             screen.renew();
             Map<Integer, Double> bases = new HashMap<>();
@@ -97,7 +95,7 @@ final class Proposer {
             }
             counts.merge(best.concept(), 1, Integer::sum);
             accept(best, probe);
-            edits.add(edit(best));
+            edits.add(EditedRubric.addition(corpus.rubric(), best.concept(), source(best)));
             String taken = source(best);
             still.removeIf(offer -> source(offer).equals(taken));
             open = still;
@@ -127,15 +125,5 @@ final class Proposer {
             return a.length() < b.length();
         }
         return a.equals(b) ? one.concept() < other.concept() : a.compareTo(b) < 0;
-    }
-
-    private Edit edit(Offer offer) {
-        String source = source(offer);
-        if (offer.concept() != Training.NEW_CONCEPT) {
-            return new Edit.Add(corpus.rubric().concepts().get(offer.concept()).id(), source);
-        }
-        Set<String> taken = new HashSet<>();
-        corpus.rubric().concepts().forEach(concept -> taken.add(concept.id()));
-        return new Edit.AddConcept(NewConceptId.of(source, taken), "Proposed, to be named: " + source, source);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Which candidates are found where people give more, and not by chance alone. Candidates that are near to a concept and
@@ -24,7 +23,6 @@ final class Screen {
 
     private final Training training;
     private final Shortlist shortlist;
-    private final int answers;
     private final PermutationTest[] ofConcept;
     private final double near;
     private final double far;
@@ -33,7 +31,6 @@ final class Screen {
         this.training = training;
         this.shortlist = shortlist;
         int concepts = corpus.rubric().concepts().size();
-        this.answers = corpus.size();
         this.ofConcept = new PermutationTest[concepts + 1];
         List<Test> nearTests = new ArrayList<>();
         List<Test> farTests = new ArrayList<>();
@@ -72,13 +69,7 @@ final class Screen {
 
     private PermutationTest test(int concept) {
         if (ofConcept[concept + 1] == null) {
-            ofConcept[concept + 1] = new PermutationTest(
-                    IntStream.range(0, answers)
-                            .mapToDouble(answer -> training.gain(answer, concept))
-                            .toArray(),
-                    IntStream.range(0, answers)
-                            .mapToDouble(training.standing()::score)
-                            .toArray());
+            ofConcept[concept + 1] = training.test(concept);
         }
         return ofConcept[concept + 1];
     }

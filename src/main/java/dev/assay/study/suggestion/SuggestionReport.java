@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param overvalued answers that people gave less
  * @param concepts one for each concept, in the order of the rubric
  * @param newConcepts proposals of concepts that the rubric does not have, the best first
+ * @param ideas what falls short of a proposal, and chance may explain, the most appealing first; no figure of the report
+ *     counts them
  * @param leftOut what was thought of and is not proposed
  */
 public record SuggestionReport(
@@ -30,12 +32,14 @@ public record SuggestionReport(
         List<Misjudged> overvalued,
         List<ConceptStudy> concepts,
         List<Proposal> newConcepts,
+        List<Idea> ideas,
         LeftOut leftOut) {
     public SuggestionReport {
         undervalued = List.copyOf(undervalued);
         overvalued = List.copyOf(overvalued);
         concepts = List.copyOf(concepts);
         newConcepts = List.copyOf(newConcepts);
+        ideas = List.copyOf(ideas);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.assay.study.suggestion;
 
 import dev.assay.grade.Grader;
 import dev.assay.rubric.Rubric;
+import dev.assay.study.Breadth;
 import dev.assay.study.agreement.StatisticsLibrary;
 import dev.assay.study.suggestion.Edit.Add;
 import dev.assay.study.suggestion.Edit.AddConcept;
@@ -35,15 +36,25 @@ public final class Suggestions {
     private final Folds folds;
     private final Affinity affinity;
     private final Trial trial;
+    private final Commonplace commonplace;
     private final Map<String, Candidate> candidates = new HashMap<>();
     private final List<Choice> byFold = new ArrayList<>();
+    private Shortlist shortlist;
     private Choice chosen;
 
-    private Suggestions(Corpus corpus, int foldCount) {
+    private Suggestions(Corpus corpus, int foldCount, List<Rubric> pack) {
         this.corpus = corpus;
         this.folds = Folds.of(corpus.graded(), foldCount);
         this.affinity = new Affinity(corpus);
         this.trial = new Trial(corpus);
+        this.commonplace = new Commonplace(corpus.rubric(), Breadth.of(pack));
+    }
+
+    /**
+     * Looks at a rubric that is in no pack in the light of graded answers, as {@link #of(Rubric, List, int, List)} does.
+     */
+    public static SuggestionReport of(Rubric rubric, List<GradedAnswer> answers, int folds) {
+        return of(rubric, answers, folds, List.of());
     }
 
     /**
@@ -51,10 +62,11 @@ public final class Suggestions {
      *
      * @param answers answers to the rubric's question, at least {@link #FEWEST_ANSWERS}
      * @param folds into how many folds people are put, at least 2
+     * @param pack the rubrics of its pack: what their test answers say too is left out
      * @throws IllegalArgumentException if there are too few answers or folds
      * @throws IllegalStateException if the library that computes statistics is not on the class path
      */
-    public static SuggestionReport of(Rubric rubric, List<GradedAnswer> answers, int folds) {
+    public static SuggestionReport of(Rubric rubric, List<GradedAnswer> answers, int folds, List<Rubric> pack) {
         StatisticsLibrary.require("proposals are");
         if (answers.size() < FEWEST_ANSWERS) {
             throw new IllegalArgumentException(
@@ -63,14 +75,14 @@ public final class Suggestions {
         if (folds < FEWEST_FOLDS) {
             throw new IllegalArgumentException("at least " + FEWEST_FOLDS + " folds are needed, not " + folds);
         }
-        Suggestions suggestions = new Suggestions(Corpus.of(rubric, answers), folds);
+        Suggestions suggestions = new Suggestions(Corpus.of(rubric, answers), folds, pack);
         suggestions.propose();
         return suggestions.report();
     }
 
     private void propose() {
         Alphabet alphabet = Alphabet.of(corpus);
-        Shortlist shortlist = new Shortlist(corpus, affinity, Enumeration.of(corpus, alphabet, Promise.FEWEST));
+        shortlist = new Shortlist(corpus, affinity, Enumeration.of(corpus, alphabet, Promise.FEWEST));
         for (int i = 0; i < shortlist.size(); i++) {
             candidates.put(shortlist.candidate(i).source(), shortlist.candidate(i));
         }
@@ -84,9 +96,10 @@ public final class Suggestions {
         Set<Question> questions = new LinkedHashSet<>();
         proposers.forEach(proposer -> questions.addAll(proposer.questions()));
         Probe probe = new Probe(corpus, questions);
+        commonplace.look(questions.stream().map(Question::pattern).toList());
         for (int i = 0; i < trainings.size(); i++) {
             List<Edit> picked = new ArrayList<>(new Pruning(corpus, alphabet, trainings.get(i)).edits());
-            picked.addAll(proposers.get(i).edits(probe));
+            picked.addAll(proposers.get(i).edits(probe, commonplace));
             byFold.add(Choice.of(corpus, trial, trainings.get(i), picked));
         }
         chosen = byFold.remove(0);
@@ -94,7 +107,7 @@ public final class Suggestions {
 
     private SuggestionReport report() {
         List<Proposal> proposals = proposals();
-        Misjudgements misjudgements = new Misjudgements(corpus);
+        Misjudgements misjudgements = new Misjudgements(corpus, proposals);
         List<ConceptStudy> concepts = new ArrayList<>();
         for (int i = 0; i < corpus.rubric().concepts().size(); i++) {
             String id = corpus.rubric().concepts().get(i).id();
@@ -104,8 +117,13 @@ public final class Suggestions {
             List<Proposal> added = own.stream()
                     .filter(proposal -> proposal.edit() instanceof Add)
                     .toList();
-            concepts.add(
-                    new ConceptStudy(id, misjudgements.missed(i), misjudgements.overpaid(i), own, Trial.steps(added)));
+            concepts.add(new ConceptStudy(
+                    id,
+                    misjudgements.missed(i),
+                    misjudgements.silent(i),
+                    misjudgements.overpaid(i),
+                    own,
+                    Trial.steps(added)));
         }
         int[] all = IntStream.range(0, corpus.size()).toArray();
         double[] human = IntStream.of(all).mapToDouble(corpus::human).toArray();
@@ -123,6 +141,7 @@ public final class Suggestions {
                 proposals.stream()
                         .filter(proposal -> proposal.edit() instanceof AddConcept)
                         .toList(),
+                new Ideas(corpus, shortlist, affinity, trial, commonplace).beside(proposals),
                 new LeftOut(chosen.breaking(), chosen.refuted()));
     }
 

@@ -73,6 +73,15 @@ final class Training {
         return Math.abs(with - without) < SAME ? Double.NaN : gain(without, with, corpus.human(answer));
     }
 
+    /** Compares what answers would gain by a concept with chance, as they stand now. */
+    PermutationTest test(int concept) {
+        return new PermutationTest(
+                IntStream.range(0, corpus.size())
+                        .mapToDouble(answer -> gain(answer, concept))
+                        .toArray(),
+                IntStream.range(0, corpus.size()).mapToDouble(standing::score).toArray());
+    }
+
     /**
      * What a candidate promises.
      *

@@ -18,6 +18,9 @@
  *       {@code Pruning} looks for patterns of the rubric that earn where nothing should be earned, with the same test.
  *   <li>{@code Choice} changes the rubric, compiles it and grades again. What does not gain then, adds nothing to the
  *       others, or breaks an example or a test of the rubric is taken out. What is left is proposed.
+ *   <li>{@code Ideas} picks from the same candidates what falls short of this, by how likely chance does the same for one
+ *       alone and in what company the words stand. {@code Commonplace} keeps what says too little out of both.
+ *   <li>{@code Misjudgements} lists the answers that differ, and {@code Clues} says what they tell of a concept.
  * </ol>
  *
  * <h2>What the figures say</h2>

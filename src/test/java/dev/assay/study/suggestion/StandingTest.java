@@ -16,9 +16,13 @@ class StandingTest {
         List<Edit> edits =
                 List.of(new AddConcept("new-alert", "Alerts", "alert"), new AddConcept("new-key", "Key", "key"));
         Standing standing = new Standing(corpus);
-        Probe probe = new Probe(corpus, java.util.Set.of(Probe.Question.of("alert"), Probe.Question.of("key")));
-        standing.acceptNew(probe.earned(Probe.Question.of("alert")));
-        standing.acceptNew(probe.earned(Probe.Question.of("key")));
+        Probe probe = new Probe(
+                corpus,
+                java.util.Set.of(
+                        Probe.Question.of("alert", Training.NEW_CONCEPT, corpus.rubric()),
+                        Probe.Question.of("key", Training.NEW_CONCEPT, corpus.rubric())));
+        standing.acceptNew(probe.earned(Probe.Question.of("alert", Training.NEW_CONCEPT, corpus.rubric())));
+        standing.acceptNew(probe.earned(Probe.Question.of("key", Training.NEW_CONCEPT, corpus.rubric())));
         double[] exact = new Trial(corpus).scores(edits);
         double[] raised = new Trial(corpus)
                 .scores(List.of(edits.get(0), edits.get(1), new Edit.Add("backoff", "the|a|is|i|it|we|to|celery")));

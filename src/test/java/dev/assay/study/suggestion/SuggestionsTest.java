@@ -57,13 +57,15 @@ class SuggestionsTest {
     }
 
     @Test
-    @DisplayName("answers that people see differently are listed, nearest misses first")
+    @DisplayName("answers that people see differently are listed, with what a proposal finds in them")
     void misjudged() {
         SuggestionReport report = Suggestions.of(
                 GradedAnswers.rubric("- idempotent\n- key ~ harmless", "- backoff"), GradedAnswers.withHole(), 5);
         List<Misjudged> missed = report.concepts().get(0).missed();
         assertEquals(5, missed.size());
-        assertTrue(missed.get(0).detail().contains("'"), missed.toString());
+        Clue clue = missed.get(0).clue().orElseThrow();
+        assertEquals(Clue.Kind.PROPOSED, clue.kind(), missed.toString());
+        assertEquals("harmless ~ twice", clue.by());
         assertEquals(1, missed.get(0).answer().score());
         assertEquals(0.5, missed.get(0).ours());
         assertEquals(List.of(), report.overvalued());

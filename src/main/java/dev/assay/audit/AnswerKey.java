@@ -1,0 +1,24 @@
+package dev.assay.audit;
+
+/**
+ * Whose answer to which question, as the first 128 bits of a SHA-256.
+ *
+ * @param high the first half
+ * @param low the second half
+ */
+record AnswerKey(long high, long low) {
+
+    private static final int HEX_OF_LONG = 16;
+
+    static AnswerKey of(String candidate, String question) {
+        String hash = Chain.sha256(candidate + '\0' + question);
+        return new AnswerKey(
+                Long.parseUnsignedLong(hash, 0, HEX_OF_LONG, 16),
+                Long.parseUnsignedLong(hash, HEX_OF_LONG, 2 * HEX_OF_LONG, 16));
+    }
+
+    /** The first 63 bits of a SHA-256 in hexadecimal; 0 if it is none. */
+    static long content(String sha256) {
+        return sha256.length() < HEX_OF_LONG ? 0 : Long.parseUnsignedLong(sha256, 0, HEX_OF_LONG, 16) >>> 1;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.assay.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * Lines that each hold the hash of the one before: {@code {…,"previous":"…","sha256":"…"}}. A line's own hash is SHA-256
+ * over its UTF-8 bytes up to the comma in front of {@code "sha256"}. (Haber and Stornetta, How to time-stamp a digital
+ * document, 1991.)
+ */
+final class Chain {
+
+    /** What stands as the hash of the line before the first. */
+    static final String BEGINNING = "0".repeat(64);
+
+    private static final String PREVIOUS = ",\"previous\":\"";
+    private static final String OWN = "\",\"sha256\":\"";
+    private static final String END = "\"}";
+    private static final int HASH = 64;
+
+    private Chain() {}
+
+    /**
+     * A line with its place in the chain, without a line break.
+     *
+     * @param object a JSON object with at least one field, on one line
+     */
+    static String sealed(String object, String previous) {
+        String body = object.substring(0, object.length() - 1) + PREVIOUS + previous + "\"";
+        return body + OWN.substring(1) + sha256(body) + END;
+    }
+
+    /** The line's own hash, if it has its place in the chain. */
+    static Optional<String> own(String line) {
+        int start = line.length() - END.length() - HASH;
+        boolean complete = start > OWN.length() && line.endsWith(END) && line.startsWith(OWN, start - OWN.length());
+        return complete ? Optional.of(line.substring(start, start + HASH)) : Optional.empty();
+    }
+
+    /** The hash of the line before, as the line holds it. */
+    static Optional<String> previous(String line) {
+        int start = line.length() - END.length() - HASH - OWN.length() - HASH;
+        boolean complete = own(line).isPresent()
+                && start > PREVIOUS.length()
+                && line.startsWith(PREVIOUS, start - PREVIOUS.length());
+        return complete ? Optional.of(line.substring(start, start + HASH)) : Optional.empty();
+    }
+
+    /** Whether a line's own hash is the one of its text. */
+    static boolean holds(String line) {
+        int body = line.length() - END.length() - HASH - (OWN.length() - 1);
+        return own(line)
+                .filter(own -> own.equals(sha256(line.substring(0, body))))
+                .isPresent();
+    }
+
+    /** In lower-case hexadecimal. */
+    static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** In lower-case hexadecimal. */
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

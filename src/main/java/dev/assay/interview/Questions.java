@@ -1,0 +1,152 @@
+package dev.assay.interview;
+
+import dev.assay.batch.Graded;
+import dev.assay.rubric.Concept;
+import dev.assay.rubric.Interview;
+import dev.assay.rubric.Kind;
+import dev.assay.rubric.RedFlag;
+import dev.assay.rubric.Rubric;
+import dev.assay.rubric.RubricSet;
+import dev.assay.rubric.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The questions of a pack with all that a plan weighs, by their index in the order of their ids. Immutable. */
+final class Questions {
+
+    private final Interview interview;
+    private final List<Rubric> rubrics;
+    private final Set<String> commonFlags;
+    private final List<Power> powers;
+    private final Ground ground;
+    private final Choice choice;
+
+    /**
+     * @param graded graded answers, by question
+     * @throws PlanException if the pack has no questions
+     */
+    Questions(RubricSet pack, Map<String, List<Graded>> graded) {
+        interview = pack.interview();
+        rubrics = pack.rubrics();
+        if (rubrics.isEmpty()) {
+            throw new PlanException("the pack has no questions");
+        }
+        commonFlags = commonFlags(rubrics);
+        powers = rubrics.stream()
+                .map(rubric -> Power.of(
+                        rubric,
+                        commonFlags,
+                        Optional.ofNullable(graded.get(rubric.id())).map(answers -> Experience.of(rubric, answers))))
+                .toList();
+        ground = Ground.of(rubrics);
+        choice = weighed();
+    }
+
+    /** The flags that every question has, and which therefore tell nothing of one; none where there is one question. */
+    private static Set<String> commonFlags(List<Rubric> rubrics) {
+        Set<String> common = new HashSet<>();
+        for (int i = 0; i < rubrics.size() && rubrics.size() > 1; i++) {
+            Set<String> own =
+                    rubrics.get(i).redFlags().stream().map(RedFlag::id).collect(Collectors.toSet());
+            if (i == 0) {
+                common.addAll(own);
+            } else {
+                common.retainAll(own);
+            }
+        }
+        return common;
+    }
+
+    private Choice weighed() {
+        List<Choice.Item> items = new ArrayList<>();
+        int[][] overlap = new int[size()][size()];
+        for (int i = 0; i < size(); i++) {
+            items.add(new Choice.Item(minutes(i), powers.get(i).points(), kinds(rubrics.get(i))));
+            for (int j = 0; j < i; j++) {
+                int weaker = Math.min(powers.get(i).points(), powers.get(j).points());
+                overlap[i][j] = (int) Math.round(ground.overlap(i, j) * weaker);
+                overlap[j][i] = overlap[i][j];
+            }
+        }
+        return new Choice(items, overlap);
+    }
+
+    private static Set<Kind> kinds(Rubric rubric) {
+        return rubric.concepts().stream()
+                .map(Concept::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
+    }
+
+    int size() {
+        return rubrics.size();
+    }
+
+    Rubric rubric(int index) {
+        return rubrics.get(index);
+    }
+
+    String id(int index) {
+        return rubrics.get(index).id();
+    }
+
+    Power power(int index) {
+        return powers.get(index);
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
+    Choice choice() {
+        return choice;
+    }
+
+    /** The grave flags of a question that not every question has, the gravest first. */
+    List<RedFlag> ownFlags(int index) {
+        return grave(rubrics.get(index).redFlags().stream().filter(flag -> !commonFlags.contains(flag.id())));
+    }
+
+    /** The grave flags that every question has and that phrases raise, the gravest first. */
+    List<RedFlag> commonPhrases() {
+        return grave(rubrics.get(0).redFlags().stream()
+                .filter(flag -> commonFlags.contains(flag.id()) && !flag.match().isEmpty()));
+    }
+
+    private static List<RedFlag> grave(Stream<RedFlag> flags) {
+        return flags.filter(flag -> flag.severity() != Severity.MINOR)
+                .sorted(Comparator.comparing(RedFlag::severity).reversed())
+                .toList();
+    }
+
+    /** What a rubric says, or else the share of a question in the longest usual interview. */
+    int minutes(int index) {
+        int known = rubrics.get(index).minutes();
+        if (known > 0) {
+            return known;
+        }
+        int most = interview.questions().to();
+        return Math.max(1, (interview.minutes().to() - interview.keepLast() + most - 1) / most);
+    }
+
+    /**
+     * How hard a question is beside the others, a fraction: what its rubric promises is 40 % the share of reasons, 40 % its
+     * minutes between the shortest and the longest, and 20 % whether it has a critical flag of its own; what answers earned
+     * corrects that as it does the {@link Power}.
+     */
+    double difficulty(int index) {
+        Power power = powers.get(index);
+        int least = choice.items().stream().mapToInt(Choice.Item::minutes).min().orElseThrow();
+        int most = choice.items().stream().mapToInt(Choice.Item::minutes).max().orElseThrow();
+        double length = least == most ? 0.5 : (double) (minutes(index) - least) / (most - least);
+        double promised = 0.4 * power.reasons() + 0.4 * length + (power.critical() > 0 ? 0.2 : 0);
+        return Power.blended(promised, power.experience(), power.experience().map(shown -> 1 - shown.mean()));
+    }
+}

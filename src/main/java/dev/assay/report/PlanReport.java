@@ -1,0 +1,215 @@
+package dev.assay.report;
+
+import dev.assay.interview.LeftOut;
+import dev.assay.interview.Plan;
+import dev.assay.interview.PlannedQuestion;
+import dev.assay.rubric.Concept;
+import dev.assay.rubric.Interview;
+import dev.assay.rubric.Kind;
+import dev.assay.rubric.RedFlag;
+import dev.assay.rubric.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A plan of an interview for the person who holds it: the clock first, then a card for each question. */
+public final class PlanReport {
+
+    private final Plan plan;
+    private final Prose prose;
+
+    private PlanReport(Plan plan, int width) {
+        this.plan = plan;
+        this.prose = new Prose(width);
+    }
+
+    /**
+     * The plan, each line with its break.
+     *
+     * @param pack what the caller calls the pack
+     * @param width columns that a line may take
+     */
+    public static String of(String pack, Plan plan, int width) {
+        PlanReport report = new PlanReport(plan, width);
+        report.head(plan.title().isBlank() ? pack : plan.title());
+        report.clock();
+        report.advice();
+        for (int i = 0; i < plan.questions().size(); i++) {
+            report.card(i + 1, plan.questions().get(i));
+        }
+        report.everywhere();
+        report.leftOut();
+        return report.prose.toString();
+    }
+
+    private void head(String title) {
+        prose.line("Interview plan: " + title);
+        prose.blank();
+        String questions = FigureText.counted(plan.questions().size(), "question");
+        int candidate = plan.settings().candidateMinutes();
+        prose.line(FigureText.counted(plan.settings().minutes(), "minute") + ": " + questions + " in " + plan.asked()
+                + (candidate > 0 ? ", and the last " + candidate + " for the candidate's own questions." : ".")
+                + (plan.spare() > 0
+                        ? " " + FigureText.counted(plan.spare(), "minute") + " in between "
+                                + (plan.spare() == 1 ? "is" : "are") + " to spare."
+                        : ""));
+        Interview.Range usual = plan.usual().questions();
+        if (plan.questions().size() < usual.from()) {
+            prose.line("That is fewer than the " + usual.from() + " to " + usual.to()
+                    + " questions that this pack is meant for: be slow to conclude from it.");
+        }
+        prose.blank();
+    }
+
+    private void clock() {
+        for (int i = 0; i < plan.questions().size(); i++) {
+            PlannedQuestion question = plan.questions().get(i);
+            prose.item("  " + time(question.from(), question.to()) + "  ", question.id() + remark(i, question));
+        }
+        int candidate = plan.settings().candidateMinutes();
+        if (candidate > 0) {
+            int end = plan.settings().minutes();
+            prose.item("  " + time(end - candidate, end) + "  ", "the candidate's own questions");
+        }
+        prose.blank();
+    }
+
+    private String remark(int place, PlannedQuestion question) {
+        List<String> remarks = new ArrayList<>();
+        if (place == 0 && plan.questions().size() > 1) {
+            remarks.add("warm-up");
+        }
+        if (question.wanted()) {
+            remarks.add("as you asked");
+        }
+        if (!question.minutesKnown()) {
+            remarks.add("time assumed");
+        }
+        return remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
+    }
+
+    private void advice() {
+        List<String> kinds = new ArrayList<>();
+        for (Map.Entry<Kind, Integer> kind : plan.kinds().entrySet()) {
+            kinds.add(KindWords.asked(kind.getKey()) + " in " + (kind.getValue() == 0 ? "none" : kind.getValue()));
+        }
+        prose.line("They ask for " + Prose.list(kinds) + " of the "
+                + FigureText.counted(plan.questions().size(), "question") + ".");
+        if (plan.questions().size() > 2) {
+            prose.line("The easiest warms up; then what tells most comes first, so that an interview that is cut short"
+                    + " has asked what matters.");
+        }
+        prose.line(
+                "Ask for the reason each time, however good the answer sounds: what was learned by heart ends there.");
+        prose.line(basis());
+        prose.blank();
+    }
+
+    private String basis() {
+        String chosen = plan.proven()
+                ? "Chosen for what they tell in the time"
+                : "Chosen for what they tell in the time (the best of those tried; there are too many to try all)";
+        return plan.gradedAnswers() == 0
+                ? chosen + ", by their rubrics alone: no graded answers were given."
+                : chosen + ", by their rubrics and by " + FigureText.counted(plan.gradedAnswers(), "graded answer")
+                        + ".";
+    }
+
+    private void card(int number, PlannedQuestion question) {
+        prose.rule();
+        prose.item(number + ". ", time(question.from(), question.to()) + "  " + question.id());
+        prose.blank();
+        prose.item("   ", "“" + question.rubric().question() + "”");
+        if (!question.rubric().rationale().isBlank()) {
+            prose.item("   ", question.rubric().rationale().strip());
+        }
+        prose.blank();
+        prose.line("   Listen for, what counts most first");
+        for (Concept concept : question.listenFor()) {
+            prose.item("   - ", concept.says() + remark(concept));
+        }
+        int more = (int) question.rubric().concepts().stream()
+                        .filter(concept -> !concept.bonus())
+                        .count()
+                - question.listenFor().size();
+        if (more > 0) {
+            prose.item("   - ", "and " + FigureText.counted(more, "lighter point"));
+        }
+        if (!question.followUps().isEmpty()) {
+            prose.line("   Then ask");
+            question.followUps().forEach(concept -> prose.item("   - ", concept.ask()));
+        }
+        if (!question.giveaways().isEmpty()) {
+            prose.line("   Gives an answer away");
+            question.giveaways().forEach(this::flag);
+        }
+    }
+
+    /** What sort of point it is, where it is more than a mechanism. */
+    private static String remark(Concept concept) {
+        List<String> remarks = new ArrayList<>();
+        if (concept.kind() != Kind.WHAT) {
+            remarks.add(KindWords.label(concept.kind()));
+        }
+        if (concept.required()) {
+            remarks.add("required");
+        }
+        return remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
+    }
+
+    private void flag(RedFlag flag) {
+        prose.item("   ! ", flag.says() + (flag.severity() == Severity.CRITICAL ? " (critical)" : ""));
+    }
+
+    private void everywhere() {
+        if (!plan.everywhere().isEmpty()) {
+            prose.rule();
+            prose.line("Gives any answer away");
+            plan.everywhere().forEach(this::flag);
+        }
+    }
+
+    private void leftOut() {
+        if (plan.leftOut().isEmpty()) {
+            return;
+        }
+        prose.rule();
+        prose.line("Left out");
+        for (LeftOut leftOut : plan.leftOut()) {
+            prose.item(
+                    "   - ",
+                    leftOut.question() + " (" + FigureText.counted(leftOut.minutes(), "minute") + ") " + why(leftOut)
+                            + instead(leftOut));
+        }
+    }
+
+    private static String why(LeftOut leftOut) {
+        return switch (leftOut.reason()) {
+            case UNWANTED -> "is left out as you asked.";
+            case TOO_LONG -> "takes longer than there is.";
+            case SAME_GROUND ->
+                "asks much of what " + leftOut.near().orElseThrow() + " asks (" + String.join(", ", leftOut.shared())
+                        + ").";
+            case TELLS_LESS -> "tells less than what is asked.";
+        };
+    }
+
+    private static String instead(LeftOut leftOut) {
+        if (leftOut.loss().isEmpty() || leftOut.insteadOf().isEmpty()) {
+            return "";
+        }
+        double loss = leftOut.loss().get();
+        return " It could replace " + Prose.list(leftOut.insteadOf()) + ": the plan would be worth "
+                + (loss < 0.005 ? "hardly less." : FigureText.percent(loss) + " less.");
+    }
+
+    /** {@code 0:05–0:13}, in hours and minutes. */
+    private static String time(int from, int to) {
+        return clock(from) + "–" + clock(to);
+    }
+
+    private static String clock(int minute) {
+        return String.format(Locale.ROOT, "%d:%02d", minute / 60, minute % 60);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.assay.report.html;
+
+import dev.assay.batch.Graded;
+import dev.assay.context.Finding;
+import dev.assay.grade.ConceptGrade;
+import dev.assay.grade.Grade;
+import dev.assay.rubric.Bands;
+import dev.assay.rubric.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Makes the pages of candidates. */
+final class CandidateBuilder {
+
+    /** So many follow-up questions a question stand on the first printed page. */
+    private static final int FIRST_ASKED = 2;
+
+    private final ReportContent content;
+
+    CandidateBuilder(ReportContent content) {
+        this.content = content;
+    }
+
+    /**
+     * Makes a page.
+     *
+     * @param index the candidate's place in the order
+     * @param answers in the order of the questions
+     */
+    CandidatePage page(int index, List<Graded> answers) {
+        CandidateEntry candidate = content.candidates().get(index);
+        Map<String, String> shared = shared(answers);
+        List<CandidatePage.Answer> shown =
+                answers.stream().map(answer -> answer(answer, shared)).toList();
+        return new CandidatePage(
+                content.frame(ReportContent.shown(candidate.name()), "../"),
+                ReportContent.shown(candidate.name()),
+                Figures.two(candidate.mean()),
+                candidate.answers().size() + " of "
+                        + content.survey().questions().size() + " questions answered",
+                BandBar.of(content.bands(), name -> candidate.answers().values().stream()
+                        .filter(answer -> answer.band().equals(name))
+                        .count()),
+                DepthBars.of(candidate.depth()),
+                columns(shared),
+                neighbour(index - 1),
+                neighbour(index + 1),
+                InterviewSheet.of(answers, shown),
+                shown);
+    }
+
+    private String neighbour(int index) {
+        boolean there = index >= 0 && index < content.candidates().size();
+        return there ? "../" + content.names().candidate(content.candidates().get(index)) : "";
+    }
+
+    private Map<String, String> carried(Graded answer) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        if (!content.settings().anonymous()) {
+            columns.putAll(answer.submission().columns());
+            columns.keySet().removeAll(content.settings().groups());
+            columns.values().removeIf(String::isBlank);
+        }
+        return columns;
+    }
+
+    /** Columns that say the same with every answer. */
+    private Map<String, String> shared(List<Graded> answers) {
+        Map<String, String> shared = new LinkedHashMap<>();
+        for (int i = 0; i < answers.size(); i++) {
+            Map<String, String> columns = carried(answers.get(i));
+            if (i == 0) {
+                shared.putAll(columns);
+            } else {
+                shared.entrySet().retainAll(columns.entrySet());
+            }
+        }
+        return shared;
+    }
+
+    private static List<CandidatePage.Column> columns(Map<String, String> columns) {
+        return columns.entrySet().stream()
+                .map(column -> new CandidatePage.Column(column.getKey(), column.getValue()))
+                .toList();
+    }
+
+    private CandidatePage.Answer answer(Graded graded, Map<String, String> shared) {
+        String id = graded.submission().question();
+        Grade grade = graded.grade();
+        QuestionWords words = content.words().get(id);
+        MarkedAnswer marked = new MarkedAnswer(grade);
+        EvidenceWords evidence = new EvidenceWords(marked);
+        Map<String, String> own = carried(graded);
+        own.keySet().removeAll(shared.keySet());
+        List<CandidatePage.Ask> asks = grade.followUps().stream()
+                .map(next -> new CandidatePage.Ask(next.ask(), words.concept(next.concept())))
+                .toList();
+        int first = Math.min(FIRST_ASKED, asks.size());
+        double[] depth = new double[Kind.values().length];
+        for (Kind kind : Kind.values()) {
+            depth[kind.ordinal()] = grade.depth().get(kind).orElse(Double.NaN);
+        }
+        return new CandidatePage.Answer(
+                content.names().anchor(id),
+                id,
+                "../" + content.names().question(id),
+                words.question(),
+                Figures.score(grade.score()),
+                Figures.step(grade.score()),
+                grade.band(),
+                words.bands().stream().skip(1).map(CandidateBuilder::start).collect(Collectors.joining(", ")),
+                DepthBars.of(depth),
+                OverviewBuilder.reasons(grade.review().reasons()),
+                marked.pieces(),
+                List.copyOf(marked.looks()),
+                grade.concepts().stream()
+                        .map(concept -> concept(concept, words, evidence))
+                        .toList(),
+                grade.flags().stream()
+                        .map(flag -> new CandidatePage.Flag(
+                                flag.id(),
+                                words.flag(flag.id()),
+                                Figures.name(flag.severity()),
+                                flag.excusedBy().orElse(""),
+                                evidence.of(flag.findings(), flag.counts() ? Look.FLAG : Look.EXCUSED)))
+                        .toList(),
+                grade.signs().stream()
+                        .map(sign -> new CandidatePage.Sign(
+                                sign.id(), words.sign(sign.id()), evidence.of(sign.findings(), Look.SIGN)))
+                        .toList(),
+                asks.subList(0, first),
+                asks.subList(first, asks.size()),
+                columns(own),
+                grade.arithmetic());
+    }
+
+    private static String start(Bands.Band band) {
+        return band.name() + " from " + Figures.exact(band.from());
+    }
+
+    private static CandidatePage.Concept concept(ConceptGrade concept, QuestionWords words, EvidenceWords evidence) {
+        List<CandidatePage.Evidence> findings = new ArrayList<>();
+        for (Finding finding : concept.findings()) {
+            findings.add(evidence.of(finding, Look.of(finding.stance())));
+        }
+        return new CandidatePage.Concept(
+                concept.id(),
+                words.concept(concept.id()),
+                concept.credit() == 1 ? "" : words.tell(concept.id()),
+                Figures.name(concept.kind()),
+                concept.weight(),
+                Figures.name(concept.status()),
+                Figures.exact(concept.credit()),
+                concept.nearestMiss().map(miss -> miss.detail()).orElse(""),
+                findings);
+    }
+}

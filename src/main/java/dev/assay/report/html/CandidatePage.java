@@ -1,0 +1,109 @@
+package dev.assay.report.html;
+
+import dev.assay.grade.Arithmetic;
+import java.util.List;
+
+/**
+ * What the page of a candidate shows.
+ *
+ * @param name what the candidate is called
+ * @param mean score over the questions that were answered
+ * @param answered how many of the questions were
+ * @param columns what else the answers carried, where it is the same in all of them
+ * @param previous the page before in the order of the overview; empty for the first
+ * @param next the page after it; empty for the last
+ * @param sheet what to ask
+ * @param answers in the order of the questions' ids
+ */
+record CandidatePage(
+        Frame frame,
+        String name,
+        String mean,
+        String answered,
+        BandBar bands,
+        DepthBars depth,
+        List<Column> columns,
+        String previous,
+        String next,
+        InterviewSheet sheet,
+        List<Answer> answers) {
+
+    /** Something that was carried through. */
+    record Column(String name, String value) {}
+
+    /**
+     * An answer.
+     *
+     * @param anchor its place on the page
+     * @param bands where each begins; empty if the rubric is not known
+     * @param ask the most telling follow-up questions
+     * @param askMore the others
+     * @param columns what it carries that other answers of the candidate do not
+     */
+    record Answer(
+            String anchor,
+            String id,
+            String href,
+            String question,
+            String score,
+            int step,
+            String band,
+            String bands,
+            DepthBars depth,
+            List<Overview.Reason> reasons,
+            List<MarkedAnswer.Piece> pieces,
+            List<Look> looks,
+            List<Concept> concepts,
+            List<Flag> flags,
+            List<Sign> signs,
+            List<Ask> ask,
+            List<Ask> askMore,
+            List<Column> columns,
+            Arithmetic arithmetic) {
+
+        /** The flags that count. */
+        List<Flag> raised() {
+            return flags.stream().filter(flag -> flag.excuse().isEmpty()).toList();
+        }
+    }
+
+    /** A question to ask, and the concept that it is after. */
+    record Ask(String ask, String about) {}
+
+    /** A concept and what became of it. */
+    record Concept(
+            String id,
+            String says,
+            String tell,
+            String kind,
+            int weight,
+            String status,
+            String credit,
+            String nearestMiss,
+            List<Evidence> findings) {}
+
+    /** A flag; {@code excuse} is empty if it counts. */
+    record Flag(String id, String says, String severity, String excuse, List<Evidence> findings) {}
+
+    /** A good sign. */
+    record Sign(String id, String says, List<Evidence> findings) {}
+
+    /**
+     * A finding in words.
+     *
+     * @param number as it stands in the text
+     * @param first whether no finding with this number stands before it on the page
+     * @param cue what decided the stance; empty if nothing but the words did
+     * @param subject what it is said of; empty if nothing
+     */
+    record Evidence(
+            int number,
+            boolean first,
+            Look look,
+            String stance,
+            String text,
+            String pattern,
+            String cue,
+            String subject,
+            boolean corrected) {}
+}

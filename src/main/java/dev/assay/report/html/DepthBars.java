@@ -1,0 +1,48 @@
+package dev.assay.report.html;
+
+import dev.assay.rubric.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Credit by kind of knowledge as small bars of height 20.
+ *
+ * @param bars one for each kind, also for those that were not asked for
+ * @param words the same in words, without the kinds that were not asked for
+ */
+record DepthBars(List<Bar> bars, String words) {
+
+    /**
+     * The bar of a kind.
+     *
+     * @param asked whether rubrics ask for it
+     * @param x where it begins, y and height how high it is
+     */
+    record Bar(String kind, boolean asked, String value, int x, String y, String height) {}
+
+    private static final int HEIGHT = 20;
+    private static final int STEP = 11;
+
+    /** @param depth by kind, in their order; NaN for those that are not asked for */
+    static DepthBars of(double[] depth) {
+        List<Bar> bars = new ArrayList<>();
+        for (int i = 0; i < depth.length; i++) {
+            boolean asked = !Double.isNaN(depth[i]);
+            double height = asked ? Math.max(1, HEIGHT * depth[i]) : 1;
+            bars.add(new Bar(
+                    Figures.name(Kind.values()[i]),
+                    asked,
+                    asked ? Figures.two(depth[i]) : "not asked for",
+                    STEP * i,
+                    Figures.two(HEIGHT - height),
+                    Figures.two(height)));
+        }
+        return new DepthBars(
+                bars,
+                bars.stream()
+                        .filter(Bar::asked)
+                        .map(bar -> bar.kind() + " " + bar.value())
+                        .collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.assay.report.html;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Figures in words that do not depend on where they are read. */
+final class Figures {
+
+    private Figures() {}
+
+    /** Cut, not rounded, after two decimals, so that none shows a threshold that it has not reached. */
+    static String two(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.DOWN).toPlainString();
+    }
+
+    /** At most four decimals, and no more than it needs. */
+    static String exact(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** A score with all its decimals, and at least two. */
+    static String score(double value) {
+        String exact = exact(value);
+        return exact.length() < 4 ? two(value) : exact;
+    }
+
+    /** {@code 1,234 answers}; a single one without the s. */
+    static String count(long count, String thing) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, thing, count == 1 ? "" : "s");
+    }
+
+    /** {@code 43 %}. */
+    static String percent(long part, long whole) {
+        return whole == 0 ? "0 %" : Math.round(100.0 * part / whole) + " %";
+    }
+
+    /** One of five steps from 0 to 4, of equal width. */
+    static int step(double fraction) {
+        return Math.min(4, (int) (5 * fraction));
+    }
+
+    static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

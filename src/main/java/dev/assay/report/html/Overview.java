@@ -1,0 +1,102 @@
+package dev.assay.report.html;
+
+import java.util.List;
+
+/**
+ * What the overview shows.
+ *
+ * @param lead what was graded, in a sentence
+ * @param anonymous whether pseudonyms stand for names
+ * @param notices what a reader must know before anything else
+ * @param checks how many grades a person should check, and why, in words; empty if none
+ * @param queue answers that a person should look at, the most urgent first
+ * @param ranking candidates, the best mean score first
+ * @param columns the questions
+ * @param rows candidates by question
+ * @param bands from the lowest to the highest
+ * @param flags the ids of all flags that count somewhere
+ * @param rejects rows that were not graded
+ * @param rejected how many there are, by reason; empty if there are none
+ * @param damaged lines of the results that could not be read
+ * @param origin with what the answers were graded
+ */
+record Overview(
+        Frame frame,
+        String lead,
+        boolean anonymous,
+        List<String> notices,
+        String checks,
+        List<Queued> queue,
+        List<Ranked> ranking,
+        List<Column> columns,
+        List<Row> rows,
+        List<String> bands,
+        List<String> flags,
+        List<Reject> rejects,
+        List<String> rejected,
+        List<String> damaged,
+        List<String> origin) {
+
+    /** A reason for a review in words, with what it rests on. */
+    record Reason(String words, String detail) {}
+
+    /** An answer to look at. */
+    record Queued(String candidate, String href, String question, String score, String band, List<Reason> reasons) {}
+
+    /** A candidate in the order of the mean scores; of equal ones the rank is the same. */
+    record Ranked(
+            String rank,
+            String candidate,
+            String href,
+            String mean,
+            String answered,
+            BandBar bands,
+            DepthBars depth,
+            List<String> doubts) {}
+
+    /** A question and all answers to it. */
+    record Column(
+            String id,
+            String text,
+            String href,
+            String count,
+            String mean,
+            int step,
+            BandBar bands,
+            int reviews,
+            int flags) {}
+
+    /** A candidate and the answer to each question. */
+    record Row(
+            String candidate,
+            String href,
+            List<Cell> cells,
+            String mean,
+            int step,
+            BandBar bands,
+            long flags,
+            long reviews) {}
+
+    /**
+     * An answer in the table.
+     *
+     * @param given whether there is one; nothing else is filled if not
+     * @param step how good it is, in five steps
+     * @param flags the ids of those that count, separated by spaces
+     */
+    record Cell(
+            boolean given,
+            String href,
+            String score,
+            int step,
+            String band,
+            int flagCount,
+            String flags,
+            boolean review) {
+
+        static final Cell NONE = new Cell(false, "", "", 0, "", 0, "", false);
+    }
+
+    /** A row that was not graded. */
+    record Reject(String candidate, String question, String what, String detail, String place) {}
+}

@@ -1,0 +1,162 @@
+package dev.assay.report.html;
+
+import dev.assay.grade.Review;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Makes the overview. */
+final class OverviewBuilder {
+
+    private record Waiting(AnswerEntry answer, CandidateEntry candidate, int urgency) {}
+
+    private final ReportContent content;
+    private final Survey survey;
+
+    private OverviewBuilder(ReportContent content) {
+        this.content = content;
+        this.survey = content.survey();
+    }
+
+    static Overview of(ReportContent content) {
+        return new OverviewBuilder(content).overview();
+    }
+
+    private Overview overview() {
+        Doubts doubts = new Doubts(content);
+        return new Overview(
+                content.frame("", ""),
+                Figures.count(survey.answers(), "answer") + " of "
+                        + Figures.count(content.candidates().size(), "candidate") + " to "
+                        + Figures.count(survey.questions().size(), "question"),
+                content.settings().anonymous(),
+                doubts.notices(),
+                doubts.checks(),
+                queue(),
+                ranking(),
+                columns(),
+                content.candidates().stream().map(this::row).toList(),
+                content.bands().names(),
+                flags(),
+                doubts.rejects(),
+                doubts.rejected(),
+                doubts.damaged(),
+                doubts.origin());
+    }
+
+    private List<Overview.Queued> queue() {
+        List<Waiting> waiting = new ArrayList<>();
+        for (CandidateEntry candidate : content.candidates()) {
+            for (AnswerEntry answer : candidate.answers().values()) {
+                answer.reasons().stream()
+                        .mapToInt(reason -> ReviewWords.urgency(reason.code()))
+                        .min()
+                        .ifPresent(urgency -> waiting.add(new Waiting(answer, candidate, urgency)));
+            }
+        }
+        waiting.sort(Comparator.comparingInt(Waiting::urgency));
+        return waiting.stream().map(this::queued).toList();
+    }
+
+    private Overview.Queued queued(Waiting waiting) {
+        AnswerEntry answer = waiting.answer();
+        return new Overview.Queued(
+                ReportContent.shown(waiting.candidate().name()),
+                content.names().answer(waiting.candidate(), answer.question()),
+                answer.question(),
+                Figures.two(answer.score()),
+                answer.band(),
+                reasons(answer.reasons()));
+    }
+
+    static List<Overview.Reason> reasons(List<Review.Reason> reasons) {
+        return reasons.stream()
+                .sorted(Comparator.comparingInt(reason -> ReviewWords.urgency(reason.code())))
+                .map(reason -> new Overview.Reason(ReviewWords.of(reason.code()), reason.detail()))
+                .toList();
+    }
+
+    private List<Overview.Ranked> ranking() {
+        List<Overview.Ranked> ranking = new ArrayList<>();
+        int rank = 0;
+        String before = "";
+        for (CandidateEntry candidate : content.candidates()) {
+            String mean = Figures.two(candidate.mean());
+            rank = mean.equals(before) ? rank : ranking.size() + 1;
+            before = mean;
+            ranking.add(new Overview.Ranked(
+                    String.valueOf(rank),
+                    ReportContent.shown(candidate.name()),
+                    content.names().candidate(candidate),
+                    mean,
+                    candidate.answers().size() + " of " + survey.questions().size(),
+                    bands(candidate),
+                    DepthBars.of(candidate.depth()),
+                    Doubts.about(candidate, survey.questions().size())));
+        }
+        return ranking;
+    }
+
+    private BandBar bands(CandidateEntry candidate) {
+        return BandBar.of(content.bands(), name -> candidate.answers().values().stream()
+                .filter(answer -> answer.band().equals(name))
+                .count());
+    }
+
+    private List<Overview.Column> columns() {
+        return survey.questions().stream()
+                .map(question -> new Overview.Column(
+                        question.id(),
+                        content.words().get(question.id()).question(),
+                        content.names().question(question.id()),
+                        String.valueOf(question.count()),
+                        Figures.two(question.mean()),
+                        Figures.step(question.mean()),
+                        BandBar.of(content.bands(), question::band),
+                        question.reviews(),
+                        question.flags().values().stream()
+                                .mapToInt(FlagTally::counting)
+                                .sum()))
+                .toList();
+    }
+
+    private Overview.Row row(CandidateEntry candidate) {
+        List<Overview.Cell> cells = survey.questions().stream()
+                .map(question -> cell(candidate, question.id()))
+                .toList();
+        return new Overview.Row(
+                ReportContent.shown(candidate.name()),
+                content.names().candidate(candidate),
+                cells,
+                Figures.two(candidate.mean()),
+                Figures.step(candidate.mean()),
+                bands(candidate),
+                candidate.flags(),
+                candidate.toReview());
+    }
+
+    private Overview.Cell cell(CandidateEntry candidate, String question) {
+        AnswerEntry answer = candidate.answers().get(question);
+        if (answer == null) {
+            return Overview.Cell.NONE;
+        }
+        return new Overview.Cell(
+                true,
+                content.names().answer(candidate, question),
+                Figures.two(answer.score()),
+                Figures.step(answer.score()),
+                answer.band(),
+                answer.flags().size(),
+                String.join(" ", answer.flags()),
+                answer.needsReview());
+    }
+
+    private List<String> flags() {
+        TreeSet<String> flags = new TreeSet<>();
+        content.candidates().forEach(candidate -> candidate.answers().values().stream()
+                .map(AnswerEntry::flags)
+                .forEach(flags::addAll));
+        return List.copyOf(flags);
+    }
+}

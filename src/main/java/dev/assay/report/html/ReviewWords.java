@@ -1,0 +1,36 @@
+package dev.assay.report.html;
+
+import dev.assay.grade.Review;
+
+/** What the reasons for a review mean to the person who is to look. */
+final class ReviewWords {
+
+    private ReviewWords() {}
+
+    static String of(Review.Code code) {
+        return switch (code) {
+            case NEAR_BAND_EDGE -> "Close to the edge of a band";
+            case STATED_AND_DENIED -> "Says it and denies it";
+            case MOSTLY_UNMATCHED -> "Little of it was understood";
+            case SPELLING_DECIDED -> "Spelling decides the band";
+            case SUSPECTED_GAMING -> "May be written for the grader";
+            case OTHER_LANGUAGE -> "Another language";
+            case TOO_SHORT -> "Too short to judge";
+            case TOO_LONG -> "Too long to be read";
+        };
+    }
+
+    /** How much the grade may be wrong: the lower, the sooner a person should look. */
+    static int urgency(Review.Code code) {
+        return switch (code) {
+            case TOO_LONG -> 0;
+            case SUSPECTED_GAMING -> 1;
+            case OTHER_LANGUAGE -> 2;
+            case MOSTLY_UNMATCHED -> 3;
+            case STATED_AND_DENIED -> 4;
+            case SPELLING_DECIDED -> 5;
+            case NEAR_BAND_EDGE -> 6;
+            case TOO_SHORT -> 7;
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package dev.assay.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.report.InterviewSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlanCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @DisplayName("a plan has a clock, what to listen for, what gives away and what is left out, within the width")
+    void text() {
+        CommandRun run = CommandRun.of("plan", "django");
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().contains("  0:35–0:45  the candidate's own questions\n"), run.out());
+        assertTrue(run.out().contains("  0:00–0:0"), run.out());
+        assertTrue(run.out().contains("(warm-up)\n"), run.out());
+        for (String title : List.of("Listen for", "Then ask", "Gives an answer away", "Left out")) {
+            assertTrue(run.out().contains(title), title);
+        }
+        run.outLines().forEach(line -> assertTrue(line.codePointCount(0, line.length()) <= 80, line));
+        assertEquals(run.out(), CommandRun.of("plan", "django").out());
+    }
+
+    @Test
+    @DisplayName("JSON holds the same and follows its schema")
+    void json() throws IOException {
+        CommandRun run = CommandRun.of(
+                "plan",
+                "django",
+                "--minutes",
+                "30",
+                "--must",
+                "celery-retry",
+                "--without",
+                "file-uploads,slow-endpoint",
+                "--graded",
+                "examples/graded/graded.csv",
+                "--format",
+                "json");
+        assertEquals(0, run.exitCode(), run.err());
+        JsonNode plan = new ObjectMapper().readTree(run.out());
+        assertEquals(List.of(), InterviewSchema.objectionsToPlan(plan));
+        assertEquals(
+                20, plan.at("/askedMinutes").asInt() + plan.at("/spareMinutes").asInt());
+        assertTrue(plan.at("/questions").findValuesAsText("id").contains("celery-retry"));
+        assertFalse(plan.at("/questions").findValuesAsText("id").contains("file-uploads"));
+        assertTrue(plan.at("/gradedAnswers").asInt() > 0);
+        assertTrue(plan.at("/questions").findValues("answers").stream().anyMatch(answers -> answers.asInt() > 0));
+    }
+
+    @Test
+    @DisplayName("results as JSON Lines are graded answers, too")
+    void results() throws IOException {
+        Path results = folder.resolve("grades.jsonl");
+        CommandRun.of("grade", "django", "examples/answers/answers.csv", "--out", results.toString());
+        CommandRun run = CommandRun.of("plan", "django", "--graded", results.toString());
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().replace("\n", " ").contains("by 55 graded answers."), run.out());
+    }
+
+    @Test
+    @DisplayName("rows that cannot be graded are told, and the plan rests on the others")
+    void rejected() throws IOException {
+        Path graded = Files.writeString(
+                folder.resolve("graded.csv"),
+                "candidate,question,answer\nana,celery-retry,It is idempotent.\nana,nothing,What?\n");
+        CommandRun run = CommandRun.of("plan", "django", "--graded", graded.toString());
+        assertEquals(1, run.exitCode());
+        assertTrue(run.err().contains("graded.csv:3: unknown-question"), run.err());
+        assertTrue(run.out().contains("1 graded answer."), run.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "--minutes 14; of 14 minutes, 4 are there for questions, and the shortest",
+                "--minutes 0; an interview takes at least a minute",
+                "--minutes ten; 'ten' is not an int",
+                "--candidate-minutes 45; none are left for questions",
+                "--candidate-minutes -1; the candidate cannot have -1 minutes",
+                "--must no-such; no question 'no-such' in the pack: authenticated-view-tests",
+                "--without no-such; no question 'no-such' in the pack: authenticated-view-tests",
+                "--must celery-retry --without celery-retry; 'celery-retry' cannot be asked and left out",
+                "--graded no-such.csv; no file or folder 'no-such.csv'",
+            })
+    void misuse(String options, String message) {
+        CommandRun run = CommandRun.of(("plan django " + options).split(" "));
+        assertEquals(2, run.exitCode(), run.out());
+        assertTrue(run.err().contains(message), run.err());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void aPackWithoutQuestionsIsMisuse() {
+        CommandRun run = CommandRun.of("plan", "common");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("the pack has no questions"), run.err());
+    }
+}

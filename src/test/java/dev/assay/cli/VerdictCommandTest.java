@@ -1,0 +1,233 @@
+package dev.assay.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.report.InterviewSchema;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerdictCommandTest {
+
+    private static final String RUBRIC = """
+            rubric: 1
+            id: %1$s
+            question: Why %1$s?
+            concepts:
+              - id: alpha
+                says: Names alpha of %1$s
+                kind: what
+                match: [alpha]
+                against: [omega]
+                ask: What about alpha?
+              - id: beta
+                says: Gives beta as the reason for %1$s
+                kind: why
+                weight: 2
+                match: [beta]
+                ask: And why?
+            redFlags:
+              - id: luck
+                says: Trusts in luck
+                severity: critical
+                match: [luck]
+            goodSigns:
+              - id: story
+                says: Tells a story
+                match: [once upon]
+            """;
+
+    private static final String STRONG = "\"It has alpha, because of beta. Once upon a time it failed.\"";
+    private static final String WEAK = "\"We trust our luck. It is omega.\"";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void pack() throws IOException {
+        Files.createDirectory(folder.resolve("pack"));
+        for (String id : List.of("one", "two", "three", "four")) {
+            Files.writeString(folder.resolve("pack/" + id + ".yaml"), RUBRIC.formatted(id));
+        }
+        Files.writeString(folder.resolve("pack/pack.yaml"), """
+                title: Letters
+                interview:
+                  minutes: {from: 20, to: 30}
+                  questions: {from: 2, to: 3}
+                  keepLast: 5
+                """);
+    }
+
+    @Test
+    @DisplayName("the picture grows answer by answer, until nothing can change it")
+    void decidedEarly() throws IOException {
+        CommandRun run = verdict("ana,one," + WEAK + "\nana,two," + WEAK + "\n");
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().startsWith("ana: junior after 2 of 3 answers\n"), run.out());
+        assertTrue(run.out().contains(" 1  one       0.00 junior  0.00 junior  junior–senior\n"), run.out());
+        assertTrue(run.out().contains(" 2  two       0.00 junior  0.00 junior  junior\n"), run.out());
+        assertTrue(run.out().contains("decides the band"), run.out());
+        assertTrue(
+                run.out().contains("Decided after 2 of 3: with full marks in the rest or with none, it is junior."),
+                run.out());
+        assertTrue(run.out().contains("2 answers are too few to say more than a first impression."), run.out());
+        assertTrue(run.out().contains("! Trusts in luck (critical, one and two): “We trust our luck”"), run.out());
+        assertTrue(run.out().contains("- Said to be otherwise: Names alpha of one (one): “It is omega”"), run.out());
+        assertTrue(run.out().contains("? four, which tells most beside what was asked"), run.out());
+    }
+
+    @Test
+    @DisplayName("--questions says how many are planned, so that the same answers leave more open")
+    void planned() throws IOException {
+        CommandRun run = verdict("ana,one," + WEAK + "\nana,two," + WEAK + "\n", "--questions", "4");
+        assertTrue(run.out().contains("2 of 4 questions are still to come"), run.out());
+        assertTrue(run.out().contains("0.00 junior  junior–mid\n"), run.out());
+    }
+
+    @Test
+    @DisplayName("strengths come with the candidate's own words")
+    void strengths() throws IOException {
+        CommandRun run = verdict("ana,one," + STRONG + "\n");
+        assertTrue(
+                run.out().contains("+ Gives beta as the reason for one (one): “It has alpha, because of beta”")
+                        || run.out()
+                                .contains("+ Gives beta as the reason for one (one): “It has alpha, because of beta.”"),
+                run.out());
+        assertTrue(run.out().contains("+ Tells a story (one): “Once upon a time it failed"), run.out());
+        assertFalse(run.out().contains("What is missing or wrong"), run.out());
+    }
+
+    @Test
+    @DisplayName("each candidate has a verdict, or the one that is named")
+    void candidates() throws IOException {
+        String rows = "ana,one," + STRONG + "\nbob,one," + WEAK + "\nana,two," + STRONG + "\n";
+        CommandRun all = verdict(rows);
+        assertTrue(all.out().contains("ana: senior after 2 of 3 answers\n"), all.out());
+        assertTrue(all.out().contains("\nbob: junior after 1 of 3 answers\n"), all.out());
+        CommandRun bob = verdict(rows, "--candidate", "bob");
+        assertTrue(bob.out().startsWith("bob: "), bob.out());
+        assertFalse(bob.out().contains("ana"), bob.out());
+        CommandRun nobody = verdict(rows, "--candidate", "eve");
+        assertEquals(2, nobody.exitCode());
+        assertTrue(nobody.err().contains("no answer of 'eve'; there are answers of ana, bob"), nobody.err());
+    }
+
+    @Test
+    @DisplayName("a trial project that says otherwise is set against the interview, with caution")
+    void trial() throws IOException {
+        Path trial = answers("trial.csv", "ana,one," + WEAK + "\nzoe,one," + WEAK + "\n");
+        CommandRun run = verdict("ana,one," + STRONG + "\nana,two," + STRONG + "\n", "--trial", trial.toString());
+        String text = run.out().replaceAll("\\s+", " ");
+        assertTrue(
+                text.contains("Over the 1 question that both answer, the interview is worth 1.00 and the trial project"
+                        + " 0.00: talks better than the trial project shows."),
+                text);
+        assertTrue(text.contains("With so few questions in common it can be chance."), text);
+        assertTrue(text.contains("Only in the interview: Names alpha of one (one)"), text);
+        assertTrue(text.contains("the trial project says otherwise: “It is omega”"), text);
+        assertTrue(text.contains("In the trial project: Trusts in luck (one)"), text);
+        assertTrue(run.err().contains("no interview, and so no verdict: zoe"), run.err());
+        Path other = answers("other.csv", "ana,three," + STRONG + "\n");
+        CommandRun reverse = verdict("ana,one," + WEAK + "\n", "--trial", other.toString());
+        assertTrue(
+                reverse.out()
+                        .replaceAll("\\s+", " ")
+                        .contains("They have no question in common. All in all the"
+                                + " interview is worth 0.00 and the trial project 1.00: the trial project shows more"),
+                reverse.out());
+    }
+
+    @Test
+    @DisplayName("rejected rows are told, are part of the verdict, and make the exit code 1")
+    void rejected() throws IOException {
+        CommandRun run = verdict("ana,one," + STRONG + "\nana,one,again\nana,nine,what\n");
+        assertEquals(1, run.exitCode());
+        assertTrue(run.err().contains("answers.csv:3: duplicate"), run.err());
+        assertTrue(run.out().contains("Not counted"), run.out());
+        assertTrue(run.out().replaceAll("\\s+", "").contains("answers.csv:4:unknown-question"), run.out());
+        CommandRun none = verdict("ana,nine,what\n");
+        assertEquals(1, none.exitCode());
+        assertEquals("", none.out());
+        assertTrue(none.err().contains("no answer was graded"), none.err());
+    }
+
+    @Test
+    @DisplayName("JSON follows its schema, also with a trial project and rejected rows")
+    void json() throws IOException {
+        Path trial = answers("trial.csv", "ana,one," + WEAK + "\n");
+        CommandRun run = verdict(
+                "ana,one," + STRONG + "\nana,two," + WEAK + "\nana,nine,what\n",
+                "--trial",
+                trial.toString(),
+                "--format",
+                "json");
+        JsonNode json = new ObjectMapper().readTree(run.out());
+        assertEquals(List.of(), InterviewSchema.objectionsToVerdicts(json));
+        assertEquals("ana", json.at("/verdicts/0/candidate").asText());
+        assertEquals(0.5, json.at("/verdicts/0/mean").asDouble());
+        assertEquals("talks", json.at("/verdicts/0/trial/lean").asText());
+        assertEquals("unknown-question", json.at("/verdicts/0/rejected/0/code").asText());
+        JsonNode quote = json.at("/verdicts/0/strengths/0/quote");
+        String answer = STRONG.substring(1, STRONG.length() - 1);
+        assertEquals(
+                quote.at("/text").asText(),
+                answer.substring(quote.at("/start").asInt(), quote.at("/end").asInt()));
+    }
+
+    @Test
+    @DisplayName("the examples fit the width, and nobody is senior whose answers are not")
+    void examples() {
+        CommandRun run = CommandRun.of("verdict", "django", "examples/answers/answers.csv");
+        assertEquals(0, run.exitCode(), run.err());
+        run.outLines().forEach(line -> assertTrue(line.codePointCount(0, line.length()) <= 80, line));
+        assertTrue(run.out().contains("\nmei: senior") || run.out().startsWith("mei: senior"), run.out());
+        assertTrue(run.out().contains("\ndaniel: mid"), run.out());
+        assertTrue(run.out().contains("\nvictor: junior"), run.out());
+        assertTrue(run.out().contains("decide yourself"), run.out());
+    }
+
+    @Test
+    void misuse() throws IOException {
+        Path answers = answers("answers.csv", "ana,one," + STRONG + "\n");
+        String pack = folder.resolve("pack").toString();
+        assertMisuse("at least one question must be planned", pack, answers.toString(), "--questions", "0");
+        assertMisuse("no file or folder 'nowhere.csv'", pack, "nowhere.csv");
+        assertMisuse("no file or folder 'nowhere.csv'", pack, answers.toString(), "--trial", "nowhere.csv");
+        assertMisuse("standard input can be read only once", pack, "-", "--trial", "-");
+        assertMisuse("ANSWERS", pack);
+        assertMisuse("the pack has no questions", "common", answers.toString());
+    }
+
+    private static void assertMisuse(String message, String... arguments) {
+        String[] all = new String[arguments.length + 1];
+        all[0] = "verdict";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        CommandRun run = CommandRun.of(all);
+        assertEquals(2, run.exitCode(), run.err());
+        assertTrue(run.err().contains(message), run.err());
+        assertEquals("", run.out());
+    }
+
+    private CommandRun verdict(String rows, String... options) throws IOException {
+        String[] all = new String[options.length + 3];
+        all[0] = "verdict";
+        all[1] = folder.resolve("pack").toString();
+        all[2] = answers("answers.csv", rows).toString();
+        System.arraycopy(options, 0, all, 3, options.length);
+        return CommandRun.of(all);
+    }
+
+    private Path answers(String name, String rows) throws IOException {
+        return Files.writeString(folder.resolve(name), "candidate,question,answer\n" + rows, StandardCharsets.UTF_8);
+    }
+}

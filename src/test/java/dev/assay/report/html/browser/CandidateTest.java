@@ -1,0 +1,189 @@
+package dev.assay.report.html.browser;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The page of a candidate: answers with what was found in them, and how it explains itself. */
+@ExtendWith(BrowserExtension.class)
+class CandidateTest {
+
+    /** Two concepts with a cue, a subject, and a finding inside another. */
+    private static final String RUBRIC = """
+            rubric: 1
+            id: fetch
+            question: When do you use select_related, and when prefetch_related?
+            subjects:
+              select_related: [select_related]
+              prefetch_related: [prefetch_related]
+            concepts:
+              - id: join
+                says: select_related makes one query with a JOIN
+                kind: what
+                about: select_related
+                match: [join, one query ~ join]
+                ask: How many queries does it make?
+              - id: second-query
+                says: prefetch_related makes a second query
+                kind: what
+                about: prefetch_related
+                match: [second query]
+                ask: Where are the rows put together?
+            """;
+
+    private static final String ANSWER =
+            "select_related makes one query with a join.\nI think prefetch_related makes a second query.\n";
+
+    private static SampleReport report;
+
+    @BeforeAll
+    static void write(@TempDir Path folder) throws IOException {
+        Path rubric = Files.writeString(folder.resolve("fetch.yaml"), RUBRIC);
+        Path answers = folder.resolve("answers.csv");
+        Files.writeString(answers, "candidate,question,answer\nana,fetch,\"" + ANSWER + "\"\n");
+        report = SampleReport.of(rubric.toString(), answers, folder);
+    }
+
+    @Test
+    @DisplayName("Tab comes to each finding, which then says concept, stance, cue, subject and pattern; Escape ends it")
+    void keyboard(Browser browser) {
+        browser.open(report.candidate("ana"));
+        for (WebElement number : browser.all(".text a.n")) {
+            WebElement focused = browser.tabTo(".text a.n");
+            assertEquals(number, focused);
+            assertEquals("tip", focused.getAttribute("aria-describedby"));
+            assertTrue(tip(browser).isDisplayed());
+        }
+        String told = tip(browser).getText();
+        assertAll(
+                told,
+                () -> assertTrue(told.contains("prefetch_related makes a second query")),
+                () -> assertTrue(told.contains("hedged")),
+                () -> assertTrue(told.contains("second query")),
+                () -> assertTrue(told.contains("I think")),
+                () -> assertTrue(told.contains("of prefetch_related")));
+        browser.press(Keys.ESCAPE);
+        assertFalse(tip(browser).isDisplayed());
+    }
+
+    @Test
+    @DisplayName("pointing at a text with two findings tells of both; pointing elsewhere ends it")
+    void pointer(Browser browser) {
+        browser.open(report.candidate("ana"));
+        WebElement join = mark(browser, "join");
+        browser.hover(join);
+        assertEquals(2, tip(browser).findElements(By.tagName("li")).size());
+        assertTrue(browser.all(".text mark.on").size() >= 2, "the whole of what was found stands out");
+        browser.hover(tip(browser));
+        browser.hover(browser.find("h1"));
+        browser.await(driver -> !tip(browser).isDisplayed());
+    }
+
+    @Test
+    @DisplayName("on a phone a tap explains, inside the screen")
+    void tap(Browser browser) {
+        browser.screen(320, 640);
+        browser.open(report.candidate("ana"));
+        WebElement mark = mark(browser, "second query");
+        browser.run("arguments[0].scrollIntoView({block: 'center'})", mark);
+        browser.runAsync("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
+        Map<?, ?> place = (Map<?, ?>) browser.run(
+                "const r = arguments[0].getClientRects()[0]; return {x: r.left + r.width / 2, y: r.top + r.height / 2}",
+                mark);
+        browser.cdp("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        try {
+            browser.cdp("Input.dispatchTouchEvent", Map.of("type", "touchStart", "touchPoints", List.of(place)));
+            browser.cdp("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+            browser.await(driver -> tip(browser).isDisplayed());
+            assertEquals(true, browser.run("""
+                    const box = document.querySelector('#tip').getBoundingClientRect();
+                    return box.left >= 0 && box.right <= innerWidth && box.top >= 0 && box.bottom <= innerHeight;
+                    """));
+        } finally {
+            browser.cdp("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
+        }
+    }
+
+    @Test
+    @DisplayName("the number of a finding leads to its evidence")
+    void number(Browser browser) {
+        browser.open(report.candidate("ana"));
+        WebElement number = browser.all(".text a.n").get(0);
+        String digits = number.getText();
+        number.click();
+        String target = browser.address().substring(browser.address().indexOf('#'));
+        assertTrue(
+                browser.find(target).getText().startsWith(digits),
+                browser.find(target).getText());
+    }
+
+    @Test
+    @DisplayName("without scripts everything is there to read, and nothing that would need them")
+    void withoutScripts(Browser browser) {
+        browser.cdp("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        try {
+            browser.open(report.candidate("ana"));
+            assertEquals(List.of(), browser.shown("#tip, button"));
+            String evidence = browser.find("article.answer").getText();
+            assertTrue(evidence.contains("I think"), evidence);
+            assertTrue(evidence.contains("prefetch_related makes a second query"), evidence);
+            browser.open(report.index());
+            assertEquals(List.of(), browser.shown("button, #filters input"));
+            assertEquals(1, browser.shown("#heat tbody tr").size());
+        } finally {
+            browser.cdp("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        }
+    }
+
+    @Test
+    @DisplayName("an answer stands there letter by letter as it came in")
+    void answersAreWhole(Browser browser) throws IOException {
+        SampleReport examples = SampleReport.ofExamples();
+        ObjectMapper json = new ObjectMapper();
+        List<String> written = new ArrayList<>();
+        for (String line : Files.readAllLines(examples.results())) {
+            JsonNode grade = json.readTree(line);
+            if (grade.path("candidate").asText().equals("thiago")) {
+                written.add(grade.path("answer").asText());
+            }
+        }
+        browser.open(examples.candidate("thiago"));
+        assertEquals(Set.copyOf(written), Set.copyOf((List<?>) browser.run("""
+                return [...document.querySelectorAll('article.answer .text')].map(text => {
+                    const copy = text.cloneNode(true);
+                    copy.querySelectorAll('a.n').forEach(number => number.remove());
+                    return copy.textContent;
+                });
+                """)));
+    }
+
+    private static WebElement tip(Browser browser) {
+        return browser.find("#tip");
+    }
+
+    private static WebElement mark(Browser browser, String text) {
+        return browser.all(".text mark").stream()
+                .filter(mark -> mark.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+}

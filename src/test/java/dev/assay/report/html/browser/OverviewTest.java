@@ -1,0 +1,178 @@
+package dev.assay.report.html.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+/** The first page: the table of all answers, sorted, filtered and left for a candidate. */
+@ExtendWith(BrowserExtension.class)
+class OverviewTest {
+
+    private static final String NAMES = "#heat tbody th[scope=row]";
+
+    private static SampleReport report;
+
+    @BeforeAll
+    static void write() {
+        report = SampleReport.ofExamples();
+    }
+
+    @BeforeEach
+    void open(Browser browser) {
+        browser.open(report.index());
+    }
+
+    @Test
+    @DisplayName("a click on a column's head sorts by it, another the other way, and the head says so")
+    void sort(Browser browser) {
+        List<Double> means = column(browser, "Mean");
+        click(browser, "Mean");
+        assertEquals("descending", head(browser, "Mean").getAttribute("aria-sort"));
+        assertEquals(sorted(means).get(4), column(browser, "Mean").get(0));
+        assertEquals(reversed(sorted(means)), column(browser, "Mean"));
+        click(browser, "Mean");
+        assertEquals("ascending", head(browser, "Mean").getAttribute("aria-sort"));
+        assertEquals(sorted(means), column(browser, "Mean"));
+        click(browser, "Candidate");
+        assertEquals("ascending", head(browser, "Candidate").getAttribute("aria-sort"));
+        assertEquals(List.of("daniel", "josie", "mei", "thiago", "victor"), browser.texts(NAMES));
+        assertEquals(1, browser.all("#heat th[aria-sort]:not([aria-sort=none])").size());
+    }
+
+    @Test
+    @DisplayName("a table can be sorted from the keyboard, by a question too")
+    void sortByKeyboard(Browser browser) {
+        List<Double> scores = column(browser, "celery-retry");
+        WebElement button = head(browser, "celery-retry").findElement(By.tagName("button"));
+        browser.run("arguments[0].focus()", button);
+        browser.press(Keys.ENTER);
+        assertEquals(reversed(sorted(scores)), column(browser, "celery-retry"));
+        browser.press(Keys.SPACE);
+        assertEquals(sorted(scores), column(browser, "celery-retry"));
+    }
+
+    @Test
+    @DisplayName(
+            "what is typed keeps the candidates that have it in their name, in any case, and the page says how many")
+    void filterByText(Browser browser) {
+        browser.find("#f-text").sendKeys("JOS");
+        assertEquals(List.of("josie"), browser.texts(NAMES));
+        assertTrue(
+                browser.find("#f-told").getText().contains("1"),
+                browser.find("#f-told").getText());
+        browser.find("#f-text").clear();
+        browser.find("#f-text").sendKeys("nobody");
+        assertEquals(List.of(), browser.texts(NAMES));
+        browser.find("#f-text").clear();
+        browser.press(Keys.BACK_SPACE);
+        assertEquals(5, browser.texts(NAMES).size());
+    }
+
+    @Test
+    @DisplayName("a band keeps the candidates with an answer in it")
+    void filterByBand(Browser browser) {
+        Select bands = new Select(browser.find("#f-band"));
+        List<String> lists = browser.texts("#heat tbody td.words");
+        List<String> names = browser.texts(NAMES);
+        List<String> offered = bands.getOptions().stream()
+                .skip(1)
+                .map(option -> option.getText().trim())
+                .toList();
+        assertEquals(Set.of("junior", "mid", "senior"), Set.copyOf(offered));
+        for (String band : offered) {
+            List<String> expected = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
+                if (lists.get(i).contains(band)) {
+                    expected.add(names.get(i));
+                }
+            }
+            bands.selectByVisibleText(band);
+            assertEquals(expected, browser.texts(NAMES), band);
+        }
+    }
+
+    @Test
+    @DisplayName("'needs a person' keeps the candidates with a grade to check, and goes together with a name")
+    void filterByReview(Browser browser) {
+        List<Double> checks = column(browser, "To check");
+        long expected = checks.stream().filter(count -> count > 0).count();
+        assertNotEquals(0, expected);
+        browser.find("#f-review").click();
+        assertEquals(expected, browser.texts(NAMES).size());
+        browser.find("#f-text").sendKeys("mei");
+        assertTrue(browser.texts(NAMES).size() <= 1);
+        browser.find("#f-review").click();
+        assertEquals(List.of("mei"), browser.texts(NAMES));
+    }
+
+    @Test
+    @DisplayName("a candidate opens from the table, an answer from its cell, and the way back leads back")
+    void openCandidate(Browser browser) {
+        browser.run("document.querySelector('#heat').scrollIntoView()");
+        link(browser, "#heat tbody th a", "victor").click();
+        assertTrue(browser.title().contains("victor"), browser.title());
+        browser.shown("header.top nav a").get(0).click();
+        assertTrue(browser.address().contains("index.html"), browser.address());
+        WebElement cell = browser.shown("#heat tbody td.c a").get(3);
+        String score = cell.getText();
+        cell.click();
+        String target = browser.address().substring(browser.address().indexOf('#'));
+        assertTrue(browser.find(target).getText().contains(score), target);
+        assertEquals(true, browser.run("""
+                const box = document.querySelector(arguments[0]).getBoundingClientRect();
+                return box.top >= -1 && box.top < innerHeight / 2;
+                """, target));
+    }
+
+    private static WebElement link(Browser browser, String selector, String text) {
+        return browser.shown(selector).stream()
+                .filter(link -> link.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static WebElement head(Browser browser, String name) {
+        return link(browser, "#heat thead th", name);
+    }
+
+    private static void click(Browser browser, String name) {
+        WebElement button = head(browser, name).findElement(By.tagName("button"));
+        browser.run("arguments[0].scrollIntoView({block: 'center', inline: 'center'})", button);
+        button.click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Double> column(Browser browser, String name) {
+        List<Number> numbers = (List<Number>) browser.run("""
+                const heads = [...document.querySelectorAll('#heat thead th')];
+                const at = heads.findIndex(head => head.innerText.trim() === arguments[0]);
+                return [...document.querySelectorAll('#heat tbody tr')].filter(row => row.checkVisibility())
+                    .map(row => Number(row.cells[at].dataset.v ?? row.cells[at].innerText));
+                """, name);
+        return numbers.stream().map(Number::doubleValue).toList();
+    }
+
+    private static List<Double> sorted(List<Double> numbers) {
+        return numbers.stream().sorted().toList();
+    }
+
+    private static List<Double> reversed(List<Double> numbers) {
+        List<Double> reversed = new ArrayList<>(numbers);
+        Collections.reverse(reversed);
+        return List.copyOf(reversed);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.assay.report.html.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The report on paper. */
+@ExtendWith(BrowserExtension.class)
+class PrintTest {
+
+    private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
+
+    private static SampleReport report;
+
+    @BeforeAll
+    static void write() {
+        report = SampleReport.ofExamples();
+    }
+
+    @Test
+    @DisplayName("the overview fits a few sheets; a candidate has one for the interview and some for each answer")
+    void sheets(Browser browser) {
+        browser.open(report.index());
+        int overview = pages(browser.pdf());
+        assertTrue(overview >= 1 && overview <= 8, () -> overview + " pages");
+        browser.open(report.candidate("josie"));
+        int candidate = pages(browser.pdf());
+        assertTrue(candidate >= 12 && candidate <= 34, () -> candidate + " pages");
+    }
+
+    @Test
+    @DisplayName("what only a screen can use is left out, and what would be cut off by it is shown whole")
+    void screenOnly(Browser browser) {
+        for (Path page : List.of(report.index(), report.candidate("josie"), report.question("celery-retry"))) {
+            browser.screen(794, 1123);
+            browser.paper();
+            browser.open(page);
+            assertEquals(List.of(), browser.texts("nav, #filters, .skip"), page.toString());
+            assertEquals(0, browser.number("""
+                    [...document.querySelectorAll('.scroll')]
+                        .filter(box => getComputedStyle(box).overflowY !== 'visible'
+                            || box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1)
+                        .length
+                    """), page.toString());
+        }
+    }
+
+    private static int pages(byte[] pdf) {
+        return (int) PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+    }
+}

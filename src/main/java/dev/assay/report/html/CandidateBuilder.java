@@ -19,9 +19,11 @@ final class CandidateBuilder {
     private static final int FIRST_ASKED = 2;
 
     private final ReportContent content;
+    private final SharedBuilder shared;
 
-    CandidateBuilder(ReportContent content) {
+    CandidateBuilder(ReportContent content, SharedBuilder shared) {
         this.content = content;
+        this.shared = shared;
     }
 
     /**
@@ -32,9 +34,10 @@ final class CandidateBuilder {
      */
     CandidatePage page(int index, List<Graded> answers) {
         CandidateEntry candidate = content.candidates().get(index);
-        Map<String, String> shared = shared(answers);
-        List<CandidatePage.Answer> shown =
-                answers.stream().map(answer -> answer(answer, shared)).toList();
+        Map<String, String> common = common(answers);
+        List<CandidatePage.Answer> shown = answers.stream()
+                .map(answer -> answer(candidate, answer, common))
+                .toList();
         return new CandidatePage(
                 content.frame(ReportContent.shown(candidate.name()), "../"),
                 ReportContent.shown(candidate.name()),
@@ -45,7 +48,7 @@ final class CandidateBuilder {
                         .filter(answer -> answer.band().equals(name))
                         .count()),
                 DepthBars.of(candidate.depth()),
-                columns(shared),
+                columns(common),
                 neighbour(index - 1),
                 neighbour(index + 1),
                 InterviewSheet.of(answers, shown),
@@ -68,17 +71,17 @@ final class CandidateBuilder {
     }
 
     /** Columns that say the same with every answer. */
-    private Map<String, String> shared(List<Graded> answers) {
-        Map<String, String> shared = new LinkedHashMap<>();
+    private Map<String, String> common(List<Graded> answers) {
+        Map<String, String> common = new LinkedHashMap<>();
         for (int i = 0; i < answers.size(); i++) {
             Map<String, String> columns = carried(answers.get(i));
             if (i == 0) {
-                shared.putAll(columns);
+                common.putAll(columns);
             } else {
-                shared.entrySet().retainAll(columns.entrySet());
+                common.entrySet().retainAll(columns.entrySet());
             }
         }
-        return shared;
+        return common;
     }
 
     private static List<CandidatePage.Column> columns(Map<String, String> columns) {
@@ -87,14 +90,14 @@ final class CandidateBuilder {
                 .toList();
     }
 
-    private CandidatePage.Answer answer(Graded graded, Map<String, String> shared) {
+    private CandidatePage.Answer answer(CandidateEntry candidate, Graded graded, Map<String, String> common) {
         String id = graded.submission().question();
         Grade grade = graded.grade();
         QuestionWords words = content.words().get(id);
         MarkedAnswer marked = new MarkedAnswer(grade);
         EvidenceWords evidence = new EvidenceWords(marked);
         Map<String, String> own = carried(graded);
-        own.keySet().removeAll(shared.keySet());
+        own.keySet().removeAll(common.keySet());
         List<CandidatePage.Ask> asks = grade.followUps().stream()
                 .map(next -> new CandidatePage.Ask(next.ask(), words.concept(next.concept())))
                 .toList();
@@ -114,6 +117,7 @@ final class CandidateBuilder {
                 words.bands().stream().skip(1).map(CandidateBuilder::start).collect(Collectors.joining(", ")),
                 DepthBars.of(depth),
                 OverviewBuilder.reasons(grade.review().reasons()),
+                shared.at(candidate, id),
                 marked.pieces(),
                 List.copyOf(marked.looks()),
                 grade.concepts().stream()

@@ -36,6 +36,7 @@ record CandidatePage(
      *
      * @param anchor its place on the page
      * @param bands where each begins; empty if the rubric is not known
+     * @param shared whose answers it shares text with
      * @param ask the most telling follow-up questions
      * @param askMore the others
      * @param columns what it carries that other answers of the candidate do not
@@ -51,6 +52,7 @@ record CandidatePage(
             String bands,
             DepthBars depth,
             List<Overview.Reason> reasons,
+            Shared shared,
             List<MarkedAnswer.Piece> pieces,
             List<Look> looks,
             List<Concept> concepts,
@@ -66,6 +68,17 @@ record CandidatePage(
             return flags.stream().filter(flag -> flag.excuse().isEmpty()).toList();
         }
     }
+
+    /** Those that an answer shares text with, the most first; {@code more} counts those that are not named. */
+    record Shared(List<Mate> mates, int more) {}
+
+    /**
+     * Somebody whose answer shares text with an answer.
+     *
+     * @param href the way to where both stand side by side, or to the other answer
+     * @param shorter whether it is the answer here that has fewer words that count
+     */
+    record Mate(String name, String href, boolean shorter, SharedSection.Share share) {}
 
     /** A question to ask, and the concept that it is after. */
     record Ask(String ask, String about) {}

@@ -23,8 +23,13 @@ final class Doubts {
         this.survey = content.survey();
     }
 
-    /** Why a candidate's place in the order may be wrong. */
-    static List<String> about(CandidateEntry candidate, int questions) {
+    /**
+     * Why a candidate's place in the order may be wrong.
+     *
+     * @param questions how many there are
+     * @param sharing how many of the candidate's answers share text with others
+     */
+    static List<String> about(CandidateEntry candidate, int questions, int sharing) {
         List<String> doubts = new ArrayList<>();
         if (candidate.answers().size() < questions) {
             doubts.add(questions - candidate.answers().size() + " of " + questions + " not answered");
@@ -34,6 +39,9 @@ final class Doubts {
         }
         if (candidate.toReview() > 0) {
             doubts.add(Figures.count(candidate.toReview(), "answer") + " to check");
+        }
+        if (sharing > 0) {
+            doubts.add(Figures.count(sharing, "answer") + (sharing == 1 ? " shares" : " share") + " text");
         }
         return doubts;
     }

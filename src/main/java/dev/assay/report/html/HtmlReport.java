@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A report of results as a folder of HTML pages: {@code index.html}, {@code candidates/} and {@code questions/}. The same
+ * A report of results as a folder of HTML pages: {@code index.html}, {@code candidates/}, {@code questions/} and, where
+ * answers share text, {@code shared/}. The same
  * results make the same bytes; with pseudonyms, the same results and the same key.
  *
  * <p>Pages load nothing from anywhere, and their content security policy lets them run nothing but their own script.
@@ -21,7 +22,7 @@ public final class HtmlReport {
     private HtmlReport() {}
 
     /**
-     * Writes a report. Memory does not grow with the length of the answers.
+     * Writes a report. Memory grows with the answers to one question, not with those to all.
      *
      * @param results files of JSON Lines that hold graded answers, rejected rows or both
      * @param folder the folder to write into; it is not completed
@@ -51,7 +52,24 @@ public final class HtmlReport {
     }
 
     private void pages(List<Path> results, ReportContent content, Path folder) throws IOException {
-        Overview overview = OverviewBuilder.of(content);
+        List<StoredFile> files = new ArrayList<>();
+        try {
+            for (Path result : results) {
+                files.add(StoredFile.open(result));
+            }
+            SharedTexts shared = SharedTexts.find(files, content);
+            overview(OverviewBuilder.of(content, shared), content, folder);
+            SharedBuilder builder = new SharedBuilder(content, shared);
+            pairs(shared.shown().size(), builder, folder);
+            candidates(files, new CandidateBuilder(content, builder), content, folder);
+        } finally {
+            for (StoredFile file : files) {
+                file.close();
+            }
+        }
+    }
+
+    private void overview(Overview overview, ReportContent content, Path folder) throws IOException {
         page(folder.resolve("index.html"), out -> JteoverviewGenerated.render(out, null, overview));
         Files.createDirectory(folder.resolve("questions"));
         for (QuestionEntry question : content.survey().questions()) {
@@ -60,22 +78,21 @@ public final class HtmlReport {
                     folder.resolve(content.names().question(question.id())),
                     out -> JtequestionGenerated.render(out, null, page));
         }
-        Files.createDirectory(folder.resolve("candidates"));
-        List<StoredFile> files = new ArrayList<>();
-        try {
-            for (Path result : results) {
-                files.add(StoredFile.open(result));
-            }
-            candidates(files, content, folder);
-        } finally {
-            for (StoredFile file : files) {
-                file.close();
-            }
+    }
+
+    private void pairs(int count, SharedBuilder builder, Path folder) throws IOException {
+        if (count > 0) {
+            Files.createDirectory(folder.resolve("shared"));
+        }
+        for (int i = 0; i < count; i++) {
+            SharedPage page = builder.page(i);
+            page(folder.resolve(PageNames.pair(i + 1)), out -> JtesharedGenerated.render(out, null, page));
         }
     }
 
-    private void candidates(List<StoredFile> files, ReportContent content, Path folder) throws IOException {
-        CandidateBuilder builder = new CandidateBuilder(content);
+    private void candidates(List<StoredFile> files, CandidateBuilder builder, ReportContent content, Path folder)
+            throws IOException {
+        Files.createDirectory(folder.resolve("candidates"));
         for (int i = 0; i < content.candidates().size(); i++) {
             CandidateEntry candidate = content.candidates().get(i);
             List<Graded> answers = new ArrayList<>();

@@ -38,7 +38,8 @@ record InterviewSheet(List<CandidatePage.Answer> open, List<CandidatePage.Answer
     private static boolean isOpen(CandidatePage.Answer answer) {
         return !answer.ask().isEmpty()
                 || !answer.reasons().isEmpty()
-                || !answer.raised().isEmpty();
+                || !answer.raised().isEmpty()
+                || !answer.shared().mates().isEmpty();
     }
 
     private static Comparator<Graded> urgency() {

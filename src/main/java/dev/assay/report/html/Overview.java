@@ -11,6 +11,7 @@ import java.util.List;
  * @param checks how many grades a person should check, and why, in words; empty if none
  * @param queue answers that a person should look at, the most urgent first
  * @param ranking candidates, the best mean score first
+ * @param shared answers that share text
  * @param columns the questions
  * @param rows candidates by question
  * @param bands from the lowest to the highest
@@ -28,6 +29,7 @@ record Overview(
         String checks,
         List<Queued> queue,
         List<Ranked> ranking,
+        SharedSection shared,
         List<Column> columns,
         List<Row> rows,
         List<String> bands,
@@ -36,6 +38,19 @@ record Overview(
         List<String> rejected,
         List<String> damaged,
         List<String> origin) {
+
+    /** So many answers to look at are shown at once; who looks for the others opens them. */
+    private static final int QUEUED_AT_ONCE = 5;
+
+    /** The answers to look at that are shown at once. */
+    List<Queued> firstQueued() {
+        return queue.subList(0, Math.min(QUEUED_AT_ONCE, queue.size()));
+    }
+
+    /** The answers to look at that come after these. */
+    List<Queued> queuedAfter() {
+        return queue.subList(firstQueued().size(), queue.size());
+    }
 
     /** A reason for a review in words, with what it rests on. */
     record Reason(String words, String detail) {}

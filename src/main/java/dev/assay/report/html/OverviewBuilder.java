@@ -12,15 +12,17 @@ final class OverviewBuilder {
     private record Waiting(AnswerEntry answer, CandidateEntry candidate, int urgency) {}
 
     private final ReportContent content;
+    private final SharedTexts shared;
     private final Survey survey;
 
-    private OverviewBuilder(ReportContent content) {
+    private OverviewBuilder(ReportContent content, SharedTexts shared) {
         this.content = content;
+        this.shared = shared;
         this.survey = content.survey();
     }
 
-    static Overview of(ReportContent content) {
-        return new OverviewBuilder(content).overview();
+    static Overview of(ReportContent content, SharedTexts shared) {
+        return new OverviewBuilder(content, shared).overview();
     }
 
     private Overview overview() {
@@ -35,6 +37,7 @@ final class OverviewBuilder {
                 doubts.checks(),
                 queue(),
                 ranking(),
+                new SharedBuilder(content, shared).section(),
                 columns(),
                 content.candidates().stream().map(this::row).toList(),
                 content.bands().names(),
@@ -93,7 +96,7 @@ final class OverviewBuilder {
                     candidate.answers().size() + " of " + survey.questions().size(),
                     bands(candidate),
                     DepthBars.of(candidate.depth()),
-                    Doubts.about(candidate, survey.questions().size())));
+                    Doubts.about(candidate, survey.questions().size(), shared.answers(candidate.name()))));
         }
         return ranking;
     }

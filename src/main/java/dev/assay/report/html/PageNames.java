@@ -41,6 +41,11 @@ final class PageNames {
         return questions.get(id);
     }
 
+    /** Where two answers that share text stand side by side; by their place in the order, from 1. */
+    static String pair(int number) {
+        return String.format(Locale.ROOT, "shared/%03d.html", number);
+    }
+
     /** Where the answer to a question stands on the page of any candidate. */
     String anchor(String question) {
         return anchors.get(question);

@@ -39,8 +39,13 @@ final class QuestionWords {
         return origin;
     }
 
+    /** What candidates were shown, where the rubric is known. */
+    Optional<String> asked() {
+        return rubric.map(Rubric::question).filter(text -> !text.isBlank());
+    }
+
     String question() {
-        return rubric.map(Rubric::question).filter(text -> !text.isBlank()).orElse(asWords(id));
+        return asked().orElse(asWords(id));
     }
 
     String concept(String conceptId) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +123,31 @@ class HtmlReportTest {
                         + " 1 two 0.80 1 of 2 1 high 1 of 2 not answered"
                         + " 3 low 0.20 1 of 2 1 low 1 of 2 not answered"),
                 text);
+    }
+
+    @Test
+    @DisplayName("five answers to check are shown before anything else, the others unfold")
+    void queue() throws IOException {
+        Graded[] answers = new Graded[7];
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = SampleResults.everywhere("t" + i);
+        }
+        Path results = SampleResults.file(folder.resolve("results.jsonl"), answers);
+        String page = SampleResults.report(results, folder.resolve("report"), ReportSettings.of("T"))
+                .get("index.html");
+        assertTrue(page.indexOf("id=\"read\"") < page.indexOf("id=\"talk\""), "candidates come first");
+        String queue = page.substring(page.indexOf("id=\"read\""), page.indexOf("id=\"talk\""));
+        assertTrue(queue.contains("7 grades: 7 “May be written for the grader”."), queue);
+        String[] parts = queue.split("<details class=\"rest\">");
+        assertEquals(5, count(parts[0], "<th scope=\"row\">"));
+        assertTrue(parts[1].contains("<summary>2 more</summary>"), parts[1]);
+        assertEquals(2, count(parts[1], "<th scope=\"row\">"));
+        String few = SampleResults.report(
+                        SampleResults.file(folder.resolve("few.jsonl"), Arrays.copyOf(answers, 5)),
+                        folder.resolve("few"),
+                        ReportSettings.of("T"))
+                .get("index.html");
+        assertFalse(few.contains("class=\"rest\""));
     }
 
     @Test

@@ -48,7 +48,7 @@ class EveryPageTest {
 
     @BeforeAll
     static void write() {
-        report = SampleReport.ofExamples();
+        report = SampleReport.ofCopies();
     }
 
     @Test
@@ -164,7 +164,7 @@ class EveryPageTest {
     }
 
     private static List<Path> oneOfEachKind() {
-        return List.of(report.index(), report.candidate("thiago"), report.question("celery-retry"));
+        return List.of(report.index(), report.candidate("mei"), report.question("celery-retry"), report.pair(1));
     }
 
     @SuppressWarnings("unchecked")

@@ -38,6 +38,11 @@ class HostileReportTest {
 
     private static final String WALL = "idempotent".repeat(10_000);
 
+    /** Some have it, so that it is told as shared. */
+    private static final String PASSAGE =
+            "Our courier app lost its connection in every tunnel, so each parcel was booked "
+                    + "in twice until somebody in the depot wrote down the number of the van beside it. ";
+
     private static final String RUBRIC = """
             rubric: 1
             id: safe-retry
@@ -66,7 +71,10 @@ class HostileReportTest {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("candidate", "n " + attack);
             row.put("question", "safe-retry");
-            row.put("answer", attack + " is not idempotent, I think.\n\n" + attack + " They back off.");
+            row.put(
+                    "answer",
+                    attack + " is not idempotent, I think.\n\n" + attack + " They back off."
+                            + (lines.size() < 4 ? "\n\n" + PASSAGE + attack : ""));
             row.put("about " + attack, "c " + attack);
             lines.add(json.writeValueAsString(row));
         }
@@ -108,6 +116,9 @@ class HostileReportTest {
         String overview = browser.run("return document.body.textContent").toString();
         assertTrue(overview.contains("n <script>window.hurt='script'</script>"), overview);
         assertTrue(overview.contains("n {{7*7}} ${7*7} <%= 7*7 %> @{7*7}"), overview);
+        browser.open(report.pair(1));
+        String pair = browser.run("return document.body.textContent").toString();
+        assertTrue(pair.contains("beside it. <") || pair.contains("beside it. \"><img src=x onerror="), pair);
         Path candidate = report.candidate("n &lt;script&gt;");
         browser.open(candidate);
         String page = browser.run("return document.body.textContent").toString();

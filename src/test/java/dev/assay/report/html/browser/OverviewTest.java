@@ -120,6 +120,31 @@ class OverviewTest {
     }
 
     @Test
+    @DisplayName("the first screen begins with five answers to check, and has the candidates too; the others open")
+    void firstScreen(Browser browser) {
+        assertEquals("Where to look twice", browser.texts("main section h2").get(0));
+        assertEquals(5, browser.texts("#read tbody tr").size());
+        assertEquals(true, browser.run("""
+                return document.querySelector('#talk tbody tr').getBoundingClientRect().bottom <= innerHeight;
+                """), "no candidate on the first screen");
+        long reviews = column(browser, "To check").stream()
+                .mapToLong(Double::longValue)
+                .sum();
+        WebElement summary = browser.find("#read summary");
+        assertEquals(reviews - 5 + " more", summary.getText());
+        assertTrue(browser.find("#read").getText().contains(reviews + " grades: "), "no counts");
+        summary.click();
+        assertEquals(reviews, browser.texts("#read tbody tr").size());
+    }
+
+    @Test
+    @DisplayName("where no answers share text a sentence says so, without a table")
+    void nothingShared(Browser browser) {
+        assertTrue(browser.find("#shared p").getText().startsWith("No two candidates"));
+        assertEquals(0, browser.all("#shared table").size());
+    }
+
+    @Test
     @DisplayName("a candidate opens from the table, an answer from its cell, and the way back leads back")
     void openCandidate(Browser browser) {
         browser.run("document.querySelector('#heat').scrollIntoView()");

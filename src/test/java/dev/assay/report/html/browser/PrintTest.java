@@ -53,6 +53,20 @@ class PrintTest {
         }
     }
 
+    @Test
+    @DisplayName("all answers to check are on paper, also those that a screen folds up")
+    void queue(Browser browser) {
+        browser.open(report.index());
+        browser.paper();
+        long rows = browser.number("document.querySelectorAll('.rest tbody tr').length");
+        assertTrue(rows > 0, "nothing is folded up");
+        assertEquals(rows, browser.number("""
+                [...document.querySelectorAll('.rest tbody tr')]
+                    .filter(row => row.checkVisibility({contentVisibilityAuto: true}) && row.getBoundingClientRect().height > 0)
+                    .length
+                """));
+    }
+
     private static int pages(byte[] pdf) {
         return (int) PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                 .results()

@@ -49,6 +49,18 @@ class SharedTextTest {
     }
 
     @Test
+    @DisplayName("on a phone what is shared, and why a grade is to be checked, can be read without moving the table")
+    void phone(Browser browser) {
+        browser.screen(320, 700);
+        browser.open(report.index());
+        assertEquals(0, browser.number("""
+                [...document.querySelectorAll('#read .queue td, #shared .pairs td')]
+                    .filter(cell => cell.checkVisibility() && cell.getBoundingClientRect().right > innerWidth)
+                    .length
+                """));
+    }
+
+    @Test
     @DisplayName("what is shared has a colour and a line, and its number leads to it in the other answer")
     void passages(Browser browser) {
         browser.open(report.pair(1));

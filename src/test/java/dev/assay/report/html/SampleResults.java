@@ -63,7 +63,7 @@ final class SampleResults {
                                 1,
                                 Status.ABSENT,
                                 0,
-                                Optional.of(new NearMiss(0, 0.5, text, new Span(0, 1), List.of(new Span(0, 1)))),
+                                Optional.of(new NearMiss(0, 0.5, text, new Span(0, 1), List.of())),
                                 List.of())),
                 List.of(
                         new RaisedFlag(text, Severity.CRITICAL, "", Optional.empty(), List.of(denied)),
@@ -94,9 +94,19 @@ final class SampleResults {
 
     /** A short answer of a candidate to a question, with a score and without any finding. */
     static Graded scored(String candidate, String question, double score, Map<String, String> columns) {
+        return answered(candidate, question, "An answer.", score, columns);
+    }
+
+    /** A candidate's answer to a question, without any finding. */
+    static Graded answered(String candidate, String question, String answer) {
+        return answered(candidate, question, answer, 0.5, Map.of());
+    }
+
+    private static Graded answered(
+            String candidate, String question, String answer, double score, Map<String, String> columns) {
         Graded sample = everywhere("x");
         Grade grade = new Grade(
-                "An answer.",
+                answer,
                 score,
                 score < 0.5 ? "low" : "high",
                 List.of(),
@@ -109,7 +119,7 @@ final class SampleResults {
                 question,
                 "0".repeat(64),
                 "assay 0.1.0");
-        return new Graded(new Submission("", 1, candidate, question, "An answer.", columns), grade);
+        return new Graded(new Submission("", 1, candidate, question, answer, columns), grade);
     }
 
     static Rejection rejected(String text) {

@@ -7,7 +7,6 @@ import dev.assay.rubric.Bands.Band;
 import dev.assay.rubric.RubricSet;
 import dev.assay.study.agreement.AgreementSettings;
 import dev.assay.study.agreement.AgreementStudy;
-import dev.assay.study.agreement.HumanColumns;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -77,19 +77,8 @@ final class AgreeCommand implements Callable<Integer> {
             description = "Where rejected rows go, as JSON Lines. Default: standard error, as text.")
     private String rejected;
 
-    @Option(
-            names = "--score",
-            paramLabel = "COLUMN",
-            defaultValue = "score",
-            description = "The column of people's scores. Default: ${DEFAULT-VALUE}.")
-    private String score;
-
-    @Option(
-            names = "--band",
-            paramLabel = "COLUMN",
-            defaultValue = "band",
-            description = "The column of people's bands. Default: ${DEFAULT-VALUE}.")
-    private String band;
+    @Mixin
+    private HumanGradeOptions human;
 
     @Option(
             names = "--score2",
@@ -168,7 +157,7 @@ final class AgreeCommand implements Callable<Integer> {
                 ResultFile result = sources.target(out, streams);
                 ResultFile rejects = rejected == null ? null : sources.target(rejected, streams)) {
             GradeWriter writer = new AgreementWriter(study, settings, pack, width);
-            GradingRun run = new GradingRun(streams, writer, result, Optional.ofNullable(rejects));
+            GradingRun run = new GradingRun(streams, writer, result, Optional.ofNullable(rejects)).inShort();
             run.run(Batch.of(rubrics), admitted(sources, study), sources);
             sources.tellEmpty(streams);
             streams.say(run.counts());
@@ -194,7 +183,7 @@ final class AgreeCommand implements Callable<Integer> {
             }
         }
         return new AgreementSettings(
-                new HumanColumns(score, band, secondScore, secondBand, concepts),
+                human.columns(secondScore, secondBand, concepts),
                 Optional.ofNullable(group),
                 Optional.ofNullable(passing),
                 minimumGroup,

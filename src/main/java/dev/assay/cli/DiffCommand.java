@@ -1,10 +1,8 @@
 package dev.assay.cli;
 
 import dev.assay.batch.InputFormat;
-import dev.assay.batch.Rejection;
 import dev.assay.report.DifferenceJson;
 import dev.assay.report.DifferenceReport;
-import dev.assay.report.GradeLine;
 import dev.assay.rubric.RubricSet;
 import dev.assay.study.difference.Comparison;
 import dev.assay.study.difference.Difference;
@@ -89,9 +87,9 @@ final class DiffCommand implements Callable<Integer> {
             difference = Comparison.of(before, after).compare(sources, limit);
             sources.tellEmpty(streams);
         }
-        for (Rejection rejection : difference.rejected()) {
-            streams.say(GradeLine.of(rejection));
-        }
+        RejectedRows rejected = new RejectedRows(streams);
+        difference.rejected().forEach(rejected::say);
+        rejected.end();
         try (ResultFile out = ResultFile.to(streams.out())) {
             out.write(
                     format == ReportFormat.JSON

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Drafts a first rubric. */
@@ -57,22 +58,11 @@ final class DraftCommand implements Callable<Integer> {
                     "A CSV, TSV, JSON Lines or .xlsx file of graded answers, by which weights and patterns are improved.")
     private String graded;
 
+    @Mixin
+    private HumanGradeOptions human;
+
     @Option(names = "--encoding", paramLabel = "NAME", description = EncodingName.DESCRIPTION)
     private String encoding;
-
-    @Option(
-            names = "--score",
-            paramLabel = "COLUMN",
-            defaultValue = "score",
-            description = "The column of people's scores. Default: ${DEFAULT-VALUE}.")
-    private String score;
-
-    @Option(
-            names = "--band",
-            paramLabel = "COLUMN",
-            defaultValue = "band",
-            description = "The column of people's bands. Default: ${DEFAULT-VALUE}.")
-    private String band;
 
     @Option(
             names = "--pack",
@@ -116,7 +106,7 @@ final class DraftCommand implements Callable<Integer> {
         if (graded != null) {
             RubricSet rubrics = RubricSet.of(name, name, List.of(draft.rubric()));
             GradedRows rows = GradedFile.read(graded, EncodingName.of(encoding))
-                    .rows(rubrics, draft.rubric(), GradedFile.columns(score, band), streams);
+                    .rows(rubrics, draft.rubric(), human.columns(), streams);
             allRead = rows.problems().isEmpty();
             draft = Improvement.of(draft, rows.answers());
         }

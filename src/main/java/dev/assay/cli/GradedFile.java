@@ -74,12 +74,6 @@ final class GradedFile {
         return rows;
     }
 
-    /** Where people's scores and bands stand. */
-    static HumanColumns columns(String score, String band) {
-        HumanColumns standard = HumanColumns.DEFAULT;
-        return new HumanColumns(score, band, standard.secondScore(), standard.secondBand(), standard.concepts());
-    }
-
     /** The SHA-256 of the file, in lower-case hexadecimal. */
     String sha256() {
         try {

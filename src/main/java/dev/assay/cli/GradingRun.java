@@ -35,6 +35,7 @@ final class GradingRun {
     private final Optional<ResultFile> rejects;
     private final Optional<EarlierResults> earlier;
     private final Optional<AuditLog> audit;
+    private Optional<RejectedRows> told = Optional.empty();
     private long graded;
     private long known;
     private long rejected;
@@ -65,6 +66,12 @@ final class GradingRun {
         this.audit = audit;
     }
 
+    /** Tells in short of the rows of unknown questions; this run. */
+    GradingRun inShort() {
+        told = Optional.of(new RejectedRows(streams));
+        return this;
+    }
+
     /** Grades all rows, of whose number nothing is known, and completes the files. */
     void run(Batch batch, Iterator<Row> rows) throws IOException {
         run(batch, rows, OptionalDouble::empty);
@@ -93,6 +100,7 @@ final class GradingRun {
         if (earlier.isPresent()) {
             earlier.get().close();
         }
+        told.ifPresent(RejectedRows::end);
         results.complete();
         if (rejects.isPresent()) {
             rejects.get().complete();
@@ -184,7 +192,7 @@ final class GradingRun {
                 rejects.get().write(written.line());
             } else {
                 progress.pause();
-                streams.say(GradeLine.of(rejection));
+                told.ifPresentOrElse(rows -> rows.say(rejection), () -> streams.say(GradeLine.of(rejection)));
             }
         }
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,19 +44,8 @@ final class SuggestCommand implements Callable<Integer> {
             description = "A CSV, TSV, JSON Lines or .xlsx file of graded answers.")
     private String graded;
 
-    @Option(
-            names = "--score",
-            paramLabel = "COLUMN",
-            defaultValue = "score",
-            description = "The column of people's scores. Default: ${DEFAULT-VALUE}.")
-    private String score;
-
-    @Option(
-            names = "--band",
-            paramLabel = "COLUMN",
-            defaultValue = "band",
-            description = "The column of people's bands. Default: ${DEFAULT-VALUE}.")
-    private String band;
+    @Mixin
+    private HumanGradeOptions human;
 
     @Option(names = "--encoding", paramLabel = "NAME", description = EncodingName.DESCRIPTION)
     private String encoding;
@@ -95,7 +85,7 @@ final class SuggestCommand implements Callable<Integer> {
             ResultFile.spare(patch, graded, "holds the answers");
         }
         GradedFile file = GradedFile.read(graded, EncodingName.of(encoding));
-        GradedRows rows = file.rows(rubrics, rubric, GradedFile.columns(score, band), streams);
+        GradedRows rows = file.rows(rubrics, rubric, human.columns(), streams);
         SuggestionReport report = Suggestions.of(rubric, rows.answers(), folds, rubrics.rubrics());
         try (ResultFile out = ResultFile.to(streams.out())) {
             out.write(

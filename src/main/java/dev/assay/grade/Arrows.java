@@ -20,12 +20,15 @@ final class Arrows {
                 return true;
             }
         }
-        if (answer.isWord(last) || answer.start(last) == 0) {
+        if (answer.isWord(last)) {
             return false;
         }
-        char before = answer.text().charAt(answer.start(last) - 1);
         String sign = answer.folded(last);
-        return SIGNS.contains(sign) || sign.equals(">") && (before == '-' || before == '=');
+        return SIGNS.contains(sign) || sign.equals(">") && isShaft(answer.text(), answer.start(last) - 1);
+    }
+
+    private static boolean isShaft(String text, int place) {
+        return place >= 0 && (text.charAt(place) == '-' || text.charAt(place) == '=');
     }
 
     private static boolean isSign(char c) {

@@ -71,6 +71,13 @@ public final class Pattern {
         return terms;
     }
 
+    /** Its phrases of several items in which {@code |} joins words outside of brackets: {@code one|single query}. */
+    public List<BareAlternatives> bareAlternatives() {
+        PatternParser parser = new PatternParser(source);
+        parser.pattern();
+        return List.copyOf(parser.bareAlternatives());
+    }
+
     /** The words that stand in it, as they are spelt there, without those of its terms and classes. */
     public Set<String> words() {
         Set<String> words = new LinkedHashSet<>();
@@ -112,4 +119,16 @@ public final class Pattern {
      * @param position UTF-16 offset of the dollar sign in the pattern's source
      */
     public record TermReference(String name, int position) {}
+
+    /**
+     * A phrase of several items in which {@code |} joins words outside of brackets.
+     *
+     * @param source as it is written
+     * @param items the choices of each item, in their order; one where it has no bar outside of brackets
+     */
+    public record BareAlternatives(String source, List<List<String>> items) {
+        public BareAlternatives {
+            items = items.stream().map(List::copyOf).toList();
+        }
+    }
 }

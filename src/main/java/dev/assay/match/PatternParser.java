@@ -29,6 +29,7 @@ final class PatternParser {
 
     private final String source;
     private final List<Pattern.TermReference> terms = new ArrayList<>();
+    private final List<Pattern.BareAlternatives> bare = new ArrayList<>();
     private int at;
     private int depth;
 
@@ -39,6 +40,11 @@ final class PatternParser {
     /** All {@code $name}s read so far. */
     List<Pattern.TermReference> terms() {
         return terms;
+    }
+
+    /** All phrases read so far in which bars outside brackets join words, and that have more than one item. */
+    List<Pattern.BareAlternatives> bareAlternatives() {
+        return bare;
     }
 
     Node pattern() {
@@ -89,14 +95,26 @@ final class PatternParser {
         skipSpaces();
         int start = at;
         List<Node.Item> items = new ArrayList<>();
+        List<List<String>> choices = new ArrayList<>();
+        int end = at;
         while (!atEnd() && !threeDots() && "&~|)".indexOf(source.charAt(at)) < 0 && !relationAhead()) {
+            boolean brackets = source.charAt(at) == '(';
             items.add(item());
+            Node node = items.get(items.size() - 1).node();
+            choices.add(
+                    !brackets && node instanceof Node.Any any
+                            ? any.options().stream().map(Node::toString).toList()
+                            : List.of(node.toString()));
+            end = at;
+        }
+        if (depth == 0 && choices.size() > 1 && choices.stream().anyMatch(choice -> choice.size() > 1)) {
+            bare.add(new Pattern.BareAlternatives(source.substring(start, end), choices));
         }
         if (items.isEmpty()) {
             throw atEnd() ? problem("a word or '(' is missing here", at) : unexpected();
         }
         if (items.stream().allMatch(Node.Item::optional)) {
-            throw problem("everything here is optional, so it would match nothing: take one '?' away", start);
+            throw optional(start, end);
         }
         return items.size() == 1 ? items.get(0).node() : new Node.Phrase(List.copyOf(items));
     }
@@ -347,6 +365,19 @@ final class PatternParser {
                 || sign >= '0' && sign <= '9'
                 || sign == '-'
                 || sign == '_';
+    }
+
+    /** All of a phrase may be missing: of the whole pattern, or of what stands on one side of an operator. */
+    private PatternException optional(int start, int end) {
+        String phrase = source.substring(start, end);
+        return problem(
+                phrase.equals(source.strip())
+                        ? "everything here is optional, so it would match nothing: take one '?' away"
+                        : "all of '" + phrase
+                                + "' may be missing, and then nothing is left on this side of the operator:"
+                                + " take a '?' away, or write two patterns, one with '" + phrase.replace("?", "")
+                                + "' and one without it and its operator",
+                start);
     }
 
     private PatternException unexpected() {

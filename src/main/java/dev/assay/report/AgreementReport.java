@@ -189,6 +189,18 @@ public final class AgreementReport {
             }
         }
         title("By question (the last two columns: of the bands)", table);
+        List<ScopeAgreement> hardlyVary = agreement.questions().stream()
+                .filter(ScopeAgreement::hardlyVaries)
+                .toList();
+        if (!hardlyVary.isEmpty()) {
+            text.append('\n');
+        }
+        for (ScopeAgreement question : hardlyVary) {
+            int scores = question.by(Predictor.ASSAY).by(Measure.PEARSON).count();
+            note(Display.oneLine(question.question().orElseThrow()) + ": people's scores hardly vary, "
+                    + FigureText.count(question.alike()) + " of " + FigureText.count(scores)
+                    + " are the same; r, rho and kappa rest on the others and tell little.");
+        }
     }
 
     private void title(String title, FigureTable table) {

@@ -13,6 +13,10 @@ public final class DifferenceReport {
 
     private static final int MOST_CHANGES = 20;
     private static final int MOST_EFFECTS = 6;
+
+    /** A smaller change of a score would be written as none. */
+    private static final double SHOWN = 5e-5;
+
     private static final String INDENT = "    ";
 
     private final StringBuilder text = new StringBuilder();
@@ -59,19 +63,17 @@ public final class DifferenceReport {
                         moved.change(),
                         band,
                         review));
-        moved.effects().stream().limit(MOST_EFFECTS).forEach(this::effect);
-        if (moved.effects().size() > MOST_EFFECTS) {
-            double rest = moved.effects().stream()
+        // What rounding moves is needed for the sum alone.
+        List<Effect> effects = moved.effects().stream()
+                .filter(effect -> !effect.part().equals(Effect.OTHER_WHOLE) || Math.abs(effect.change()) >= SHOWN)
+                .toList();
+        effects.stream().limit(MOST_EFFECTS).forEach(this::effect);
+        if (effects.size() > MOST_EFFECTS) {
+            double rest = effects.stream()
                     .skip(MOST_EFFECTS)
                     .mapToDouble(Effect::change)
                     .sum();
-            line(
-                    INDENT,
-                    String.format(
-                            Locale.ROOT,
-                            "%+.4f  %d others together",
-                            rest,
-                            moved.effects().size() - MOST_EFFECTS));
+            line(INDENT, String.format(Locale.ROOT, "%+.4f  %d others together", rest, effects.size() - MOST_EFFECTS));
         }
         text.append('\n');
     }

@@ -40,6 +40,9 @@ public final class DraftYaml {
         text.append("rubric: 1\n");
         text.append("id: " + rubric.id() + "\n");
         value("", "question", rubric.question());
+        if (rubric.asksForList()) {
+            text.append("list: true # a bare list of terms is an answer; take this away if each must be explained\n");
+        }
         if (!rubric.subjects().isEmpty()) {
             text.append("\nsubjects:\n");
             rubric.subjects().forEach((name, patterns) -> named(name, patterns));

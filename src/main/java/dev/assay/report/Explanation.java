@@ -80,7 +80,7 @@ public final class Explanation {
     }
 
     private void concept(ConceptGrade concept) {
-        String earned = name(concept.status()) + ", credit " + ScoreText.whole(concept.credit());
+        String earned = name(concept.status()) + needed(concept) + ", credit " + ScoreText.whole(concept.credit());
         boolean good = concept.status() == Status.PRESENT || concept.status() == Status.PARTIAL;
         line(
                 "  ",
@@ -97,6 +97,17 @@ public final class Explanation {
                         "    ",
                         "nearest miss: " + Display.oneLine(miss.detail()) + " ("
                                 + miss.span().start() + "–" + miss.span().end() + ")"));
+    }
+
+    /** {@code , 1 of 2 needed}: how many entries were found of those that a concept wants; empty if one is enough. */
+    private String needed(ConceptGrade concept) {
+        return rubric.concepts().stream()
+                .filter(asked -> asked.id().equals(concept.id()) && asked.needs() > 1)
+                .filter(asked -> concept.status() == Status.PRESENT || concept.status() == Status.PARTIAL)
+                .map(asked ->
+                        ", " + ScoreText.whole(concept.credit() * asked.needs()) + " of " + asked.needs() + " needed")
+                .findFirst()
+                .orElse("");
     }
 
     private void finding(Finding finding) {

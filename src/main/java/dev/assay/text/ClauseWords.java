@@ -184,6 +184,9 @@ final class ClauseWords {
     }
 
     private Gap gapBefore(int i) {
+        if (is(i - 1, WordMarks.ARROW)) {
+            return Gap.STRONG;
+        }
         int from = tokens.end(i - 1);
         int to = tokens.start(i);
         if (to - from <= 1 && (to == from || text.charAt(from) == ' ')) {
@@ -193,7 +196,7 @@ final class ClauseWords {
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
             boolean ellipsis = c == '\u2026' || c == '.' && at + 1 < to && text.charAt(at + 1) == '.';
-            if (";\u2014\u2192\u21D2".indexOf(c) >= 0 || ellipsis || (c == ':' && isSpaceAt(at + 1))) {
+            if (";\u2014".indexOf(c) >= 0 || ellipsis || (c == ':' && isSpaceAt(at + 1))) {
                 return Gap.STRONG;
             }
             boolean dash = c == '\u2013' || c == '-' || c == '\u2212';

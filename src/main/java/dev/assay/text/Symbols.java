@@ -1,15 +1,36 @@
 package dev.assay.text;
 
-/** The operator signs that are tokens. */
+import java.util.stream.IntStream;
+
+/**
+ * The signs that are tokens: the operators of ASCII, and those beyond it that carry a meaning of their own: {@code °},
+ * {@code §}, per mille, currencies, arrows and the signs of mathematics. The minus of U+2212 is a hyphen, and none.
+ */
 final class Symbols {
 
-    private static final WordForm[] FORMS = new WordForm[128];
+    private static final String ASCII = "+*/=<>%#&|^~@$()[]{}!.-";
+    private static final String LATIN = "\u00A2\u00A3\u00A4\u00A5\u00A7\u00AC\u00B0\u00B1\u00B6\u00D7\u00F7";
+
+    private static final char FIRST_CURRENCY = '\u20A0';
+    private static final char LAST_CURRENCY = '\u20C0';
+    private static final char FIRST_ARROW = '\u2190';
+    private static final char LAST_OPERATOR = '\u22FF';
+    private static final char MINUS = '\u2212';
+
+    /** By sign; null where a character is none. */
+    private static final WordForm[] FORMS = new WordForm[LAST_OPERATOR + 1];
 
     static {
-        for (char sign : "+*/=<>%#&|^~@$()[]{}!.-".toCharArray()) {
-            String text = String.valueOf(sign);
-            FORMS[sign] = new WordForm(text, text, text, false, false);
-        }
+        (ASCII + LATIN + "\u2030\u2031").chars().forEach(Symbols::add);
+        IntStream.rangeClosed(FIRST_CURRENCY, LAST_CURRENCY).forEach(Symbols::add);
+        IntStream.rangeClosed(FIRST_ARROW, LAST_OPERATOR)
+                .filter(sign -> sign != MINUS)
+                .forEach(Symbols::add);
+    }
+
+    private static void add(int sign) {
+        String text = Character.toString(sign);
+        FORMS[sign] = new WordForm(text, text, text, false, false);
     }
 
     private Symbols() {}
@@ -23,7 +44,7 @@ final class Symbols {
     static WordForm at(String text, int i, int start, int end) {
         char c = text.charAt(i);
         char plain = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
-        if (plain >= 128 || FORMS[plain] == null) {
+        if (plain > LAST_OPERATOR || FORMS[plain] == null) {
             return null;
         }
         char next = i + 1 < end ? text.charAt(i + 1) : ' ';

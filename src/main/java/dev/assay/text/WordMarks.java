@@ -47,6 +47,7 @@ final class WordMarks {
     static final long SO = words(List.of("so"));
     static final long AND = words(List.of("and"));
     static final long ARROW_POINT = words(List.of(">"));
+    static final long ARROW = words(List.of("\u2192", "\u21D2"));
 
     /** Is surely a verb, or one in the past. */
     static final long VERB = verbs();

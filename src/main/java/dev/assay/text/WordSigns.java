@@ -68,8 +68,10 @@ final class WordSigns {
             case '\u2018', '\u2019' -> MID_BOTH;
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015' -> BREAK; // hyphens and dashes
             case '\u201A', '\u201C', '\u201D', '\u201E' -> BREAK; // quotes
-            case '\u2022', '\u2026', '\u2032', '\u2033' -> BREAK; // bullet, ellipsis, primes
-            case '\u2190', '\u2192', '\u21D2', '\u2212' -> BREAK; // arrows, minus
+            case '\u2022', '\u2026', '\u2030', '\u2032', '\u2033' -> BREAK; // bullet, ellipsis, per mille, primes
+            case '\u20AC', '\u20B9', '\u20BF' -> BREAK; // currencies: euro, rupee, bitcoin
+            case '\u2190', '\u2191', '\u2192', '\u2193', '\u21D0', '\u21D2', '\u21D4' -> BREAK; // arrows
+            case '\u2212', '\u221A', '\u221E', '\u2211' -> BREAK; // minus, root, infinity, sum
             case '\u2248', '\u2260', '\u2264', '\u2265' -> BREAK; // comparisons
             default -> OTHER_SCRIPT;
         };

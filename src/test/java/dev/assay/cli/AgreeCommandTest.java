@@ -204,4 +204,32 @@ class AgreeCommandTest {
                 "[[0,0,0],[2,0,0],[0,0,0]]",
                 json(run).at("/overall/confusion/humanByAssay").toString());
     }
+
+    @Test
+    @DisplayName("many rows of unknown questions are told in one line")
+    void unknownQuestions() {
+        StringBuilder rows =
+                new StringBuilder("candidate,question,answer,score\nana,celery-retry,It is idempotent.,1\n");
+        for (int i = 0; i < 20; i++) {
+            rows.append("c").append(i).append(",knots,A bowline.,0.5\n");
+        }
+        CommandRun run = ofRows(rows.toString(), "--resamples", "0");
+        assertEquals(1, run.exitCode());
+        assertEquals(
+                "20 rows of a question that the pack does not have: knots\n1 graded, 20 rejected",
+                run.err().strip());
+    }
+
+    @Test
+    @DisplayName("where people give nearly all answers the same score, the report says so")
+    void hardlyVaries() {
+        StringBuilder rows = new StringBuilder("candidate,question,answer,score\n");
+        for (int i = 0; i < 20; i++) {
+            rows.append("c" + i + ",celery-retry,It is idempotent.," + (i == 0 ? "0" : "1") + "\n");
+            rows.append("c" + i + ",slow-endpoint,I measure it first.," + (i % 2 == 0 ? "0" : "1") + "\n");
+        }
+        String text = ofRows(rows.toString(), "--resamples", "0").out().replaceAll("\\s+", " ");
+        assertTrue(text.contains("celery-retry: people's scores hardly vary, 19 of 20 are the same"), text);
+        assertFalse(text.contains("slow-endpoint: people's scores hardly vary"), text);
+    }
 }

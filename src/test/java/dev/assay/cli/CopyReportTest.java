@@ -54,6 +54,17 @@ class CopyReportTest {
     }
 
     @Test
+    @DisplayName("answers whose results are known from an earlier run are compared, too")
+    void resumed() throws IOException {
+        Path copies = folder.resolve("copies.jsonl");
+        String results = folder.resolve("grades.jsonl").toString();
+        grade(ANSWERS.substring(0, ANSWERS.indexOf("cem")), "--out", results);
+        CommandRun run = grade(ANSWERS, "--out", results, "--resume", "--copies", copies.toString());
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(1, Files.readAllLines(copies).size());
+    }
+
+    @Test
     @DisplayName("where nothing is shared the file is empty and it is said")
     void none() throws IOException {
         Path copies = folder.resolve("copies.jsonl");

@@ -133,4 +133,43 @@ class DiffCommandTest {
         assertTrue(run.err().contains("answers.csv:3: "), run.err());
         assertTrue(run.out().endsWith("1 rejected\n"), run.out());
     }
+
+    @Test
+    @DisplayName("a weight that changes nothing for somebody is not listed, nor is who does not move")
+    void weightOfNothing() throws IOException {
+        Files.writeString(now, RUBRIC.replace("    match: [gluten]", "    weight: 2\n    match: [gluten]"));
+        Files.writeString(answers, """
+                candidate,question,answer
+                ana,bread,"Gluten builds up, and the yeast makes gas."
+                bo,bread,The yeast makes gas.
+                cy,bread,No idea.
+                """);
+        CommandRun run = diff();
+        assertEquals("""
+                bo, bread: 0.5000 -> 0.3333 (-0.1667), mid -> junior
+                    -0.1667  share of another whole: 1 part as before
+                """, run.out().substring(0, run.out().indexOf("\n\n") + 1));
+        assertTrue(run.out().contains("3 answers graded by both: 2 the same"), run.out());
+    }
+
+    @Test
+    @DisplayName("many rows of unknown questions are told in one line")
+    void unknownQuestions() throws IOException {
+        Files.writeString(answers, """
+                candidate,question,answer
+                ana,cake,Eggs.
+                bo,cake,Eggs.
+                bo,soup,Salt.
+                cy,bread,
+                """);
+        CommandRun few = diff();
+        assertEquals(4, few.err().lines().count(), few.err());
+        Files.writeString(answers, Files.readString(answers) + "dan,tea,Water.\n");
+        CommandRun many = diff();
+        assertEquals(2, many.err().lines().count(), many.err());
+        assertTrue(
+                many.err().contains("4 rows of 3 questions that the pack does not have: cake, soup, tea\n"),
+                many.err());
+        assertTrue(many.out().contains("5 rejected"), many.out());
+    }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.assay.grade.Grade;
+import dev.assay.grade.Grader;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.Kind;
 import dev.assay.rubric.Rubric;
@@ -86,5 +88,17 @@ class ExplanationTest {
         assertTrue(coloured.contains("\u001B[31mdenied"), coloured);
         assertEquals(plain, coloured.replaceAll("\u001B\\[[0-9]*m", ""));
         assertTrue(plain.lines().allMatch(line -> line.length() <= 64), plain);
+    }
+
+    @Test
+    @DisplayName("of a concept that needs several entries, it says how many were found")
+    void needs() {
+        Rubric rubric = Rubric.builder("tea")
+                .question("Name two things that go into tea.")
+                .concept(Concept.builder("things").needs(2).match("milk", "lemon", "sugar"))
+                .build();
+        Grade grade = Grader.compile(rubric).grade("I take milk.");
+        String text = Explanation.of(rubric, grade, 80, Ink.NONE);
+        assertTrue(text.contains("partial, 1 of 2 needed, credit 0.5\n"), text);
     }
 }

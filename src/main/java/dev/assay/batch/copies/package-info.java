@@ -16,8 +16,8 @@
  *       that agree in two of them are compared (Leskovec, Rajaraman, Ullman, <i>Mining of Massive Datasets</i>, chapter 3).
  *   <li>{@code Tiling} and {@code Comparison}: the longest shared runs are laid beside each other. Runs with up to three
  *       other words between them are a passage, and passages of eight words and more make a finding if they have enough
- *       words together: 20 and more, and 15 % of the shorter answer. Words that many
- *       candidates have count for less.
+ *       words together: 20 and more if they are all of the shorter answer, up to 30 if they are a part, and 15 % of it. Words
+ *       that many candidates have count for less.
  * </ol>
  *
  * <p>The measure that decides is containment, what is shared as part of the <em>shorter</em> answer, and not resemblance:
@@ -46,5 +46,10 @@
  *
  * Runs of three words are common property too soon, runs of five break sooner where more is reworded. With 16 words too
  * many pairs are told that share two sentences by chance; with 24 short answers go unseen that somebody else has whole.
+ *
+ * <p>Precision depends on how many copies there are. Among 2,000 answers, 83 to a question, of which 200 are copies, one pair
+ * in ten that is told shares nothing but two sentences that four or five candidates have, which in so small a batch cannot
+ * be told from copying; in batches of 20,000, one in a thousand does. Of the copies that are missed
+ * among these, nine in ten are found where the two answers are alone: too many others have their words as well.
  */
 package dev.assay.batch.copies;

@@ -2,7 +2,9 @@ package dev.assay.study.agreement;
 
 import dev.assay.rubric.Bands.Band;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -59,10 +61,18 @@ final class AgreementAnalysis {
                 id,
                 human.size(),
                 (int) human.stream().filter(mark -> !mark.isEmpty()).count(),
+                alike(human),
                 comparisons,
                 bands.isEmpty()
                         ? Optional.empty()
                         : Optional.of(Confusion.of(bands, bandPairs(assay, human, people, bands))));
+    }
+
+    /** How many of some scores are the commonest one. */
+    private static int alike(List<Mark> marks) {
+        Map<Double, Integer> counts = new HashMap<>();
+        marks.forEach(mark -> mark.score().ifPresent(score -> counts.merge(score, 1, Integer::sum)));
+        return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     private static Pairs bandPairs(List<Mark> given, List<Mark> human, List<String> people, List<String> bands) {

@@ -25,8 +25,16 @@ final class Effects {
     /** Half of the last decimal of a score: what rounding adds or takes at most. */
     private static final double ROUNDING = 5e-5;
 
-    /** What a step of the score, or a concept, was worth, and what is said of it. */
-    private record Part(double value, String says) {}
+    /**
+     * What a step of the score, or a concept, was worth, and what is said of it.
+     *
+     * @param became the same without its weight, which changes nothing where nothing was earned
+     */
+    private record Part(double value, String says, String became) {
+        Part(double value, String says) {
+            this(value, says, says);
+        }
+    }
 
     private static final String CONCEPT = "concept ";
     private static final String FLAG = "red flag ";
@@ -48,7 +56,8 @@ final class Effects {
             Part is = now.getOrDefault(name, NONE);
             boolean named = name.startsWith(CONCEPT) || name.contains(FLAG);
             boolean rounding = !named && Math.abs(is.value - was.value) <= ROUNDING;
-            if (!was.says.equals(is.says) && !rounding) {
+            boolean onlyWeighs = was.became.equals(is.became) && Math.abs(is.value - was.value) <= NOTHING;
+            if (!was.says.equals(is.says) && !rounding && !onlyWeighs) {
                 effects.add(new Effect(name, is.value - was.value, was.says, is.says));
             } else if (Math.abs(is.value - was.value) > NOTHING) {
                 same += rounding ? 0 : 1;
@@ -72,7 +81,7 @@ final class Effects {
             Arithmetic step = concepts.get(i);
             if (i < grade.concepts().size()) {
                 ConceptGrade concept = grade.concepts().get(i);
-                parts.put(CONCEPT + concept.id(), new Part(step.value(), says(concept)));
+                parts.put(CONCEPT + concept.id(), new Part(step.value(), says(concept), became(concept)));
             } else {
                 add(parts, step);
             }
@@ -96,9 +105,12 @@ final class Effects {
     }
 
     private static String says(ConceptGrade concept) {
+        return became(concept) + ", weight " + concept.weight();
+    }
+
+    private static String became(ConceptGrade concept) {
         String status = concept.status().name().toLowerCase(Locale.ROOT);
         boolean whole = concept.credit() == 0 || concept.credit() == 1;
-        return status + (whole ? "" : String.format(Locale.ROOT, " (%.2f)", concept.credit())) + ", weight "
-                + concept.weight();
+        return status + (whole ? "" : String.format(Locale.ROOT, " (%.2f)", concept.credit()));
     }
 }

@@ -115,7 +115,7 @@ public final class Drafts {
             throw new DraftException(
                     "the reference says nothing that a pattern could ask for and the question does not say");
         }
-        Proof proof = new Proof(id, question, reference, setting.bands(), lexis, subjects, remarks);
+        Proof proof = new Proof(id, question, asked, reference, setting.bands(), lexis, subjects, remarks);
         List<Sketch> proved = Core.of(proof.prove(sketches));
         Rubric rubric = proof.rubric(proved);
         Map<String, List<String>> origins = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param words its words of content, in order
  * @param kind what sort of knowledge it holds
  * @param detail whether an answer may leave it out
+ * @param answers whether it does what the question asks by a verb for: "what does it protect"
  * @param alternative whether it says the piece before it in another way
  * @param lead what stands before the colon that it comes after, or heads its list; empty if nothing does
  * @param leadWords the lead's words of content
@@ -28,6 +29,7 @@ record Piece(
         List<Word> words,
         Kind kind,
         boolean detail,
+        boolean answers,
         boolean alternative,
         Optional<String> lead,
         List<Word> leadWords,
@@ -55,7 +57,20 @@ record Piece(
     /** The same, told in other words. */
     Piece saying(String statement) {
         return new Piece(
-                text, statement, about, words, kind, detail, alternative, lead, leadWords, item, list, inner, of);
+                text,
+                statement,
+                about,
+                words,
+                kind,
+                detail,
+                answers,
+                alternative,
+                lead,
+                leadWords,
+                item,
+                list,
+                inner,
+                of);
     }
 
     /** What to call it where it is one of several. */

@@ -34,6 +34,7 @@ final class Proof {
 
     private final String id;
     private final String question;
+    private final QuestionAsked asked;
     private final String reference;
     private final Bands bands;
     private final Lexis lexis;
@@ -43,6 +44,7 @@ final class Proof {
     Proof(
             String id,
             String question,
+            QuestionAsked asked,
             String reference,
             Bands bands,
             Lexis lexis,
@@ -50,6 +52,7 @@ final class Proof {
             List<String> remarks) {
         this.id = id;
         this.question = question;
+        this.asked = asked;
         this.reference = reference;
         this.bands = bands;
         this.lexis = lexis;
@@ -242,8 +245,19 @@ final class Proof {
         List<Pattern> patterns =
                 sketches.stream().flatMap(sketch -> sketch.patterns().stream()).toList();
         lexis.used(patterns).forEach((name, entries) -> rubric.term(name, entries.toArray(String[]::new)));
+        if (asksForList(sketches)) {
+            rubric.asksForList();
+        }
         sketches.forEach(sketch -> rubric.concept(sketch.concept()));
         tests.forEach(rubric::test);
         return rubric.build();
+    }
+
+    /** Whether a bare list is an answer: the question says so, or all that an answer must do is name some of a list. */
+    private boolean asksForList(List<Sketch> sketches) {
+        boolean choice = sketches.stream()
+                .filter(sketch -> !sketch.bonus())
+                .allMatch(sketch -> sketch.plan().isChoice() && sketch.plan().needs() > 1);
+        return asked.asksForList() || choice && !asked.asksForSentences();
     }
 }

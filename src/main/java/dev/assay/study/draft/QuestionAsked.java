@@ -14,12 +14,19 @@ import java.util.Set;
 /** What a question asks: its words, and how many things it wants to be told. Immutable. */
 final class QuestionAsked {
 
-    private static final PatternSet COUNTS = PatternSet.compile(
-            DraftWords.list("so many of").stream().map(Pattern::parse).toList(), Map.of());
+    private static final PatternSet COUNTS = patterns("so many of");
+    private static final PatternSet LISTS_SO_MANY = patterns("lists so many");
+    private static final PatternSet LISTS_ALL = patterns("lists all");
+    private static final PatternSet SENTENCES = patterns("asks for sentences");
     private static final Set<String> MEASURES = Set.copyOf(DraftWords.list("measures of answers"));
 
     private final Answer question;
     private final Set<String> stems = new HashSet<>();
+
+    private static PatternSet patterns(String section) {
+        return PatternSet.compile(
+                DraftWords.list(section).stream().map(Pattern::parse).toList(), Map.of());
+    }
 
     private QuestionAsked(Answer question) {
         this.question = question;
@@ -51,6 +58,21 @@ final class QuestionAsked {
     /** How many things the question wants; empty if it does not say. */
     OptionalInt count() {
         return count(question);
+    }
+
+    /** Whether the question asks for a list, and for nothing that takes a sentence. */
+    boolean asksForList() {
+        boolean some = count().isPresent() ? count().getAsInt() > 1 && finds(LISTS_SO_MANY) : finds(LISTS_ALL);
+        return some && !asksForSentences();
+    }
+
+    /** Whether the question asks for something to be explained or described. */
+    boolean asksForSentences() {
+        return finds(SENTENCES);
+    }
+
+    private boolean finds(PatternSet patterns) {
+        return !patterns.find(question).isEmpty();
     }
 
     /** How many things a text wants or says to be enough; empty if it does not say. */

@@ -28,12 +28,18 @@ final class ReferenceReader {
     private static final int LONGEST_LEAD = 8;
 
     private static final Set<String> SPEAKS_OF_ALL = Set.copyOf(DraftWords.list("speaks of all"));
+    /** Tags of words with which a phrase goes on: prepositions, verbs. */
+    private static final Set<String> GOING_ON = Set.of("IN", "TO", "VB", "VBZ", "VBP", "VBD", "VBN", "VBG", "MD");
+
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "MD");
+
     private static final Set<String> JOINTS = Set.of("and", "but", "or", "then", "this", "it");
 
     private final QuestionAsked question;
     private final Answer reference;
     private final WordReader words;
     private final SpokenOf spokenOf;
+    private final Asides asides;
     private final List<Piece> pieces = new ArrayList<>();
     private Optional<String> opener = Optional.empty();
     private int openerCount;
@@ -50,6 +56,7 @@ final class ReferenceReader {
         this.reference = reference;
         this.words = new WordReader(question, reference);
         this.spokenOf = SpokenOf.of(things, reference);
+        this.asides = new Asides(question, reference);
     }
 
     /** @param things what the question compares by name */
@@ -147,6 +154,11 @@ final class ReferenceReader {
     private void cut(Sentence sentence, int first) {
         List<Integer> cuts = new ArrayList<>(List.of(first));
         for (int i = first + 1; i < sentence.endToken(); i++) {
+            int inserted = insertion(sentence, i);
+            if (inserted > i) {
+                i = inserted;
+                continue;
+            }
             boolean clause = reference.clause(i) != reference.clause(i - 1);
             boolean comma = reference.gapHolds(i, ",;");
             boolean bracket = reference.folded(i).equals("(") || reference.gapHolds(i, "(");
@@ -172,6 +184,34 @@ final class ReferenceReader {
         for (int[] part : parts) {
             add(sentence, part[0], part[1]);
         }
+    }
+
+    /**
+     * The token with which a phrase goes on behind brackets that open at a token, as in "a kind (of a sort) of tree": what
+     * is before and behind them is one. The token itself if no such brackets do, or if they hold a clause.
+     */
+    private int insertion(Sentence sentence, int open) {
+        if (!reference.folded(open).equals("(")) {
+            return open;
+        }
+        int close = open;
+        while (close < sentence.endToken() && !reference.folded(close).equals(")")) {
+            if (FINITE.contains(tag(sentence, close))) {
+                return open;
+            }
+            close++;
+        }
+        int next = close + 1;
+        boolean goesOn = next < sentence.endToken()
+                && reference
+                        .text()
+                        .substring(reference.end(close), reference.start(next))
+                        .isBlank();
+        return goesOn && GOING_ON.contains(tag(sentence, next)) ? next : open;
+    }
+
+    private String tag(Sentence sentence, int token) {
+        return reference.tags(sentence.index()).get(token - sentence.firstToken());
     }
 
     /** Whether two parts each state something, and of different things. */
@@ -235,8 +275,7 @@ final class ReferenceReader {
         Kind kind = reason || DraftWords.begins("reason beginnings", start)
                 ? Kind.WHY
                 : DraftWords.begins("condition beginnings", start) ? Kind.WHEN : Kind.WHAT;
-        boolean bracket = reference.text().charAt(reference.start(from)) == '(' || reference.gapHolds(from, "(");
-        boolean detail = bracket && from > sentence.firstToken() || DraftWords.begins("detail beginnings", start);
+        boolean detail = asides.isAside(sentence, from, to, start, kind, from > sentence.firstToken());
         boolean alternative = DraftWords.begins("alternative beginnings", start);
         int of = list >= 0 ? openerCount : 0;
         String text = reference
@@ -250,6 +289,7 @@ final class ReferenceReader {
                 spokenOf.withoutNames(content, about(from, to)),
                 kind,
                 detail,
+                asides.doesWhatIsAsked(from, to),
                 alternative,
                 lead,
                 leadWords(),

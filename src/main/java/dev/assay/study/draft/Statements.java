@@ -1,6 +1,7 @@
 package dev.assay.study.draft;
 
 import dev.assay.text.Answer;
+import dev.assay.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ final class Statements {
             "(?i)([\\p{P}&&[^\"“(]]|\\((?=[^)]*$))?\\s*(?:(?:" + String.join("|", DraftWords.list("openings")) + "|"
                     + String.join("|", DraftWords.list("joints")) + ")\\b,?|(?<=[\\p{P}]))\\s+");
 
+    private static final Pattern UNENDED = Pattern.compile(
+            "(?i)[\\s,;:\u2013\u2014-]+(" + String.join("|", DraftWords.list("joints left over")) + ")?[,;:]?$");
+
     private static final Set<String> SINGULAR = Set.copyOf(DraftWords.list("pronouns for one"));
     private static final Set<String> PLURAL = Set.copyOf(DraftWords.list("pronouns for several"));
 
@@ -37,11 +41,28 @@ final class Statements {
     static List<Piece> of(List<Piece> pieces, List<Thing> things) {
         Statements statements = new Statements(things);
         List<Piece> told = new ArrayList<>();
-        for (Piece piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             Optional<Piece> before = told.isEmpty() ? Optional.empty() : Optional.of(told.get(told.size() - 1));
-            told.add(piece.saying(statements.statement(piece, before)));
+            String says = statements.statement(piece, before);
+            boolean opens = i + 1 < pieces.size() && opens(piece, pieces.get(i + 1));
+            told.add(piece.saying(opens ? says + ", " + bare(pieces.get(i + 1).text()) : says));
         }
         return told;
+    }
+
+    /** Whether a piece is a clause in front of the one that follows: "When the frame arrives, …". */
+    private static boolean opens(Piece piece, Piece next) {
+        return next.item() == piece.item()
+                && goesOn(next)
+                && !goesOn(piece)
+                && piece.text().length() + next.text().length() <= LONGEST_REPEATED
+                && DraftWords.begins("condition beginnings", firstWords(Answer.of(piece.text())))
+                && !isClause(Answer.of(next.text()));
+    }
+
+    private static boolean goesOn(Piece piece) {
+        return Character.isLowerCase(piece.text().codePointAt(0));
     }
 
     private String statement(Piece piece, Optional<Piece> before) {
@@ -49,12 +70,9 @@ final class Statements {
         Optional<Thing> thing = piece.about()
                 .flatMap(id ->
                         things.stream().filter(other -> other.id().equals(id)).findFirst());
-        boolean goesOn = Character.isLowerCase(piece.text().codePointAt(0));
-        String told = thing.map(own -> told(
-                        own,
-                        said,
-                        before.filter(other -> goesOn && other.about().equals(piece.about()))))
-                .orElse(said);
+        Optional<Piece> shared = before.filter(other ->
+                goesOn(piece) && other.item() == piece.item() && other.about().equals(piece.about()));
+        String told = thing.map(own -> told(own, said, shared)).orElseGet(() -> whole(said, shared));
         return Character.toUpperCase(told.charAt(0)) + told.substring(1);
     }
 
@@ -76,18 +94,31 @@ final class Statements {
         }
         String earlier = before.get().says();
         if (isClause(text)) {
-            boolean whole = earlier.length() <= LONGEST_REPEATED;
-            return whole ? earlier + " " + lower(said) : said;
+            return behind(earlier, said);
         }
         int same = earlier.toLowerCase(Locale.ROOT).indexOf(" " + first + " ");
         return tag.equals("IN") && same > 0 ? earlier.substring(0, same + 1) + lower(said) : said;
     }
 
+    /** A clause of which nothing is known, behind the one that it belongs to if it is no sentence. */
+    private static String whole(String said, Optional<Piece> before) {
+        return before.filter(other -> isClause(Answer.of(said)))
+                .map(other -> behind(other.says(), said))
+                .orElse(said);
+    }
+
+    private static String behind(String earlier, String said) {
+        return earlier.length() <= LONGEST_REPEATED ? earlier + " " + lower(said) : said;
+    }
+
     /** Whether a text only says when, or why, what comes before it is so. */
     private static boolean isClause(Answer text) {
-        List<String> folded =
-                text.tokens().stream().map(token -> token.folded()).limit(6).toList();
+        List<String> folded = firstWords(text);
         return DraftWords.begins("condition beginnings", folded) || DraftWords.begins("reason beginnings", folded);
+    }
+
+    private static List<String> firstWords(Answer text) {
+        return text.tokens().stream().map(Token::folded).limit(6).toList();
     }
 
     private static String lower(String text) {
@@ -108,6 +139,9 @@ final class Statements {
         }
         said = said.isBlank() ? text : said;
         said = balanced(said);
+        for (Matcher open = UNENDED.matcher(said); open.find() && open.start() > 0; open = UNENDED.matcher(said)) {
+            said = said.substring(0, open.start());
+        }
         if (said.startsWith("(") && said.indexOf(')') == said.length() - 1 && said.length() > 2) {
             said = said.substring(1, said.length() - 1).strip();
         }

@@ -12,12 +12,13 @@
  *       {@code ComparedThings} what it compares by name, {@code SpokenOf} which of these each word of the reference is said
  *       of, and {@code Subjects} what becomes of that.
  *   <li>{@code WordRoles} tells what part a word plays where it stands, which decides whether others may stand for it;
- *       {@code Statements} puts each piece into words that stand alone.
+ *       {@code Statements} puts each piece into words that stand alone, and {@code Asides} tells what an answer may leave out.
  *   <li>{@code Plan} decides which pieces make one concept. {@code PatternForms} makes its patterns, of words in pairs; {@code
  *       Lexis} widens words to terms.
  *   <li>{@code Sieve} leaves out patterns that say too little or that other ones make superfluous.
  *   <li>{@code Proof} grades the reference by the draft, mends what its author would have to mend, and keeps those examples
  *       and tests that hold.
+ *   <li>{@code Core} decides which concepts are needed for full marks.
  * </ol>
  *
  * <p>{@code Improvement} brings a draft nearer to what people gave: it takes the patterns that {@link

@@ -62,10 +62,13 @@ public final class Lint {
         superfluous.flags(rubric.redFlags().subList(0, file.size("redFlags")), file);
         superfluous.signs(rubric.goodSigns().subList(0, file.size("goodSigns")), file);
         for (String term : file.keys("terms")) {
-            superfluous.term(term, LocatedPattern.of(rubric.terms().get(term), file, "terms", term));
+            List<LocatedPattern> patterns = LocatedPattern.of(rubric.terms().get(term), file, "terms", term);
+            superfluous.term(term, patterns);
+            BareBars.look(patterns, findings);
         }
         PaidTwice.look(linted, findings);
         UnmatchedPatterns.look(linted, findings);
+        UnmatchedPatterns.lists(linted).forEach(list -> BareBars.look(list.patterns(), findings));
         EchoingPatterns.look(linted, findings);
         broad.look(linted, findings);
         ModelAnswers.look(linted, findings);
@@ -95,7 +98,9 @@ public final class Lint {
         superfluous.flags(shared.redFlags(), file);
         superfluous.signs(shared.goodSigns(), file);
         for (String term : file.keys("terms")) {
-            superfluous.term(term, LocatedPattern.of(shared.terms().get(term), file, "terms", term));
+            List<LocatedPattern> patterns = LocatedPattern.of(shared.terms().get(term), file, "terms", term);
+            superfluous.term(term, patterns);
+            BareBars.look(patterns, findings);
         }
     }
 }

@@ -24,10 +24,18 @@ public enum LintRule {
             Level.WARNING,
             "A pattern is found where nobody speaks of its concept.",
             "Join it to a second thing that belongs to the statement."),
+    BARE_ALTERNATIVES(
+            Level.WARNING,
+            "A bar outside brackets seems to be meant for phrases, and joins single words.",
+            "Put brackets around all of it for a choice of phrases, or around each choice of words if that is meant."),
     NO_REASON(
             Level.WARNING,
             "No concept asks for a reason or a trade-off, so that knowing what is enough for the top band.",
             "Add a concept of the kind 'why' or 'when'."),
+    OTHER_FILE_NAME(
+            Level.WARNING,
+            "A rubric's file has another name than its id, by which commands and answers call it.",
+            "Name the file after the id, or the other way round."),
     UNUSED_TERM(Level.WARNING, "Nothing refers to a term.", "Use it in a pattern, or take it out."),
     UNUSED_SUBJECT(
             Level.WARNING,

@@ -23,6 +23,7 @@ final class MissingParts {
                     file.key("concepts"),
                     "no concept is of the kind 'why' or 'when': knowing what is enough for the top band"));
         }
+        fileName(rubric, file, findings);
         followUps(rubric, file, findings);
         subjects(rubric, file, findings);
         int tests = rubric.tests().size();
@@ -34,6 +35,19 @@ final class MissingParts {
                             ? "the rubric has no tests"
                             : "the rubric has " + tests + (tests == 1 ? " test" : " tests") + ", fewer than "
                                     + FEWEST_TESTS));
+        }
+    }
+
+    private static void fileName(Rubric rubric, SourceMap file, List<LintFinding> findings) {
+        String name = rubric.file()
+                .substring(
+                        Math.max(rubric.file().lastIndexOf('/'), rubric.file().lastIndexOf('\\')) + 1);
+        int ending = name.lastIndexOf('.');
+        if (ending > 0 && !name.substring(0, ending).equals(rubric.id())) {
+            findings.add(LintFinding.of(
+                    LintRule.OTHER_FILE_NAME,
+                    file.at("id"),
+                    "the rubric '" + rubric.id() + "' stands in a file that is named " + name));
         }
     }
 

@@ -13,6 +13,7 @@ import dev.assay.text.Answer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 final class UnmatchedPatterns {
 
     /** A list of patterns, and whose it is. */
-    private record Owned(String owner, List<LocatedPattern> patterns) {}
+    record Owned(String owner, List<LocatedPattern> patterns) {}
 
     private UnmatchedPatterns() {}
 
@@ -39,24 +40,28 @@ final class UnmatchedPatterns {
                 .forEach(match -> found.set(match.pattern())));
         int number = 0;
         for (Owned list : lists) {
-            List<Place> unmatched = new ArrayList<>();
+            List<LocatedPattern> unmatched = new ArrayList<>();
             for (LocatedPattern pattern : list.patterns()) {
                 if (!found.get(number++)) {
-                    unmatched.add(pattern.place());
+                    unmatched.add(pattern);
                 }
             }
             if (!unmatched.isEmpty()) {
+                List<Place> places =
+                        unmatched.stream().map(LocatedPattern::place).toList();
                 findings.add(LintFinding.of(
                         LintRule.UNMATCHED_PATTERN,
-                        unmatched.get(0),
+                        places.get(0),
                         unmatched.size() + " of " + list.patterns().size() + " patterns of " + list.owner()
-                                + " are found in no example and no test; this is the first",
-                        unmatched.subList(1, unmatched.size())));
+                                + " are found in no example and no test: "
+                                + unmatched.stream().map(LocatedPattern::quoted).collect(Collectors.joining(", ")),
+                        places.subList(1, places.size())));
             }
         }
     }
 
-    private static List<Owned> lists(LintedRubric linted) {
+    /** The lists of patterns of a rubric, but for its terms. */
+    static List<Owned> lists(LintedRubric linted) {
         Rubric rubric = linted.rubric();
         SourceMap file = linted.file();
         List<Owned> lists = new ArrayList<>();

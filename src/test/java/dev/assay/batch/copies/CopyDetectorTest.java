@@ -39,10 +39,13 @@ class CopyDetectorTest {
     @Test
     @DisplayName("copies of every kind are found among answers that share stock sentences")
     void planted() {
-        PlantedCopies planted = PlantedCopies.of(3, 2_000, 40);
+        PlantedCopies planted = PlantedCopies.of(3, 2_000, 80);
         PlantedCopies.Measured measured = planted.measure(pairs(planted.entries()));
         assertAll(measured.recall().entrySet().stream()
-                .map(kind -> () -> assertTrue(kind.getValue() >= 0.92, () -> kind + " of " + measured.recall())));
+                .map(kind -> () -> assertTrue(
+                        // Half of an answer may be what everybody says.
+                        kind.getValue() >= (kind.getKey() == PlantedCopies.Kind.PART ? 0.85 : 0.92),
+                        () -> kind + " of " + measured.recall())));
         assertTrue(measured.precision() >= 0.95, () -> "precision " + measured.precision());
     }
 

@@ -38,6 +38,8 @@ class DraftsTest {
             String reference,
             List<String> concepts,
             List<String> kinds,
+            List<String> bonus,
+            boolean list,
             List<String> full,
             List<String> none) {
         @Override
@@ -67,6 +69,15 @@ class DraftsTest {
                             .map(concept -> concept.kind().name().toLowerCase(Locale.ROOT))
                             .toList());
         }
+        if (given.bonus() != null) {
+            assertEquals(
+                    given.bonus(),
+                    rubric.concepts().stream()
+                            .filter(Concept::bonus)
+                            .map(Concept::says)
+                            .toList());
+        }
+        assertEquals(given.list(), rubric.asksForList(), "asks for a list");
         List<String> wrong = new ArrayList<>();
         Grader grader = Grader.compile(rubric);
         for (String answer : given.full()) {

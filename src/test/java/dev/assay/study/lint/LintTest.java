@@ -22,7 +22,7 @@ class LintTest {
     private Path folder;
 
     @Test
-    @DisplayName("eleven kinds of mistakes are found, each at its place")
+    @DisplayName("each kind of mistake is found at its place")
     void planted() {
         List<String> found = Lint.run(List.of(LocatedPack.load(PLANTED))).stream()
                 .map(finding ->
@@ -32,6 +32,7 @@ class LintTest {
                 .toList();
         assertEquals(
                 List.of(
+                        "chain.yaml:2:5 other-file-name",
                         "chain.yaml:4:12 unused-subject",
                         "chain.yaml:7:3 unused-term",
                         "chain.yaml:8:1 no-reason",
@@ -42,7 +43,8 @@ class LintTest {
                         "chain.yaml:25:9 paid-twice", // "friction" pays for the other concept
                         "chain.yaml:25:9 unmatched-pattern",
                         "chain.yaml:26:9 broad-pattern",
-                        "chain.yaml:27:15 unmatched-pattern", // a misconception
+                        "chain.yaml:27:15 unmatched-pattern", // both misconceptions
+                        "chain.yaml:27:27 bare-alternatives",
                         "chain.yaml:35:9 unmatched-pattern", // both of a flag
                         "chain.yaml:37:1 few-tests",
                         "chain.yaml:38:13 model-answer-below-top",
@@ -59,6 +61,50 @@ class LintTest {
                 .sorted()
                 .toList();
         assertEquals(List.of(LintRule.values()), rules);
+    }
+
+    @Test
+    @DisplayName("a choice of words that reads as a choice of phrases is told from one that is meant")
+    void bareAlternatives() throws IOException {
+        for (String trap : List.of(
+                "drop off|fall|sink",
+                "wait|delay|time between|backoff",
+                "quality of service|service quality",
+                "round trip|slot time|bit time",
+                "when|if|in case",
+                "leak|tell|give away|gave away")) {
+            assertEquals(1, bare(trap), trap);
+        }
+        for (String meant : List.of(
+                "one|single query|statement",
+                "(drop off | fall | sink)",
+                "drop|fall off",
+                "walk|go|step through|over",
+                "on|of|in the|a model",
+                "(drop) (off | fall | sink)",
+                "for|with|on|follow key",
+                "2|2s 4|4s 8|8s")) {
+            assertEquals(0, bare(meant), meant);
+        }
+    }
+
+    private long bare(String pattern) throws IOException {
+        String rubric = Files.readString(PLANTED.resolve("chain.yaml"));
+        Files.copy(PLANTED.resolve("pack.yaml"), folder.resolve("pack.yaml"), StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(
+                folder.resolve("chain.yaml"),
+                rubric.replace("drop off|fall", "nothing")
+                        .replace("      - friction ~ sprocket", "      - " + pattern));
+        return Lint.run(List.of(LocatedPack.load(folder))).stream()
+                .filter(finding -> finding.rule() == LintRule.BARE_ALTERNATIVES)
+                .count();
+    }
+
+    @Test
+    @DisplayName("all patterns that no example shows are named")
+    void unmatched() {
+        assertTrue(Lint.run(List.of(LocatedPack.load(PLANTED))).stream()
+                .anyMatch(finding -> finding.message().endsWith(": 'bicycle chain', 'rub ... roller'")));
     }
 
     @Test

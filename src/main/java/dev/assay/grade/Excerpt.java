@@ -14,7 +14,7 @@ final class Excerpt {
     static final int LIMIT = 50;
 
     /** The most characters of an answer that a sentence about it quotes. */
-    private static final int QUOTE = 80;
+    static final int QUOTE = 80;
 
     private Excerpt() {}
 

@@ -66,7 +66,7 @@ final class Reviewer {
         Answer answer = evidence.answer();
         List<Review.Reason> reasons = new ArrayList<>();
         nearBandEdge(marks.sheet(), reasons);
-        statedAndDenied(marks, reasons);
+        statedAndDenied(marks, answer, reasons);
         mostlyUnmatched(marks, evidence, relevant, reasons);
         if (marks.sheet().band() != uncorrected.sheet().band()) {
             reasons.add(new Review.Reason(Code.SPELLING_DECIDED, spelling(uncorrected, evidence)));
@@ -99,18 +99,28 @@ final class Reviewer {
         }
     }
 
-    private static void statedAndDenied(Marks marks, List<Review.Reason> reasons) {
+    private static void statedAndDenied(Marks marks, Answer answer, List<Review.Reason> reasons) {
         for (ConceptOutcome outcome : marks.concepts()) {
             if (outcome.contradicted()) {
                 String stated = Excerpt.quote(outcome.asserted().get(0).text());
                 String denied = outcome.denied().stream()
                         .findFirst()
-                        .map(finding -> Excerpt.quote(finding.text()))
+                        .map(finding -> Excerpt.quote(withCue(finding, answer)))
                         .orElseThrow();
                 reasons.add(new Review.Reason(
                         Code.STATED_AND_DENIED, outcome.concept().id() + ": " + stated + " against " + denied));
             }
         }
+    }
+
+    /** What a finding is of, with the words that decided its stance, if both fit into a quotation. */
+    private static String withCue(Finding finding, Answer answer) {
+        if (finding.cue().isEmpty()) {
+            return finding.text();
+        }
+        int start = Math.min(finding.start(), finding.cue().get().start());
+        int end = Math.max(finding.end(), finding.cue().get().end());
+        return end - start <= Excerpt.QUOTE ? answer.text().substring(start, end) : finding.text();
     }
 
     /** A long answer below the top band of which hardly a sentence was understood: the rubric may not know its words. */

@@ -60,7 +60,8 @@ record ScoreSheet(double score, int band, boolean capped, Arithmetic arithmetic)
                 steps.add(leaf(0, name(bands, band) + " instead of " + name(bands, byScore) + ": " + gate));
             }
         }
-        String why = "score " + rounded + ", band " + name(bands, band);
+        String gated = gates.isEmpty() ? "" : ", not " + name(bands, byScore) + ": " + String.join("; ", gates);
+        String why = "score " + rounded + ", band " + name(bands, band) + gated;
         return new ScoreSheet(score, band, capped.compareTo(sum) < 0, new Arithmetic(score, why, steps));
     }
 

@@ -97,8 +97,9 @@ public final class PlanReport {
         prose.line("They ask for " + Prose.list(kinds) + " of the "
                 + FigureText.counted(plan.questions().size(), "question") + ".");
         if (plan.questions().size() > 2) {
-            prose.line("The easiest warms up; then what tells most comes first, so that an interview that is cut short"
-                    + " has asked what matters.");
+            prose.line(
+                    "The one that asks for least warms up; then what tells most comes first, so that an interview that is cut short"
+                            + " has asked what matters.");
         }
         prose.line(
                 "Ask for the reason each time, however good the answer sounds: what was learned by heart ends there.");
@@ -141,7 +142,7 @@ public final class PlanReport {
             question.followUps().forEach(concept -> prose.item("   - ", concept.ask()));
         }
         if (!question.giveaways().isEmpty()) {
-            prose.line("   Gives an answer away");
+            prose.line("   Warning signs");
             question.giveaways().forEach(this::flag);
         }
     }
@@ -165,7 +166,7 @@ public final class PlanReport {
     private void everywhere() {
         if (!plan.everywhere().isEmpty()) {
             prose.rule();
-            prose.line("Gives any answer away");
+            prose.line("Warning signs in any answer");
             plan.everywhere().forEach(this::flag);
         }
     }

@@ -30,7 +30,7 @@ class PlanCommandTest {
         assertTrue(run.out().contains("  0:35–0:45  the candidate's own questions\n"), run.out());
         assertTrue(run.out().contains("  0:00–0:0"), run.out());
         assertTrue(run.out().contains("(warm-up)\n"), run.out());
-        for (String title : List.of("Listen for", "Then ask", "Gives an answer away", "Left out")) {
+        for (String title : List.of("Listen for", "Then ask", "Warning signs", "Left out")) {
             assertTrue(run.out().contains(title), title);
         }
         run.outLines().forEach(line -> assertTrue(line.codePointCount(0, line.length()) <= 80, line));

@@ -53,13 +53,14 @@ class ReviewerTest {
     @Test
     void statedAndDeniedShowsBoth() {
         Concept concept = Concept.builder("c").match("a").build();
+        Answer answer = Answer.of("There is a lock at the time, and there is not a lock at all in the end.");
         Finding denied =
-                Found.at(0, 5, 5, Stance.DENIED, Optional.empty(), Optional.of(new Cue(40, 43, "not", "negation")));
+                Found.at(0, 5, 5, Stance.DENIED, Optional.empty(), Optional.of(new Cue(42, 45, "not", "negation")));
         ConceptOutcome outcome =
                 ConceptJudge.judge(concept, List.of(List.of(Found.at(0, 1, 2, Stance.STATED), denied)), List.of());
         Marks marks = marks(List.of(outcome), List.of());
-        Review review = review(marks, marks, ANSWER, List.of());
-        assertEquals(Optional.of("c: 't1' against 't5'"), detail(review, Review.Code.STATED_AND_DENIED));
+        Review review = review(marks, marks, answer, List.of());
+        assertEquals(Optional.of("c: 't1' against 'not a lock at all'"), detail(review, Review.Code.STATED_AND_DENIED));
     }
 
     @Test

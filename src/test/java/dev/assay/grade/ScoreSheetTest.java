@@ -75,6 +75,9 @@ class ScoreSheetTest {
         if (byScore != sheet.band()) {
             assertEquals(bands.bands().size() - 1, byScore);
             assertEquals(byScore - 1, sheet.band());
+            assertTrue(
+                    sheet.arithmetic().why().contains(", band c, not d: "),
+                    sheet.arithmetic().why());
         }
         if (flags.stream().anyMatch(flag -> flag.equals("critical"))) {
             assertEquals(0, sheet.band());

@@ -116,7 +116,7 @@ final class CandidateBuilder {
                 grade.band(),
                 words.bands().stream().skip(1).map(CandidateBuilder::start).collect(Collectors.joining(", ")),
                 DepthBars.of(depth),
-                OverviewBuilder.reasons(grade.review().reasons()),
+                OverviewBuilder.reasons(grade.review().reasons(), words),
                 shared.at(candidate, id),
                 marked.pieces(),
                 List.copyOf(marked.looks()),

@@ -37,6 +37,13 @@ final class Doubts {
         if (candidate.critical() > 0) {
             doubts.add(Figures.count(candidate.critical(), "critical flag"));
         }
+        long other = candidate.answers().values().stream()
+                        .mapToLong(answer -> answer.flags().size())
+                        .sum()
+                - candidate.critical();
+        if (other > 0) {
+            doubts.add(Figures.count(other, candidate.critical() > 0 ? "other red flag" : "red flag"));
+        }
         if (candidate.toReview() > 0) {
             doubts.add(Figures.count(candidate.toReview(), "answer") + " to check");
         }

@@ -40,7 +40,7 @@ record Overview(
         List<String> origin) {
 
     /** So many answers to look at are shown at once; who looks for the others opens them. */
-    private static final int QUEUED_AT_ONCE = 5;
+    private static final int QUEUED_AT_ONCE = 3;
 
     /** The answers to look at that are shown at once. */
     List<Queued> firstQueued() {

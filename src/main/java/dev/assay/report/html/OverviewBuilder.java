@@ -70,13 +70,13 @@ final class OverviewBuilder {
                 answer.question(),
                 Figures.two(answer.score()),
                 answer.band(),
-                reasons(answer.reasons()));
+                reasons(answer.reasons(), content.words().get(answer.question())));
     }
 
-    static List<Overview.Reason> reasons(List<Review.Reason> reasons) {
+    static List<Overview.Reason> reasons(List<Review.Reason> reasons, QuestionWords words) {
         return reasons.stream()
                 .sorted(Comparator.comparingInt(reason -> ReviewWords.urgency(reason.code())))
-                .map(reason -> new Overview.Reason(ReviewWords.of(reason.code()), reason.detail()))
+                .map(reason -> new Overview.Reason(ReviewWords.of(reason.code()), ReviewWords.detail(reason, words)))
                 .toList();
     }
 

@@ -20,6 +20,15 @@ final class ReviewWords {
         };
     }
 
+    /** What a reason says besides, with a concept's words for its id. */
+    static String detail(Review.Reason reason, QuestionWords words) {
+        int end = reason.detail().indexOf(": ");
+        return reason.code() == Review.Code.STATED_AND_DENIED && end > 0
+                ? words.concept(reason.detail().substring(0, end))
+                        + reason.detail().substring(end)
+                : reason.detail();
+    }
+
     /** How much the grade may be wrong: the lower, the sooner a person should look. */
     static int urgency(Review.Code code) {
         return switch (code) {

@@ -120,10 +120,10 @@ class OverviewTest {
     }
 
     @Test
-    @DisplayName("the first screen begins with five answers to check, and has the candidates too; the others open")
+    @DisplayName("the first screen begins with three answers to check, and has the candidates too; the others open")
     void firstScreen(Browser browser) {
         assertEquals("Where to look twice", browser.texts("main section h2").get(0));
-        assertEquals(5, browser.texts("#read tbody tr").size());
+        assertEquals(3, browser.texts("#read tbody tr").size());
         assertEquals(true, browser.run("""
                 return document.querySelector('#talk tbody tr').getBoundingClientRect().bottom <= innerHeight;
                 """), "no candidate on the first screen");
@@ -131,7 +131,7 @@ class OverviewTest {
                 .mapToLong(Double::longValue)
                 .sum();
         WebElement summary = browser.find("#read summary");
-        assertEquals(reviews - 5 + " more", summary.getText());
+        assertEquals(reviews - 3 + " more", summary.getText());
         assertTrue(browser.find("#read").getText().contains(reviews + " grades: "), "no counts");
         summary.click();
         assertEquals(reviews, browser.texts("#read tbody tr").size());

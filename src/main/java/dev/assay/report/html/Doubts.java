@@ -53,7 +53,7 @@ final class Doubts {
         return doubts;
     }
 
-    /** How many grades a person should check, and why: {@code 13 grades: 12 says it and denies it, 1 another language}. */
+    /** How many grades a person should check, and why: {@code 13 grades: 12 “Says it and denies it”, 1 “Another language”.}. */
     String checks() {
         Map<Review.Code, Integer> reasons = new TreeMap<>(Comparator.comparingInt(ReviewWords::urgency));
         long grades = 0;

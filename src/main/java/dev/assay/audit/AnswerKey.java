@@ -1,5 +1,7 @@
 package dev.assay.audit;
 
+import dev.assay.grade.Sha256;
+
 /**
  * Whose answer to which question, as the first 128 bits of a SHA-256.
  *
@@ -11,7 +13,7 @@ record AnswerKey(long high, long low) {
     private static final int HEX_OF_LONG = 16;
 
     static AnswerKey of(String candidate, String question) {
-        String hash = Chain.sha256(candidate + '\0' + question);
+        String hash = Sha256.hex(candidate + '\0' + question);
         return new AnswerKey(
                 Long.parseUnsignedLong(hash, 0, HEX_OF_LONG, 16),
                 Long.parseUnsignedLong(hash, HEX_OF_LONG, 2 * HEX_OF_LONG, 16));

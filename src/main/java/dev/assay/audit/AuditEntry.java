@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.batch.Rejection;
+import dev.assay.grade.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -40,7 +41,7 @@ public final class AuditEntry {
         entry.put("type", "answer");
         entry.put("candidate", result.path("candidate").asText());
         entry.put("question", result.path("question").asText());
-        entry.put("answerSha256", Chain.sha256(result.path("answer").asText()));
+        entry.put("answerSha256", Sha256.hex(result.path("answer").asText()));
         entry.put("rubricSha256", result.path("rubric").path("sha256").asText());
         entry.put("score", new BigDecimal(result.path("score").asText("0")));
         entry.put("band", result.path("band").asText());
@@ -54,7 +55,7 @@ public final class AuditEntry {
         result.path("review")
                 .path("reasons")
                 .forEach(reason -> review.add(reason.path("code").asText()));
-        entry.put("resultSha256", Chain.sha256(line));
+        entry.put("resultSha256", Sha256.hex(line));
         return new AuditEntry(written(entry));
     }
 

@@ -3,6 +3,7 @@ package dev.assay.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.batch.KeyIndex;
+import dev.assay.grade.Sha256;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -116,6 +117,6 @@ public final class AuditTrail {
     Optional<Boolean> wrote(String candidate, String question, byte[] line) {
         AnswerKey key = AnswerKey.of(candidate, question);
         long known = results.place(key.high(), key.low());
-        return known < 0 ? Optional.empty() : Optional.of(known == AnswerKey.content(Chain.sha256(line)));
+        return known < 0 ? Optional.empty() : Optional.of(known == AnswerKey.content(Sha256.hex(line)));
     }
 }

@@ -2,6 +2,7 @@ package dev.assay.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.audit.Cause.Code;
+import dev.assay.grade.Engine;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -15,16 +16,38 @@ import java.util.stream.IntStream;
 /** Finds out why a stored result and the one that grading gives now differ. Immutable and thread-safe. */
 final class Causes {
 
-    private final Optional<RunFacts> then;
-    private final RunFacts now;
+    private final Optional<Facts> facts;
 
     /**
-     * @param then what decided the stored grades, if an audit log tells
+     * What an audit log makes comparable.
+     *
+     * @param then what decided the stored grades
      * @param now what decides today's
      */
-    Causes(Optional<RunFacts> then, RunFacts now) {
-        this.then = then;
-        this.now = now;
+    record Facts(RunFacts then, RunFacts now) {
+
+        boolean otherCode() {
+            return !then.engineSha256().isEmpty()
+                    && !now.engineSha256().isEmpty()
+                    && !then.engineSha256().equals(now.engineSha256());
+        }
+
+        boolean otherRubric(String id) {
+            return !now.rubrics().getOrDefault(id, "").equals(then.rubrics().get(id));
+        }
+
+        boolean otherLanguage() {
+            return !then.languageSha256().equals(now.languageSha256());
+        }
+
+        boolean otherJava() {
+            return !then.java().equals(now.java());
+        }
+    }
+
+    /** @param facts if there is an audit log */
+    Causes(Optional<Facts> facts) {
+        this.facts = facts;
     }
 
     /**
@@ -41,12 +64,16 @@ final class Causes {
             causes.addAll(ofRubric(stored, current));
         }
         String engine = stored.path("engine").asText();
-        if (!engine.equals(now.engine())) {
-            causes.add(new Cause(Code.ENGINE, "graded by " + engine + ", now by " + now.engine()));
-        } else if (then.isPresent() && otherCode(then.get())) {
+        if (!engine.equals(Engine.NAME)) {
+            causes.add(new Cause(Code.ENGINE, "graded by " + engine + ", now by " + Engine.NAME));
+        } else if (facts.filter(Facts::otherCode).isPresent()) {
             causes.add(new Cause(Code.ENGINE, "the code of " + engine + " is another than it was"));
-        } else if (then.isPresent() && !then.get().java().equals(now.java()) && causes.isEmpty()) {
-            causes.add(new Cause(Code.ENGINE, "graded on Java " + then.get().java() + ", now on " + now.java()));
+        } else if (facts.filter(Facts::otherJava).isPresent() && causes.isEmpty()) {
+            Facts both = facts.get();
+            causes.add(new Cause(
+                    Code.ENGINE,
+                    "graded on Java " + both.then().java() + ", now on "
+                            + both.now().java()));
         }
         if (causes.isEmpty()) {
             causes.add(unexplained(stored, current, genuine));
@@ -54,20 +81,12 @@ final class Causes {
         return causes;
     }
 
-    private boolean otherCode(RunFacts facts) {
-        return !facts.engineSha256().isEmpty()
-                && !now.engineSha256().isEmpty()
-                && !facts.engineSha256().equals(now.engineSha256());
-    }
-
     private List<Cause> ofRubric(JsonNode stored, JsonNode current) {
         String id = current.path("rubric").path("id").asText();
         List<Cause> causes = new ArrayList<>();
         List<String> changes = changes(stored, current);
-        Optional<Boolean> rubricChanged = then.map(facts ->
-                !now.rubrics().getOrDefault(id, "").equals(facts.rubrics().get(id)));
-        boolean languageChanged = then.filter(facts -> !facts.languageSha256().equals(now.languageSha256()))
-                .isPresent();
+        Optional<Boolean> rubricChanged = facts.map(both -> both.otherRubric(id));
+        boolean languageChanged = facts.filter(Facts::otherLanguage).isPresent();
         if (!changes.isEmpty()) {
             causes.add(new Cause(Code.RUBRIC, String.join("; ", changes)));
         } else if (rubricChanged.isEmpty()) {

@@ -1,9 +1,6 @@
 package dev.assay.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.assay.grade.Sha256;
 import java.util.Optional;
 
 /**
@@ -30,7 +27,7 @@ final class Chain {
      */
     static String sealed(String object, String previous) {
         String body = object.substring(0, object.length() - 1) + PREVIOUS + previous + "\"";
-        return body + OWN.substring(1) + sha256(body) + END;
+        return body + OWN.substring(1) + Sha256.hex(body) + END;
     }
 
     /** The line's own hash, if it has its place in the chain. */
@@ -53,21 +50,7 @@ final class Chain {
     static boolean holds(String line) {
         int body = line.length() - END.length() - HASH - (OWN.length() - 1);
         return own(line)
-                .filter(own -> own.equals(sha256(line.substring(0, body))))
+                .filter(own -> own.equals(Sha256.hex(line.substring(0, body))))
                 .isPresent();
-    }
-
-    /** In lower-case hexadecimal. */
-    static String sha256(String text) {
-        return sha256(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** In lower-case hexadecimal. */
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

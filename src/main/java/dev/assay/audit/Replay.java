@@ -11,6 +11,7 @@ import dev.assay.batch.Outcome;
 import dev.assay.batch.Rejection;
 import dev.assay.batch.Row;
 import dev.assay.batch.Submission;
+import dev.assay.grade.Sha256;
 import dev.assay.report.GradeJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +54,7 @@ public final class Replay {
     private Replay(Batch batch, Optional<AuditTrail> trail) {
         this.batch = batch;
         this.trail = trail;
-        this.causes = new Causes(trail.map(AuditTrail::facts), RunFacts.of(batch));
+        this.causes = new Causes(trail.map(log -> new Causes.Facts(log.facts(), RunFacts.of(batch))));
     }
 
     /**
@@ -147,7 +148,7 @@ public final class Replay {
         answer.columns()
                 .forEach((name, value) ->
                         text.append('\0').append(name).append('\0').append(value));
-        return AnswerKey.content(Chain.sha256(text.toString()));
+        return AnswerKey.content(Sha256.hex(text.toString()));
     }
 
     private Optional<Replayed> differing(Line line, JsonNode stored, Submission answer) {

@@ -1,9 +1,9 @@
 package dev.assay.batch;
 
+import dev.assay.grade.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ final class SeenAnswers {
 
     private static final int LINE_BITS = 40;
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final List<String> sources = new ArrayList<>();
     private final KeyIndex places = new KeyIndex();
 
@@ -41,13 +41,5 @@ final class SeenAnswers {
     private String place(long packed) {
         String source = sources.get((int) (packed >>> LINE_BITS));
         return (source.isEmpty() ? "line " : source + ":") + (packed & (1L << LINE_BITS) - 1);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -54,11 +54,7 @@ final class AgreeCommand implements Callable<Integer> {
                     "How agreement is written: ${COMPLETION-CANDIDATES}. Default: json if --out ends in .json, or text.")
     private ReportFormat format;
 
-    @Option(
-            names = "--input-format",
-            paramLabel = "FORMAT",
-            description =
-                    "How answers are written: ${COMPLETION-CANDIDATES}. Default: what their name tells, or what they look like.")
+    @Option(names = "--input-format", paramLabel = "FORMAT", description = InputFormatOption.DESCRIPTION)
     private InputFormat inputFormat;
 
     @Option(names = "--encoding", paramLabel = "NAME", description = EncodingName.DESCRIPTION)

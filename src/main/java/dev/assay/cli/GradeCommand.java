@@ -38,12 +38,7 @@ final class GradeCommand implements Callable<Integer> {
                     "How grades are written: ${COMPLETION-CANDIDATES}. Default: what the name of --out tells, or text.")
             .build();
 
-    private final OptionSpec inputFormat = OptionSpec.builder("--input-format")
-            .paramLabel("FORMAT")
-            .type(InputFormat.class)
-            .description(
-                    "How answers are written: ${COMPLETION-CANDIDATES}. Default: what their name tells, or what they look like.")
-            .build();
+    private final OptionSpec inputFormat = InputFormatOption.option();
 
     private final OptionSpec encoding = EncodingName.option();
 

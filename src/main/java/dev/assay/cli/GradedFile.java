@@ -4,6 +4,7 @@ import dev.assay.batch.AnswerReader;
 import dev.assay.batch.Answers;
 import dev.assay.batch.Batch;
 import dev.assay.batch.InputFormat;
+import dev.assay.grade.Sha256;
 import dev.assay.rubric.Rubric;
 import dev.assay.rubric.RubricSet;
 import dev.assay.study.agreement.HumanColumns;
@@ -15,9 +16,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** A file of graded answers that a command was given: read whole, so that what is read is what its digest is of. */
@@ -76,10 +74,6 @@ final class GradedFile {
 
     /** The SHA-256 of the file, in lower-case hexadecimal. */
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(bytes);
     }
 }

@@ -71,11 +71,7 @@ final class ReplayCommand implements Callable<Integer> {
             description = "How the result is written: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private ReplayFormat format;
 
-    @Option(
-            names = "--input-format",
-            paramLabel = "FORMAT",
-            description =
-                    "How answers are written: ${COMPLETION-CANDIDATES}. Default: what their name tells, or what they look like.")
+    @Option(names = "--input-format", paramLabel = "FORMAT", description = InputFormatOption.DESCRIPTION)
     private InputFormat inputFormat;
 
     @Option(names = "--encoding", paramLabel = "NAME", description = EncodingName.DESCRIPTION)

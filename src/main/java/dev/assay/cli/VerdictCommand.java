@@ -60,12 +60,7 @@ final class VerdictCommand implements Callable<Integer> {
                     "How many questions are planned altogether. Default: as many as the pack's interviews have at most.")
             .build();
 
-    private final OptionSpec inputFormat = OptionSpec.builder("--input-format")
-            .paramLabel("FORMAT")
-            .type(InputFormat.class)
-            .description(
-                    "How answers are written: ${COMPLETION-CANDIDATES}. Default: what their name tells, or what they look like.")
-            .build();
+    private final OptionSpec inputFormat = InputFormatOption.option();
 
     private final OptionSpec encoding = EncodingName.option();
 

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.assay.batch.Submission;
 import dev.assay.grade.Engine;
+import dev.assay.grade.Sha256;
 import dev.assay.report.GradeJson;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +144,7 @@ record ResultKey(long high, long low) {
             String question,
             String answer,
             List<String> columns) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (String part : List.of(format, engine, fingerprint, candidate, question, answer)) {
             add(digest, part);
         }
@@ -158,13 +158,5 @@ record ResultKey(long high, long low) {
         ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + Character.BYTES * part.length());
         bytes.putInt(part.length()).asCharBuffer().put(part);
         digest.update(bytes.array());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.batch.copies;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,12 @@ record Comparison(Side first, Side second, Runs all, CopySettings settings) {
 
     /** Pieces with no more words than this between them, in either answer, are of one passage: words were exchanged. */
     private static final int MOST_BETWEEN = 3;
+
+    /**
+     * Answers are laid beside each other whose shared words weigh this part of what a finding needs, without regard to
+     * passages. Words of a passage weigh what they do on its average, which may be a little more than each by itself.
+     */
+    private static final double WORTH_LAYING = 0.8;
 
     /**
      * What the answers share.
@@ -34,10 +41,11 @@ record Comparison(Side first, Side second, Runs all, CopySettings settings) {
 
     /** What they share, if it is more than chance. */
     Optional<Overlap> overlap() {
-        int shared = first.sharedRuns(second);
+        Side.Shared shared = first.shared(second);
         int length = settings.shingle();
         // So many words at least need so many runs, as each of these has only this many words.
-        if (shared * length < settings.fewestWords()) {
+        if (shared.different() * length < settings.fewestWords()
+                || weight(shared.places()) < WORTH_LAYING * settings.fewestWords()) {
             return Optional.empty();
         }
         List<Tile> tiles = Tiling.of(first, second, length);
@@ -54,8 +62,20 @@ record Comparison(Side first, Side second, Runs all, CopySettings settings) {
                 tiles.stream().mapToInt(this::countingWords).sum(),
                 firstWords,
                 secondWords,
-                (double) shared / (first.differentRuns() + second.differentRuns() - shared),
+                (double) shared.different() / (first.differentRuns() + second.differentRuns() - shared.different()),
                 tiles.stream().map(this::span).toList()));
+    }
+
+    /** What the shared words weigh, each by the run that it is in and in whatever pieces. */
+    private double weight(BitSet places) {
+        double weight = 0;
+        int end = 0;
+        for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+            int words = i + settings.shingle() - Math.max(i, end);
+            weight += words * settings.weight(first.owners()[i], all.candidates());
+            end = i + settings.shingle();
+        }
+        return weight;
     }
 
     /** How many shared words stand in passages, and how much they weigh. */
@@ -95,7 +115,7 @@ record Comparison(Side first, Side second, Runs all, CopySettings settings) {
         for (Tile tile : passage) {
             for (int i = tile.first(); i + settings.shingle() <= tile.firstEnd(); i++) {
                 if (first.runs()[i] != Runs.NONE) {
-                    owners += all.owners(first.runs()[i]);
+                    owners += first.owners()[i];
                     runs++;
                 }
             }

@@ -59,9 +59,9 @@ final class QuestionCopies {
         }
         Side[] sides = new Side[words.length];
         for (int i = 0; i < sides.length; i++) {
-            sides[i] = Side.of(words[i], runs[i]);
+            sides[i] = Side.of(words[i], runs[i], counted);
         }
-        Sections sections = new Sections(runs, counted);
+        Sections sections = new Sections(runs, counted, settings.passageWords() - settings.shingle());
         Buckets buckets = new Buckets(sections.signatures());
         // By answer, the one that it met last; its complement after it met that a second time, which makes a candidate.
         int[] met = new int[words.length];
@@ -102,7 +102,7 @@ final class QuestionCopies {
     private Side whole(int answer, Runs question) {
         long[] own = runs[answer].clone();
         question.leaveOutCommon(own);
-        return Side.of(words[answer], own);
+        return Side.of(words[answer], own, question);
     }
 
     private void compare(int first, Side firstSide, int second, Side secondSide, Runs all) {

@@ -10,6 +10,13 @@ final class Sections {
 
     private static final int WORDS = 128;
 
+    /**
+     * What no more candidates have than this brings their answers together, whatever stands beside it. What more have does
+     * only as a part of a whole passage: the small change of a question makes the more pairs, the more candidates there
+     * are, while a passage that went round is as rare as before.
+     */
+    private static final int MOST_TOGETHER = 12;
+
     private final int[] answers;
     private final int[] signatures;
 
@@ -18,8 +25,9 @@ final class Sections {
      *
      * @param runs by answer, those that count, by their first words
      * @param counted which of them others have, too; only these can be shared
+     * @param longer how many words longer a passage is than a run
      */
-    Sections(long[][] runs, Runs counted) {
+    Sections(long[][] runs, Runs counted, int longer) {
         this.answers = new int[Arrays.stream(runs).mapToInt(Sections::sections).sum()];
         this.signatures = MinHash.empty(answers.length);
         int first = 0;
@@ -27,14 +35,25 @@ final class Sections {
             int sections = sections(runs[answer]);
             Arrays.fill(answers, first, first + sections, answer);
             for (int i = 0; i < runs[answer].length; i++) {
-                long run = runs[answer][i];
-                if (run != Runs.NONE && counted.owners(run) > 1) {
+                long seed = seed(runs[answer], i, counted, longer);
+                if (seed != Runs.NONE) {
                     int section = first + (int) ((long) i * sections / runs[answer].length);
-                    MinHash.add(run, signatures, section * MinHash.FUNCTIONS);
+                    MinHash.add(seed, signatures, section * MinHash.FUNCTIONS);
                 }
             }
             first += sections;
         }
+    }
+
+    /** What the signature is made of for a run: itself, it and the one that makes a passage with it, or nothing. */
+    private static long seed(long[] runs, int at, Runs counted, int longer) {
+        long run = runs[at];
+        int owners = run == Runs.NONE ? 0 : counted.owners(run);
+        if (owners <= MOST_TOGETHER) {
+            return owners > 1 ? run : Runs.NONE;
+        }
+        long other = at + longer < runs.length ? runs[at + longer] : Runs.NONE;
+        return other == Runs.NONE ? Runs.NONE : Hash.mixed(run + Long.rotateLeft(other, 1));
     }
 
     private static int sections(long[] runs) {

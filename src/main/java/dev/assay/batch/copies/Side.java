@@ -1,18 +1,29 @@
 package dev.assay.batch.copies;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * One of two answers that are compared. Immutable; the arrays are not to be written to.
  *
  * @param words its words
  * @param runs its runs that count, by their first words; {@link Runs#NONE} where none does
+ * @param owners how many candidates have the run that counts at each of its words
  * @param sorted the runs that count, sorted; a run that comes again stands there again
  * @param places where each of the sorted runs begins; the places of equal runs rise
  */
-record Side(Words words, long[] runs, long[] sorted, int[] places) {
+record Side(Words words, long[] runs, int[] owners, long[] sorted, int[] places) {
 
-    static Side of(Words words, long[] runs) {
+    /**
+     * A side of comparisons.
+     *
+     * @param counted who has its runs
+     */
+    static Side of(Words words, long[] runs, Runs counted) {
+        int[] owners = new int[runs.length];
+        for (int i = 0; i < runs.length; i++) {
+            owners[i] = runs[i] == Runs.NONE ? 0 : counted.owners(runs[i]);
+        }
         long[] sorted =
                 Arrays.stream(runs).filter(run -> run != Runs.NONE).sorted().toArray();
         int[] firstOf = new int[sorted.length];
@@ -27,7 +38,7 @@ record Side(Words words, long[] runs, long[] sorted, int[] places) {
                 places[first + used[first]++] = i;
             }
         }
-        return new Side(words, runs, sorted, places);
+        return new Side(words, runs, owners, sorted, places);
     }
 
     /** How many of its words count. */
@@ -53,9 +64,17 @@ record Side(Words words, long[] runs, long[] sorted, int[] places) {
         return (int) Arrays.stream(sorted).distinct().count();
     }
 
-    /** How many different runs that count both have. */
-    int sharedRuns(Side other) {
-        int shared = 0;
+    /**
+     * Runs that count and that another answer has as well.
+     *
+     * @param places where they begin in this one
+     * @param different how many different ones there are
+     */
+    record Shared(BitSet places, int different) {}
+
+    Shared shared(Side other) {
+        BitSet shared = new BitSet(runs.length);
+        int different = 0;
         for (int i = 0, j = 0; i < sorted.length && j < other.sorted.length; ) {
             long run = sorted[i];
             if (run < other.sorted[j]) {
@@ -63,12 +82,14 @@ record Side(Words words, long[] runs, long[] sorted, int[] places) {
             } else if (run > other.sorted[j]) {
                 j++;
             } else {
-                shared++;
-                i = endOf(i);
+                different++;
+                for (int end = endOf(i); i < end; i++) {
+                    shared.set(places[i]);
+                }
                 j = other.endOf(j);
             }
         }
-        return shared;
+        return new Shared(shared, different);
     }
 
     /** The index after the last of the sorted runs that equals the one at an index. */

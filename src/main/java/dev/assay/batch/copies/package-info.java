@@ -14,6 +14,8 @@
  *       50, is common property; what up to five say never is, so that in a small batch two of five are told.
  *   <li>{@code Sections}, {@code MinHash} and {@code Buckets}: sections of 128 words get signatures of 64 values, and those
  *       that agree in two of them are compared (Leskovec, Rajaraman, Ullman, <i>Mining of Massive Datasets</i>, chapter 3).
+ *       They are made of runs that up to twelve candidates have, and of passages of eight words of those that more have,
+ *       so that the comparisons of an answer do not grow with the batch.
  *   <li>{@code Tiling} and {@code Comparison}: the longest shared runs are laid beside each other. Runs with up to three
  *       other words between them are a passage, and passages of eight words and more make a finding if they have enough
  *       words together: 20 and more if they are all of the shorter answer, up to 30 if they are a part, and 15 % of it. Words

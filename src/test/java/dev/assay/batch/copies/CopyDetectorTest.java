@@ -189,6 +189,33 @@ class CopyDetectorTest {
     }
 
     @Test
+    @DisplayName("a passage that went round among twenty is told of each pair of them, and so is one among five")
+    void circles() {
+        String round = String.join(
+                " ",
+                LOCK,
+                OTHER,
+                THIRD,
+                "Old jobs still sit in the broker when a signature changes, so new arguments get defaults first and only"
+                        + " lose them once the oldest message has been eaten up by some worker.");
+        for (int circle : new int[] {5, 20}) {
+            Voices voices = new Voices(8);
+            List<String> matter = Voices.matter("django").get("celery-retry");
+            String[] answers = new String[300];
+            Arrays.setAll(answers, i -> {
+                String own = String.join(" ", voices.answer(matter));
+                return i < circle ? round + "\n\n" + own : own;
+            });
+            List<CopyPair> pairs = pairs(answers);
+            long inCircle = pairs.stream()
+                    .filter(pair -> pair.firstAnswer().contains(LOCK)
+                            && pair.secondAnswer().contains(LOCK))
+                    .count();
+            assertEquals(circle * (circle - 1) / 2, inCircle);
+        }
+    }
+
+    @Test
     @DisplayName("the question, quotations and imports are nobody's")
     void boilerplate() {
         assertEquals(List.of(), pairs("> " + LOCK + "\n\nI agree.", "> " + LOCK + "\n\nThat is wrong, I think."));

@@ -30,7 +30,8 @@ final class Doubts {
      */
     List<String> about(CandidateEntry candidate, int sharing) {
         int questions = survey.questions().size();
-        List<String> doubts = new ArrayList<>(FirstGlance.against(candidate, content.words()));
+        List<String> doubts = new ArrayList<>();
+        FirstGlance.against(candidate, content.words()).ifPresent(doubts::add);
         if (candidate.answers().size() < questions) {
             doubts.add(questions - candidate.answers().size() + " of " + questions + " not answered");
         }

@@ -2,7 +2,6 @@ package dev.assay.report.html;
 
 import dev.assay.report.KindWords;
 import dev.assay.rubric.Kind;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,37 +37,29 @@ final class FirstGlance {
 
     private FirstGlance() {}
 
-    /** The kinds of knowledge that the answers show best, and the good sign that is there most often. May be empty. */
-    static List<String> supporting(CandidateEntry candidate, Map<String, QuestionWords> words) {
-        List<String> reasons = new ArrayList<>();
-        kinds(candidate)
+    /** The kinds of knowledge that the answers show best, or if none is strong the good sign that is there most often. */
+    static Optional<String> supporting(CandidateEntry candidate, Map<String, QuestionWords> words) {
+        return kinds(candidate)
                 .filter(standing -> standing.credit() >= STRONG)
                 .sorted(Comparator.comparingDouble(Standing::credit).reversed())
                 .limit(MOST_KINDS)
                 .map(Standing::words)
                 .reduce((one, other) -> one + ", " + other)
-                .ifPresent(reasons::add);
-        mostOften(candidate, AnswerEntry::signs, (question, sign) -> words.get(question)
-                        .sign(sign))
-                .ifPresent(reasons::add);
-        return reasons;
+                .or(() -> mostOften(candidate, AnswerEntry::signs, (question, sign) -> words.get(question)
+                        .sign(sign)));
     }
 
     /** The critical flag that is there most often, or another flag if there is none, or what the answers show least of. */
-    static List<String> against(CandidateEntry candidate, Map<String, QuestionWords> words) {
+    static Optional<String> against(CandidateEntry candidate, Map<String, QuestionWords> words) {
         BiFunction<String, String, String> says =
                 (question, flag) -> words.get(question).flag(flag);
         Optional<String> critical = mostOften(
                         candidate, answer -> answer.flags().subList(0, answer.critical()), says)
                 .map(flag -> "critical: " + flag);
-        return critical
-                .or(() -> mostOften(candidate, AnswerEntry::flags, says))
-                .or(() -> kinds(candidate)
-                        .filter(standing -> standing.credit() < WEAK)
-                        .min(Comparator.comparingDouble(Standing::credit))
-                        .map(weakest -> "little on " + weakest.words()))
-                .stream()
-                .toList();
+        return critical.or(() -> mostOften(candidate, AnswerEntry::flags, says)).or(() -> kinds(candidate)
+                .filter(standing -> standing.credit() < WEAK)
+                .min(Comparator.comparingDouble(Standing::credit))
+                .map(weakest -> "little on " + weakest.words()));
     }
 
     private static Stream<Standing> kinds(CandidateEntry candidate) {

@@ -73,7 +73,7 @@ record Overview(
      *
      * @param carried a value for each of the columns
      * @param bands the bands of single answers
-     * @param strengths what speaks for the candidate, and {@code doubts} what against
+     * @param strength what speaks most for the candidate, empty if nothing does, and {@code doubts} what against
      */
     record Ranked(
             String rank,
@@ -84,7 +84,7 @@ record Overview(
             OverallBand band,
             BandBar bands,
             DepthBars depth,
-            List<String> strengths,
+            String strength,
             List<String> doubts) {}
 
     /** A question and all answers to it. */

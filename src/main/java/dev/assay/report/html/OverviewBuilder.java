@@ -104,7 +104,7 @@ final class OverviewBuilder {
                     OverallBand.of(candidate, content.words()),
                     bands(candidate),
                     DepthBars.of(candidate.depth()),
-                    FirstGlance.supporting(candidate, content.words()),
+                    FirstGlance.supporting(candidate, content.words()).orElse(""),
                     doubts.about(candidate, shared.answers(candidate.name()))));
         }
         return ranking;

@@ -6,7 +6,6 @@ import dev.assay.batch.Outcome;
 import dev.assay.batch.Rejection;
 import dev.assay.batch.Row;
 import dev.assay.batch.Submission;
-import dev.assay.report.GradeLine;
 import dev.assay.rubric.RubricSet;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ record GradedAnswers(List<Graded> graded, List<Rejection> rejected, Set<String> 
     }
 
     /**
-     * Grades answers; rows that are rejected are told on standard error.
+     * Grades answers; rows that are rejected are told on standard error, many of unknown questions as one.
      *
      * @param only whose answers are wanted; everybody's if nobody is named
      */
@@ -45,6 +44,7 @@ record GradedAnswers(List<Graded> graded, List<Rejection> rejected, Set<String> 
         List<Graded> graded = new ArrayList<>();
         List<Rejection> rejected = new ArrayList<>();
         Iterator<Row> wanted = wanted(sources, only, candidates);
+        RejectedRows told = new RejectedRows(streams);
         try (Progress progress = new Progress(streams, sources);
                 Stream<Outcome> outcomes = Batch.of(rubrics).grade(wanted)) {
             for (Iterator<Outcome> all = outcomes.iterator(); all.hasNext(); progress.step()) {
@@ -54,10 +54,11 @@ record GradedAnswers(List<Graded> graded, List<Rejection> rejected, Set<String> 
                 } else if (outcome instanceof Rejection rejection) {
                     rejected.add(rejection);
                     progress.pause();
-                    streams.say(GradeLine.of(rejection));
+                    told.say(rejection);
                 }
             }
         }
+        told.end();
         return new GradedAnswers(graded, rejected, candidates);
     }
 

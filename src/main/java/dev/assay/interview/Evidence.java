@@ -31,15 +31,26 @@ final class Evidence {
                 .toList();
     }
 
-    /** What was stated: one of each answer first, then a second of each, and so on. */
+    /**
+     * What was stated, reasons and own experience first, then by weight, then by how many words say it: one of each answer,
+     * then a second of each, and so on.
+     */
     static List<Point> strengths(RubricSet rubrics, List<Graded> answers) {
         return spread(answers.stream()
                 .flatMap(answer -> points(rubrics, answer).stream())
                 .filter(Point::shown)
                 .sorted(Comparator.comparing(
-                                (Point point) -> !Power.isReason(point.concept().kind()))
-                        .thenComparing(point -> -point.concept().weight()))
+                                (Point point) -> !convinces(point.concept().kind()))
+                        .thenComparing(point -> -point.concept().weight())
+                        .thenComparing(point -> -point.quote()
+                                .map(quote -> quote.text().length())
+                                .orElse(0)))
                 .toList());
+    }
+
+    /** Whether it is more than what can be looked up. */
+    private static boolean convinces(Kind kind) {
+        return Power.isReason(kind) || kind == Kind.DONE;
     }
 
     /** The first of each question, then the second of each, and so on. */

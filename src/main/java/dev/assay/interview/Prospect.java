@@ -46,7 +46,7 @@ public record Prospect(
      * @param score a fraction
      * @param band the place of its band, 0 for the lowest
      */
-    record Worth(double score, int band) {
+    public record Worth(double score, int band) {
 
         static Worth of(Grade grade, Bands bands) {
             int place = 0;
@@ -55,6 +55,15 @@ public record Prospect(
             }
             return new Worth(grade.score(), place);
         }
+    }
+
+    /**
+     * What answers are worth together if no more are to come.
+     *
+     * @param answers at least one
+     */
+    public static Prospect of(Bands bands, List<Worth> answers) {
+        return of(bands, answers, answers.size());
     }
 
     /**

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  * @param decidedAfter after how many answers the band could no longer change; empty if it still can
  * @param turning the questions without which the band would be another: how much hangs on one answer
  * @param kinds what they show of each kind of knowledge; without the kinds that no question asked for
- * @param strengths what was stated, reasons first, then by weight
+ * @param strengths what was stated, one of each answer first; reasons and own experience before the rest, then by weight
  * @param gaps what counts much and earned nothing: what was stated wrongly first, then what is required, then by weight
  * @param flags the red flags that count, the gravest first
  * @param signs the good signs

@@ -4,10 +4,16 @@ import dev.assay.batch.Graded;
 import dev.assay.batch.Rejection;
 import dev.assay.grade.Grade;
 import dev.assay.grade.RaisedFlag;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /** Outcomes as lines for a person, without line breaks: for batches that are too large for a {@link GradeTable}. */
 public final class GradeLine {
+
+    /** So many rows of questions that the pack does not have are told singly; more than that as one. */
+    public static final int MOST_UNKNOWN = 3;
+
+    private static final int MOST_NAMED = 10;
 
     private GradeLine() {}
 
@@ -36,5 +42,19 @@ public final class GradeLine {
                 rejection.candidate().orElse("?") + ", " + rejection.question().orElse("?");
         return Display.oneLine(rejection.source() + ":" + rejection.line() + ": "
                 + rejection.code().id() + ": " + rejection.reason() + " (" + who + ")");
+    }
+
+    /**
+     * Many rows of questions that the pack does not have, as one line.
+     *
+     * @param rows how many they are
+     * @param questions the ids that they name
+     */
+    public static String ofUnknown(long rows, SortedSet<String> questions) {
+        return Display.oneLine(FigureText.counted(rows, "row") + " of "
+                + (questions.size() == 1 ? "a question" : FigureText.counted(questions.size(), "question"))
+                + " that the pack does not have: "
+                + questions.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (questions.size() > MOST_NAMED ? ", …" : ""));
     }
 }

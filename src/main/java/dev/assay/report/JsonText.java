@@ -10,6 +10,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
 
 /** Writes JSON into a string, in which halves of surrogate pairs are escaped. Thread-safe. */
 final class JsonText {
@@ -56,5 +58,19 @@ final class JsonText {
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    /** A field with an array of strings. */
+    static void strings(JsonGenerator json, String field, List<String> values) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    /** What a constant is called in JSON: {@code same-ground}. */
+    static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,7 +3,7 @@ package dev.assay.report;
 import dev.assay.rubric.Kind;
 
 /** What kinds of knowledge are called in front of people. */
-final class KindWords {
+public final class KindWords {
 
     private KindWords() {}
 
@@ -18,7 +18,7 @@ final class KindWords {
     }
 
     /** What somebody asks for or shows. */
-    static String asked(Kind kind) {
+    public static String asked(Kind kind) {
         return switch (kind) {
             case WHAT -> "how things work";
             case WHY -> "reasons";

@@ -11,7 +11,6 @@ import dev.assay.rubric.Kind;
 import dev.assay.rubric.RedFlag;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,7 +53,7 @@ public final class PlanJson {
         json.writeNumberField("gradedAnswers", plan.gradedAnswers());
         json.writeObjectFieldStart("kinds");
         for (Map.Entry<Kind, Integer> kind : plan.kinds().entrySet()) {
-            json.writeNumberField(id(kind.getKey()), kind.getValue());
+            json.writeNumberField(JsonText.id(kind.getKey()), kind.getValue());
         }
         json.writeEndObject();
         json.writeArrayFieldStart("questions");
@@ -87,7 +86,7 @@ public final class PlanJson {
             json.writeStartObject();
             json.writeStringField("concept", concept.id());
             json.writeStringField("says", concept.says());
-            json.writeStringField("kind", id(concept.kind()));
+            json.writeStringField("kind", JsonText.id(concept.kind()));
             json.writeNumberField("weight", concept.weight());
             json.writeBooleanField("required", concept.required());
             json.writeEndObject();
@@ -134,7 +133,7 @@ public final class PlanJson {
             json.writeStartObject();
             json.writeStringField("flag", flag.id());
             json.writeStringField("says", flag.says());
-            json.writeStringField("severity", id(flag.severity()));
+            json.writeStringField("severity", JsonText.id(flag.severity()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -145,27 +144,15 @@ public final class PlanJson {
         json.writeStringField("id", leftOut.question());
         json.writeNumberField("minutes", leftOut.minutes());
         json.writeNumberField("points", leftOut.points());
-        json.writeStringField("reason", id(leftOut.reason()));
+        json.writeStringField("reason", JsonText.id(leftOut.reason()));
         json.writeStringField("near", leftOut.near().orElse(null));
-        strings("shared", leftOut.shared());
-        strings("insteadOf", leftOut.insteadOf());
+        JsonText.strings(json, "shared", leftOut.shared());
+        JsonText.strings(json, "insteadOf", leftOut.insteadOf());
         if (leftOut.loss().isPresent()) {
             json.writeNumberField("loss", JsonText.rounded(leftOut.loss().get(), DECIMALS));
         } else {
             json.writeNullField("loss");
         }
         json.writeEndObject();
-    }
-
-    private void strings(String field, List<String> values) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
-    }
-
-    private static String id(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

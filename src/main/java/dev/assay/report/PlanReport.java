@@ -16,6 +16,9 @@ import java.util.Map;
 /** A plan of an interview for the person who holds it: the clock first, then a card for each question. */
 public final class PlanReport {
 
+    /** Of a plan's worth, a share that makes no difference to the person who holds the interview. */
+    private static final double HARDLY = 0.02;
+
     private final Plan plan;
     private final Prose prose;
 
@@ -130,12 +133,12 @@ public final class PlanReport {
         for (Concept concept : question.listenFor()) {
             prose.item("   - ", concept.says() + remark(concept));
         }
-        int more = (int) question.rubric().concepts().stream()
-                        .filter(concept -> !concept.bonus())
-                        .count()
-                - question.listenFor().size();
-        if (more > 0) {
-            prose.item("   - ", "and " + FigureText.counted(more, "lighter point"));
+        List<String> lighter = question.rubric().concepts().stream()
+                .filter(concept -> !concept.bonus() && !question.listenFor().contains(concept))
+                .map(Concept::says)
+                .toList();
+        if (!lighter.isEmpty()) {
+            prose.item("     ", "Lighter: " + String.join("; ", lighter));
         }
         if (!question.followUps().isEmpty()) {
             prose.line("   Then ask");
@@ -180,29 +183,21 @@ public final class PlanReport {
         for (LeftOut leftOut : plan.leftOut()) {
             prose.item(
                     "   - ",
-                    leftOut.question() + " (" + FigureText.counted(leftOut.minutes(), "minute") + ") " + why(leftOut)
-                            + instead(leftOut));
+                    leftOut.question() + " (" + FigureText.counted(leftOut.minutes(), "minute") + "): " + why(leftOut));
         }
     }
 
     private static String why(LeftOut leftOut) {
         return switch (leftOut.reason()) {
-            case UNWANTED -> "is left out as you asked.";
-            case TOO_LONG -> "takes longer than there is.";
-            case SAME_GROUND ->
-                "asks much of what " + leftOut.near().orElseThrow() + " asks (" + String.join(", ", leftOut.shared())
-                        + ").";
-            case TELLS_LESS -> "tells less than what is asked.";
+            case UNWANTED -> "as you asked";
+            case TOO_LONG -> "takes longer than there is";
+            case SAME_GROUND -> "much the same as " + leftOut.near().orElseThrow();
+            case TELLS_LESS ->
+                leftOut.loss().filter(loss -> loss < HARDLY).isPresent()
+                                && leftOut.insteadOf().size() == 1
+                        ? "nearly as good as " + leftOut.insteadOf().get(0)
+                        : "tells less in its time than what is asked";
         };
-    }
-
-    private static String instead(LeftOut leftOut) {
-        if (leftOut.loss().isEmpty() || leftOut.insteadOf().isEmpty()) {
-            return "";
-        }
-        double loss = leftOut.loss().get();
-        return " It could replace " + Prose.list(leftOut.insteadOf()) + ": the plan would be worth "
-                + (loss < 0.005 ? "hardly less." : FigureText.percent(loss) + " less.");
     }
 
     /** {@code 0:05–0:13}, in hours and minutes. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** How the picture grew, an answer a line, and what each of them adds. */
+/** How the picture grew, an answer a line, and what each of them adds; while answers are to come also how it can end. */
 final class StandingTable {
 
     private static final String GAP = "  ";
@@ -16,16 +16,19 @@ final class StandingTable {
 
     private final List<Standing> standings;
     private final int width;
+    private final boolean open;
 
     StandingTable(List<Standing> standings, int width) {
         this.standings = standings;
         this.width = width;
+        Prospect last = standings.get(standings.size() - 1).prospect();
+        open = last.answered() < last.planned();
     }
 
     /** The lines, each with its break. */
     void writeTo(Prose prose) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("", "question", "answer", "so far", "can still end"));
+        rows.add(cells("", "question", "answer", "so far", "can still end"));
         for (Standing standing : standings) {
             rows.add(row(standing));
         }
@@ -33,16 +36,29 @@ final class StandingTable {
         prose.raw(drawn(rows.get(0), widths));
         for (int i = 0; i < standings.size(); i++) {
             prose.raw(drawn(rows.get(i + 1), widths));
-            String added = added(standings.get(i));
-            if (!added.isEmpty()) {
-                prose.item(" ".repeat(widths[0] + GAP.length() + 1) + "+ ", added);
+            String indent = " ".repeat(widths[0] + GAP.length() + 1);
+            told(prose, indent + "+ ", shown(standings.get(i)));
+            told(prose, indent + "! ", raised(standings.get(i)));
+            if (open && standings.get(i).decides()) {
+                prose.item(indent + "= ", "decides the band");
             }
         }
     }
 
-    private static List<String> row(Standing standing) {
+    private static void told(Prose prose, String front, List<String> parts) {
+        if (!parts.isEmpty()) {
+            prose.item(front, String.join("; ", parts));
+        }
+    }
+
+    /** How it can end is left out where it has. */
+    private List<String> cells(String... cells) {
+        return List.of(cells).subList(0, open ? cells.length : cells.length - 1);
+    }
+
+    private List<String> row(Standing standing) {
         Prospect prospect = standing.prospect();
-        return List.of(
+        return cells(
                 Integer.toString(prospect.answered()),
                 Display.oneLine(standing.grade().rubricId()),
                 ScoreText.of(standing.grade().score()) + " " + standing.grade().band(),
@@ -79,32 +95,33 @@ final class StandingTable {
         return line.toString().stripTrailing() + "\n";
     }
 
-    private static String added(Standing standing) {
-        List<String> added = new ArrayList<>();
+    private static List<String> shown(Standing standing) {
+        List<String> shown = new ArrayList<>();
         if (!standing.firstShown().isEmpty()) {
             List<String> kinds = standing.firstShown().stream()
                     .sorted(Comparator.comparing(Kind::ordinal))
                     .map(KindWords::asked)
                     .toList();
-            added.add((standing.prospect().answered() == 1 ? "shows " : "first to show ") + Prose.list(kinds));
+            shown.add((standing.prospect().answered() == 1 ? "shows " : "first to show ") + Prose.list(kinds));
         }
+        if (!standing.signs().isEmpty()) {
+            shown.add(FigureText.counted(standing.signs().size(), "good sign"));
+        }
+        return shown;
+    }
+
+    private static List<String> raised(Standing standing) {
+        List<String> raised = new ArrayList<>();
         long critical = standing.flags().stream()
                 .filter(flag -> flag.severity() == Severity.CRITICAL)
                 .count();
         long others = standing.flags().size() - critical;
         if (critical > 0) {
-            added.add(FigureText.counted(critical, "critical red flag"));
+            raised.add(FigureText.counted(critical, "critical red flag"));
         }
         if (others > 0) {
-            added.add(FigureText.counted(others, critical > 0 ? "other red flag" : "red flag"));
+            raised.add(FigureText.counted(others, critical > 0 ? "other red flag" : "red flag"));
         }
-        if (!standing.signs().isEmpty()) {
-            added.add(FigureText.counted(standing.signs().size(), "good sign"));
-        }
-        if (standing.decides()
-                && standing.prospect().answered() < standing.prospect().planned()) {
-            added.add("decides the band");
-        }
-        return String.join("; ", added);
+        return raised;
     }
 }

@@ -16,7 +16,6 @@ import dev.assay.study.suggestion.SuggestionReport;
 import dev.assay.study.suggestion.Tally;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -121,7 +120,7 @@ public final class SuggestionJson {
     }
 
     private void edit(Edit edit) throws IOException {
-        json.writeStringField("edit", name(edit.kind()));
+        json.writeStringField("edit", JsonText.id(edit.kind()));
         json.writeStringField("concept", edit.concept());
         json.writeStringField("pattern", edit.pattern());
         if (edit instanceof Edit.Narrow narrow) {
@@ -156,8 +155,8 @@ public final class SuggestionJson {
             number("earned", judged.ours());
             number("beforeFlags", judged.uncut());
             flags(judged.costs());
-            strings("earns", judged.earns());
-            strings("lacks", judged.lacks());
+            JsonText.strings(json, "earns", judged.earns());
+            JsonText.strings(json, "lacks", judged.lacks());
             json.writeFieldName("clue");
             clue(judged.clue());
             json.writeEndObject();
@@ -176,31 +175,19 @@ public final class SuggestionJson {
         json.writeEndArray();
     }
 
-    private void strings(String field, List<String> strings) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String string : strings) {
-            json.writeString(string);
-        }
-        json.writeEndArray();
-    }
-
     private void clue(Optional<Clue> clue) throws IOException {
         if (clue.isEmpty()) {
             json.writeNull();
             return;
         }
         json.writeStartObject();
-        json.writeStringField("kind", name(clue.get().kind()));
+        json.writeStringField("kind", JsonText.id(clue.get().kind()));
         json.writeNumberField("start", clue.get().start());
         json.writeNumberField("end", clue.get().end());
         json.writeStringField("by", clue.get().by());
         json.writeFieldName("cue");
         new GradeParts(json).cue(clue.get().cue());
         json.writeEndObject();
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void effect(String field, Effect effect) throws IOException {

@@ -20,7 +20,6 @@ import dev.assay.rubric.Kind;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -71,10 +70,10 @@ public final class VerdictJson {
         } else {
             json.writeNullField("decidedAfter");
         }
-        strings("turning", verdict.turning());
+        JsonText.strings(json, "turning", verdict.turning());
         json.writeObjectFieldStart("kinds");
         for (Map.Entry<Kind, KindStanding> kind : verdict.kinds().entrySet()) {
-            json.writeObjectFieldStart(id(kind.getKey()));
+            json.writeObjectFieldStart(JsonText.id(kind.getKey()));
             number("credit", kind.getValue().credit());
             json.writeNumberField("questions", kind.getValue().questions());
             json.writeEndObject();
@@ -115,14 +114,15 @@ public final class VerdictJson {
         number("score", standing.grade().score());
         json.writeStringField("ownBand", standing.grade().band());
         prospect(standing.prospect());
-        strings(
+        JsonText.strings(
+                json,
                 "firstShown",
                 standing.firstShown().stream()
                         .sorted(Comparator.naturalOrder())
-                        .map(VerdictJson::id)
+                        .map(JsonText::id)
                         .toList());
-        strings("flags", standing.flags().stream().map(Flag::id).toList());
-        strings("signs", standing.signs().stream().map(Sign::id).toList());
+        JsonText.strings(json, "flags", standing.flags().stream().map(Flag::id).toList());
+        JsonText.strings(json, "signs", standing.signs().stream().map(Sign::id).toList());
         json.writeBooleanField("decides", standing.decides());
     }
 
@@ -130,10 +130,10 @@ public final class VerdictJson {
         json.writeStringField("question", point.question());
         json.writeStringField("concept", point.concept().id());
         json.writeStringField("says", point.concept().says());
-        json.writeStringField("kind", id(point.concept().kind()));
+        json.writeStringField("kind", JsonText.id(point.concept().kind()));
         json.writeNumberField("weight", point.concept().weight());
         json.writeBooleanField("required", point.concept().required());
-        json.writeStringField("status", id(point.status()));
+        json.writeStringField("status", JsonText.id(point.status()));
         number("credit", point.credit());
         quote(point.quote());
     }
@@ -142,7 +142,7 @@ public final class VerdictJson {
         json.writeStringField("question", flag.question());
         json.writeStringField("id", flag.id());
         json.writeStringField("says", flag.says());
-        json.writeStringField("severity", id(flag.severity()));
+        json.writeStringField("severity", JsonText.id(flag.severity()));
         quote(flag.quote());
     }
 
@@ -190,12 +190,12 @@ public final class VerdictJson {
     private void trial(TrialGap gap) throws IOException {
         number("interview", gap.interview());
         number("trial", gap.trial());
-        json.writeStringField("lean", id(gap.lean()));
+        json.writeStringField("lean", JsonText.id(gap.lean()));
         json.writeNumberField("trialAnswers", gap.trialAnswers());
         objects("questions", gap.questions(), this::compared);
         json.writeObjectFieldStart("kinds");
         for (Map.Entry<Kind, KindGap> kind : gap.kinds().entrySet()) {
-            json.writeObjectFieldStart(id(kind.getKey()));
+            json.writeObjectFieldStart(JsonText.id(kind.getKey()));
             number("interview", kind.getValue().interview());
             number("trial", kind.getValue().trial());
             json.writeEndObject();
@@ -233,17 +233,5 @@ public final class VerdictJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private void strings(String field, List<String> values) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
-    }
-
-    private static String id(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

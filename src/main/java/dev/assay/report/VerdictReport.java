@@ -1,6 +1,7 @@
 package dev.assay.report;
 
 import dev.assay.batch.Rejection;
+import dev.assay.grade.ConceptGrade;
 import dev.assay.interview.Flag;
 import dev.assay.interview.KindStanding;
 import dev.assay.interview.Point;
@@ -18,7 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What somebody's answers show together, for the person who decides: a screen for each candidate. */
@@ -30,6 +34,9 @@ public final class VerdictReport {
     private static final int SIGNS = 2;
     private static final int QUESTIONS = 3;
     private static final int REVIEWS = 3;
+
+    /** So many questions are named for what is only counted. */
+    private static final int PLACES = 3;
 
     /** From so many answers on it usually shows whether somebody has experience. */
     private static final int ENOUGH = 4;
@@ -83,7 +90,9 @@ public final class VerdictReport {
     private void summary() {
         Prospect now = verdict.prospect();
         prose.line(worth(now) + " Answer by answer: " + bands() + ". " + kinds());
-        prose.line(decided(now));
+        if (now.answered() < now.planned()) {
+            prose.line(decided(now));
+        }
         prose.line(hanging(now));
     }
 
@@ -115,21 +124,24 @@ public final class VerdictReport {
                 .sorted(Comparator.comparingDouble(kind -> -kind.getValue().credit()))
                 .map(kind -> KindWords.asked(kind.getKey()) + " "
                         + ScoreText.of(kind.getValue().credit())
-                        + (kind.getValue().questions() == 1 ? " (one question)" : ""))
+                        + of(kind.getValue().questions()))
                 .toList();
         return "From best to least: " + Prose.list(shown) + ".";
     }
 
+    /** How many of the answers could show a kind of knowledge, where it is not each of them. */
+    private String of(int questions) {
+        int answered = verdict.prospect().answered();
+        return questions == answered ? "" : " (" + questions + " of " + answered + " answers could show it)";
+    }
+
     private String decided(Prospect now) {
-        if (verdict.decidedAfter().isPresent() && verdict.decidedAfter().getAsInt() < now.planned()) {
+        if (verdict.decidedAfter().isPresent()) {
             int after = verdict.decidedAfter().getAsInt();
             Prospect then = verdict.standings().get(after - 1).prospect();
             return "Decided after " + after + " of " + now.planned()
                     + ": with full marks in the rest or with none, it is "
                     + then.bestBand().name() + ".";
-        }
-        if (now.answered() == now.planned()) {
-            return "The band was open until the last answer.";
         }
         return (now.planned() - now.answered()) + " of " + FigureText.counted(now.planned(), "question")
                 + " are still to come: the mean can end between " + ScoreText.of(now.worst()) + " and "
@@ -156,8 +168,36 @@ public final class VerdictReport {
             return;
         }
         title("What speaks for " + verdict.candidate());
-        some(verdict.strengths(), STRENGTHS, this::strength, "other point");
-        some(verdict.signs(), SIGNS, this::sign, "other good sign");
+        verdict.strengths().stream().limit(STRENGTHS).forEach(this::strength);
+        verdict.signs().stream().limit(SIGNS).forEach(this::sign);
+        if (verdict.strengths().size() > STRENGTHS) {
+            prose.item("    ", altogether());
+        }
+    }
+
+    /** How much of what the questions look for was stated, and how much of the reasons among it. */
+    private String altogether() {
+        List<Kind> looked = verdict.standings().stream()
+                .flatMap(standing -> standing.grade().concepts().stream())
+                .map(ConceptGrade::kind)
+                .toList();
+        List<Kind> stated = verdict.strengths().stream()
+                .map(point -> point.concept().kind())
+                .toList();
+        return "All in all, " + stated.size() + " of the " + looked.size()
+                + " points that these questions look for are stated" + reasons(stated, looked) + ".";
+    }
+
+    private static String reasons(List<Kind> stated, List<Kind> looked) {
+        long all = looked.stream().filter(VerdictReport::isReason).count();
+        return all == 0
+                ? ""
+                : "; of the " + all + " reasons and trade-offs among them, "
+                        + stated.stream().filter(VerdictReport::isReason).count();
+    }
+
+    private static boolean isReason(Kind kind) {
+        return kind == Kind.WHY || kind == Kind.WHEN;
     }
 
     private void strength(Point point) {
@@ -176,8 +216,9 @@ public final class VerdictReport {
         Map<String, List<Flag>> alike = verdict.flags().stream()
                 .collect(Collectors.groupingBy(
                         flag -> flag.id() + flag.says(), LinkedHashMap::new, Collectors.toList()));
-        some(List.copyOf(alike.values()), FLAGS, this::flags, "other red flag");
-        some(verdict.gaps(), GAPS, this::gap, "other gap");
+        some(List.copyOf(alike.values()), FLAGS, this::flags, "other red flag", flags -> flags.get(0)
+                .question());
+        some(verdict.gaps(), GAPS, this::gap, "other gap", Point::question);
     }
 
     /** The same flag in one or several answers, the gravest first; the words are of the first that has any. */
@@ -211,7 +252,7 @@ public final class VerdictReport {
         title("What to ask next");
         verdict.nextQuestion()
                 .ifPresent(question -> prose.item("  ? ", question + ", which tells most beside what was asked"));
-        some(verdict.followUps(), QUESTIONS, this::ask, "other follow-up");
+        verdict.followUps().stream().limit(QUESTIONS).forEach(this::ask);
     }
 
     private void ask(AskNext next) {
@@ -221,7 +262,7 @@ public final class VerdictReport {
     private void reviews() {
         if (!verdict.reviews().isEmpty()) {
             title("Where to look yourself");
-            some(verdict.reviews(), REVIEWS, this::review, "other reason");
+            some(verdict.reviews(), REVIEWS, this::review, "other reason", ToReview::question);
         }
     }
 
@@ -232,18 +273,38 @@ public final class VerdictReport {
     private void rejected() {
         if (!verdict.rejected().isEmpty()) {
             title("Not counted");
-            for (Rejection row : verdict.rejected()) {
-                prose.item(
-                        "  - ",
-                        row.source() + ":" + row.line() + ": " + row.code().id() + ": " + row.reason());
+            List<Rejection> unknown = verdict.rejected().stream()
+                    .filter(row -> row.code() == Rejection.Code.UNKNOWN_QUESTION)
+                    .toList();
+            boolean asOne = unknown.size() > GradeLine.MOST_UNKNOWN;
+            verdict.rejected().stream()
+                    .filter(row -> !asOne || row.code() != Rejection.Code.UNKNOWN_QUESTION)
+                    .forEach(row -> prose.item(
+                            "  - ",
+                            row.source() + ":" + row.line() + ": " + row.code().id() + ": " + row.reason()));
+            if (asOne) {
+                SortedSet<String> questions = new TreeSet<>();
+                unknown.forEach(row -> questions.add(row.question().orElse("?")));
+                prose.item("  - ", GradeLine.ofUnknown(unknown.size(), questions));
             }
         }
     }
 
-    private <T> void some(List<T> all, int most, Consumer<T> write, String others) {
+    /** The first of all; of the others how many they are, and in the answers to which questions most of them are. */
+    private <T> void some(List<T> all, int most, Consumer<T> write, String others, Function<T, String> question) {
         all.stream().limit(most).forEach(write);
         if (all.size() > most) {
-            prose.line("    and " + FigureText.counted(all.size() - most, others));
+            Map<String, Integer> where = new LinkedHashMap<>();
+            all.subList(most, all.size()).forEach(one -> where.merge(question.apply(one), 1, Integer::sum));
+            List<String> places = where.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .limit(PLACES)
+                    .map(place -> place.getKey() + (place.getValue() > 1 ? " (" + place.getValue() + ")" : ""))
+                    .toList();
+            prose.item(
+                    "    ",
+                    "and " + FigureText.counted(all.size() - most, others)
+                            + (where.size() > PLACES ? ", most in " : ", in ") + Prose.list(places));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.report.InterviewSchema;
+import dev.assay.rubric.RubricSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,37 @@ class PlanCommandTest {
         }
         run.outLines().forEach(line -> assertTrue(line.codePointCount(0, line.length()) <= 80, line));
         assertEquals(run.out(), CommandRun.of("plan", "django").out());
+    }
+
+    @Test
+    @DisplayName("what is left out has a line each with its reason in words, and no point to listen for goes unnamed")
+    void leftOut() {
+        CommandRun run = CommandRun.of("plan", "django");
+        String section = run.out().substring(run.out().indexOf("Left out\n")).replace("\n     ", " ");
+        List<String> lines = section.lines().skip(1).toList();
+        assertEquals(6, lines.size(), section);
+        for (String line : lines) {
+            assertTrue(
+                    line.matches(
+                            "   - [a-z0-9-]+ \\(\\d minutes\\): "
+                                    + "(much the same as [a-z-]+|nearly as good as [a-z-]+|tells less in its time than what is asked)"),
+                    line);
+        }
+        String text = run.out().replaceAll("\\s+", " ");
+        assertFalse(text.contains("lighter point"), text);
+        RubricSet.bundled("django").get("celery-retry").concepts().stream()
+                .filter(concept -> !concept.bonus())
+                .forEach(concept -> assertTrue(text.contains(concept.says()), concept.says()));
+    }
+
+    @Test
+    @DisplayName("many rows of questions that the pack does not have are told as one")
+    void unknownQuestions() throws IOException {
+        Path graded = Files.writeString(
+                folder.resolve("graded.csv"),
+                "candidate,question,answer\nana,celery-retry,It is idempotent.\nana,a,x\nana,b,x\nana,c,x\nbob,a,x\n");
+        CommandRun run = CommandRun.of("plan", "django", "--graded", graded.toString());
+        assertTrue(run.err().contains("4 rows of 3 questions that the pack does not have: a, b, c\n"), run.err());
     }
 
     @Test

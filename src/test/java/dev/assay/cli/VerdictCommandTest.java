@@ -34,7 +34,7 @@ class VerdictCommandTest {
                 says: Gives beta as the reason for %1$s
                 kind: why
                 weight: 2
-                match: [beta]
+                match: [beta, beta ...4 wobbles]
                 ask: And why?
             redFlags:
               - id: luck
@@ -105,6 +105,102 @@ class VerdictCommandTest {
                 run.out());
         assertTrue(run.out().contains("+ Tells a story (one): “Once upon a time it failed"), run.out());
         assertFalse(run.out().contains("What is missing or wrong"), run.out());
+    }
+
+    @Test
+    @DisplayName("of several statements of a thing, the verdict quotes the one with the most words")
+    void strongest() throws IOException {
+        CommandRun run = verdict("ana,one,\"Beta. We did it since beta always wobbles.\"\n");
+        String text = run.out().replaceAll("\\s+", " ");
+        assertTrue(
+                text.contains("+ Gives beta as the reason for one (one): “We did it since beta always wobbles"), text);
+    }
+
+    @Test
+    @DisplayName("own experience comes before what weighs as much and can be looked up")
+    void ownExperience() throws IOException {
+        only("""
+                rubric: 1
+                id: only
+                question: What did you do?
+                concepts:
+                  - id: fact
+                    says: Knows the fact
+                    kind: what
+                    match: [fact]
+                  - id: own
+                    says: Did it themselves
+                    kind: done
+                    match: [did]
+                """);
+        CommandRun run = verdict("ana,only,It is a fact. I did it.\n");
+        assertTrue(run.out().indexOf("+ Did it themselves") < run.out().indexOf("+ Knows the fact"), run.out());
+    }
+
+    @Test
+    @DisplayName("with a kind of knowledge stands how many answers could show it, where it is not all")
+    void kinds() throws IOException {
+        only("""
+                rubric: 1
+                id: only
+                question: What is it?
+                concepts:
+                  - id: fact
+                    says: Knows the fact
+                    kind: what
+                    match: [fact]
+                """);
+        CommandRun run = verdict("ana,one," + STRONG + "\nana,only,It is a fact.\n");
+        String text = run.out().replaceAll("\\s+", " ");
+        assertTrue(
+                text.contains(
+                        "From best to least: how things work 1.00 and reasons 1.00 (1 of 2 answers could show it)."),
+                text);
+    }
+
+    @Test
+    @DisplayName("when all answers are in, nothing is said of how it could still end")
+    void allIn() throws IOException {
+        CommandRun run = verdict("ana,one," + WEAK + "\nana,two," + WEAK + "\nana,three," + WEAK + "\n");
+        assertTrue(run.out().startsWith("ana: junior after 3 answers\n"), run.out());
+        assertTrue(run.out().contains(" 1  one       0.00 junior  0.00 junior\n"), run.out());
+        for (String noise : List.of("can still end", "ecided", "decides", "was open until")) {
+            assertFalse(run.out().contains(noise), run.out());
+        }
+    }
+
+    @Test
+    @DisplayName("a plus stands before what is good, and a red flag is not")
+    void marks() throws IOException {
+        CommandRun run = verdict("ana,one,\"Once upon a time we trusted our luck.\"\n");
+        assertTrue(run.out().contains("\n    + 1 good sign\n    ! 1 critical red flag\n"), run.out());
+    }
+
+    @Test
+    @DisplayName("what is not listed is counted, with the questions where most of it is")
+    void more() throws IOException {
+        String none = "\"Nothing comes to my mind.\"";
+        CommandRun run = verdict("ana,one," + none + "\nana,two," + none + "\nana,three,It is omega.\n"
+                + "ana,four,\"Omega, and never beta.\"\n");
+        assertTrue(run.out().replaceAll("\\s+", " ").contains("and 2 other gaps, in "), run.out());
+        assertFalse(run.out().contains("other follow-up"), run.out());
+        CommandRun all = verdict("ana,one," + STRONG + "\nana,two," + STRONG + "\n");
+        String text = all.out().replaceAll("\\s+", " ");
+        assertTrue(
+                text.contains("All in all, 4 of the 4 points that these questions look for are stated;"
+                        + " of the 2 reasons and trade-offs among them, 2."),
+                text);
+    }
+
+    @Test
+    @DisplayName("many rows of questions that the pack does not have are told as one, to the eye and in the verdict")
+    void unknownQuestions() throws IOException {
+        CommandRun run = verdict("ana,one," + STRONG + "\nana,tea,x\nana,soup,x\nana,cake,x\nana,pie,x\n");
+        assertEquals(1, run.exitCode());
+        String sentence = "4 rows of 4 questions that the pack does not have: cake, pie, soup, tea";
+        assertTrue(run.err().contains(sentence), run.err());
+        assertTrue(run.out().contains("  - " + sentence), run.out());
+        assertFalse(run.err().contains("unknown-question"), run.err());
     }
 
     @Test
@@ -216,6 +312,11 @@ class VerdictCommandTest {
         assertEquals(2, run.exitCode(), run.err());
         assertTrue(run.err().contains(message), run.err());
         assertEquals("", run.out());
+    }
+
+    /** Adds a rubric with the id {@code only}. */
+    private void only(String rubric) throws IOException {
+        Files.writeString(folder.resolve("pack/only.yaml"), rubric);
     }
 
     private CommandRun verdict(String rows, String... options) throws IOException {

@@ -6,6 +6,7 @@ import dev.assay.grade.Review;
 import dev.assay.report.stored.Place;
 import dev.assay.rubric.Kind;
 import dev.assay.rubric.Severity;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,8 +17,9 @@ import java.util.List;
  * @param question the question's id
  * @param score a fraction
  * @param band the band's name
- * @param flags the ids of the flags that count
+ * @param flags the ids of the flags that count, the critical ones first
  * @param critical how many of them are critical
+ * @param signs the ids of the good signs
  * @param reasons why a person should look
  * @param depth credit by kind, in their order; NaN for kinds that the rubric lacks
  */
@@ -29,12 +31,15 @@ record AnswerEntry(
         String band,
         List<String> flags,
         int critical,
+        List<String> signs,
         List<Review.Reason> reasons,
         double[] depth) {
 
     static AnswerEntry of(int source, Place place, String question, Grade grade) {
-        List<RaisedFlag> counting =
-                grade.flags().stream().filter(RaisedFlag::counts).toList();
+        List<RaisedFlag> counting = grade.flags().stream()
+                .filter(RaisedFlag::counts)
+                .sorted(Comparator.comparing(flag -> flag.severity() != Severity.CRITICAL))
+                .toList();
         Kind[] kinds = Kind.values();
         double[] depth = new double[kinds.length];
         for (int i = 0; i < kinds.length; i++) {
@@ -50,6 +55,7 @@ record AnswerEntry(
                 (int) counting.stream()
                         .filter(flag -> flag.severity() == Severity.CRITICAL)
                         .count(),
+                grade.signs().stream().map(sign -> sign.id().intern()).toList(),
                 grade.review().reasons(),
                 depth);
     }

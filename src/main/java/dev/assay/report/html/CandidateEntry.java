@@ -1,13 +1,19 @@
 package dev.assay.report.html;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** A candidate's answers by question, in the order of the results. Filled while results are read. */
 final class CandidateEntry {
 
+    /** The longest name and value of a column that stands beside a candidate, in UTF-16 units. */
+    private static final int LONGEST = 24;
+
     private final String name;
     private final Map<String, AnswerEntry> answers = new LinkedHashMap<>();
+    private final Map<String, Optional<String>> columns = new HashMap<>();
 
     /** @param name as pages show it */
     CandidateEntry(String name) {
@@ -20,6 +26,27 @@ final class CandidateEntry {
 
     Map<String, AnswerEntry> answers() {
         return answers;
+    }
+
+    /** Notes the columns that an answer carries. */
+    void carry(Map<String, String> carried) {
+        carried.forEach((name, value) -> {
+            String text = value.strip();
+            if (!text.isEmpty()) {
+                Optional<String> fit =
+                        Math.max(name.length(), text.length()) <= LONGEST ? Optional.of(text) : Optional.empty();
+                columns.merge(name, fit, (before, now) -> before.equals(now) ? now : Optional.empty());
+            }
+        });
+    }
+
+    /**
+     * What a column says of the candidate, empty text if nothing.
+     *
+     * @return empty if it says different things with different answers, or something long
+     */
+    Optional<String> column(String column) {
+        return columns.getOrDefault(column, Optional.of(""));
     }
 
     /** The mean over the questions that were answered. */

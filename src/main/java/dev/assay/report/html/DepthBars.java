@@ -1,28 +1,33 @@
 package dev.assay.report.html;
 
+import dev.assay.report.KindWords;
 import dev.assay.rubric.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Credit by kind of knowledge as small bars of height 20.
+ * Credit by kind of knowledge as small bars of height 20, each with a short name under it.
  *
  * @param bars one for each kind, also for those that were not asked for
+ * @param mean of the kinds that were asked for, by which candidates can be sorted
  * @param words the same in words, without the kinds that were not asked for
  */
-record DepthBars(List<Bar> bars, String words) {
+record DepthBars(List<Bar> bars, String mean, String words) {
 
     /**
      * The bar of a kind.
      *
+     * @param kind what the kind is called
+     * @param label the same in a few letters
      * @param asked whether rubrics ask for it
      * @param x where it begins, y and height how high it is
      */
-    record Bar(String kind, boolean asked, String value, int x, String y, String height) {}
+    record Bar(String kind, String label, boolean asked, String value, int x, String y, String height) {}
 
     private static final int HEIGHT = 20;
-    private static final int STEP = 11;
+    private static final int STEP = 30;
 
     /** @param depth by kind, in their order; NaN for those that are not asked for */
     static DepthBars of(double[] depth) {
@@ -31,7 +36,8 @@ record DepthBars(List<Bar> bars, String words) {
             boolean asked = !Double.isNaN(depth[i]);
             double height = asked ? Math.max(1, HEIGHT * depth[i]) : 1;
             bars.add(new Bar(
-                    Figures.name(Kind.values()[i]),
+                    KindWords.asked(Kind.values()[i]),
+                    label(Kind.values()[i]),
                     asked,
                     asked ? Figures.two(depth[i]) : "not asked for",
                     STEP * i,
@@ -40,9 +46,22 @@ record DepthBars(List<Bar> bars, String words) {
         }
         return new DepthBars(
                 bars,
+                Figures.two(Arrays.stream(depth)
+                        .filter(credit -> !Double.isNaN(credit))
+                        .average()
+                        .orElse(0)),
                 bars.stream()
                         .filter(Bar::asked)
                         .map(bar -> bar.kind() + " " + bar.value())
                         .collect(Collectors.joining(", ")));
+    }
+
+    private static String label(Kind kind) {
+        return switch (kind) {
+            case WHAT -> "how";
+            case WHY -> "why";
+            case WHEN -> "when";
+            case DONE -> "own";
+        };
     }
 }

@@ -24,25 +24,19 @@ final class Doubts {
     }
 
     /**
-     * Why a candidate's place in the order may be wrong.
+     * What speaks against a candidate, or why the place in the order may be wrong; what weighs most comes first.
      *
-     * @param questions how many there are
      * @param sharing how many of the candidate's answers share text with others
      */
-    static List<String> about(CandidateEntry candidate, int questions, int sharing) {
+    List<String> about(CandidateEntry candidate, int sharing) {
+        int questions = survey.questions().size();
         List<String> doubts = new ArrayList<>();
+        FirstGlance.against(candidate, content.words()).ifPresent(doubts::add);
         if (candidate.answers().size() < questions) {
             doubts.add(questions - candidate.answers().size() + " of " + questions + " not answered");
         }
-        if (candidate.critical() > 0) {
-            doubts.add(Figures.count(candidate.critical(), "critical flag"));
-        }
-        long other = candidate.answers().values().stream()
-                        .mapToLong(answer -> answer.flags().size())
-                        .sum()
-                - candidate.critical();
-        if (other > 0) {
-            doubts.add(Figures.count(other, candidate.critical() > 0 ? "other red flag" : "red flag"));
+        if (candidate.flags() > 0) {
+            doubts.add(flags(candidate.critical(), candidate.flags() - candidate.critical()));
         }
         if (candidate.toReview() > 0) {
             doubts.add(Figures.count(candidate.toReview(), "answer") + " to check");
@@ -51,6 +45,14 @@ final class Doubts {
             doubts.add(Figures.count(sharing, "answer") + (sharing == 1 ? " shares" : " share") + " text");
         }
         return doubts;
+    }
+
+    private static String flags(long critical, long other) {
+        if (critical == 0) {
+            return Figures.count(other, "red flag");
+        }
+        return Figures.count(critical, "critical flag")
+                + (other > 0 ? ", " + Figures.count(other, "other red flag") : "");
     }
 
     /** How many grades a person should check, and why: {@code 13 grades: 12 “Says it and denies it”, 1 “Another language”.}. */

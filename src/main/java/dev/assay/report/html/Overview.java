@@ -9,13 +9,14 @@ import java.util.List;
  * @param anonymous whether pseudonyms stand for names
  * @param notices what a reader must know before anything else
  * @param checks how many grades a person should check, and why, in words; empty if none
+ * @param carried the columns of the input that stand beside candidates
  * @param queue answers that a person should look at, the most urgent first
  * @param ranking candidates, the best mean score first
  * @param shared answers that share text
  * @param columns the questions
  * @param rows candidates by question
  * @param bands from the lowest to the highest
- * @param flags the ids of all flags that count somewhere
+ * @param flags all flags that count somewhere
  * @param rejects rows that were not graded
  * @param rejected how many there are, by reason; empty if there are none
  * @param damaged lines of the results that could not be read
@@ -27,13 +28,14 @@ record Overview(
         boolean anonymous,
         List<String> notices,
         String checks,
+        List<String> carried,
         List<Queued> queue,
         List<Ranked> ranking,
         SharedSection shared,
         List<Column> columns,
         List<Row> rows,
         List<String> bands,
-        List<String> flags,
+        List<Flag> flags,
         List<Reject> rejects,
         List<String> rejected,
         List<String> damaged,
@@ -52,21 +54,37 @@ record Overview(
         return queue.subList(firstQueued().size(), queue.size());
     }
 
-    /** A reason for a review in words, with what it rests on. */
-    record Reason(String words, String detail) {}
+    /**
+     * A reason for a review.
+     *
+     * @param detail what it rests on
+     * @param said what the answer says of that, and {@code denied} what it says against it; both empty if it is no such reason
+     */
+    record Reason(String words, String detail, String said, String denied) {}
+
+    /** A flag and what it says. */
+    record Flag(String id, String says) {}
 
     /** An answer to look at. */
     record Queued(String candidate, String href, String question, String score, String band, List<Reason> reasons) {}
 
-    /** A candidate in the order of the mean scores; of equal ones the rank is the same. */
+    /**
+     * A candidate in the order of the mean scores; of equal ones the rank is the same.
+     *
+     * @param carried a value for each of the columns
+     * @param bands the bands of single answers
+     * @param strength what speaks most for the candidate, empty if nothing does, and {@code doubts} what against
+     */
     record Ranked(
             String rank,
             String candidate,
             String href,
+            List<CarriedColumns.Value> carried,
             String mean,
-            String answered,
+            OverallBand band,
             BandBar bands,
             DepthBars depth,
+            String strength,
             List<String> doubts) {}
 
     /** A question and all answers to it. */
@@ -88,7 +106,7 @@ record Overview(
             List<Cell> cells,
             String mean,
             int step,
-            BandBar bands,
+            String band,
             long flags,
             long reviews) {}
 
@@ -98,6 +116,7 @@ record Overview(
      * @param given whether there is one; nothing else is filled if not
      * @param step how good it is, in five steps
      * @param flags the ids of those that count, separated by spaces
+     * @param says what they say
      */
     record Cell(
             boolean given,
@@ -107,9 +126,10 @@ record Overview(
             String band,
             int flagCount,
             String flags,
+            String says,
             boolean review) {
 
-        static final Cell NONE = new Cell(false, "", "", 0, "", 0, "", false);
+        static final Cell NONE = new Cell(false, "", "", 0, "", 0, "", "", false);
     }
 
     /** A row that was not graded. */

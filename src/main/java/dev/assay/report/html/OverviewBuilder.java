@@ -4,7 +4,11 @@ import dev.assay.grade.Review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Makes the overview. */
 final class OverviewBuilder {
@@ -14,11 +18,13 @@ final class OverviewBuilder {
     private final ReportContent content;
     private final SharedTexts shared;
     private final Survey survey;
+    private final CarriedColumns carried;
 
     private OverviewBuilder(ReportContent content, SharedTexts shared) {
         this.content = content;
         this.shared = shared;
         this.survey = content.survey();
+        this.carried = CarriedColumns.of(content);
     }
 
     static Overview of(ReportContent content, SharedTexts shared) {
@@ -35,8 +41,9 @@ final class OverviewBuilder {
                 content.settings().anonymous(),
                 doubts.notices(),
                 doubts.checks(),
+                carried.names(),
                 queue(),
-                ranking(),
+                ranking(doubts),
                 new SharedBuilder(content, shared).section(),
                 columns(),
                 content.candidates().stream().map(this::row).toList(),
@@ -76,11 +83,11 @@ final class OverviewBuilder {
     static List<Overview.Reason> reasons(List<Review.Reason> reasons, QuestionWords words) {
         return reasons.stream()
                 .sorted(Comparator.comparingInt(reason -> ReviewWords.urgency(reason.code())))
-                .map(reason -> new Overview.Reason(ReviewWords.of(reason.code()), ReviewWords.detail(reason, words)))
+                .map(reason -> ReviewWords.reason(reason, words))
                 .toList();
     }
 
-    private List<Overview.Ranked> ranking() {
+    private List<Overview.Ranked> ranking(Doubts doubts) {
         List<Overview.Ranked> ranking = new ArrayList<>();
         int rank = 0;
         String before = "";
@@ -92,11 +99,13 @@ final class OverviewBuilder {
                     String.valueOf(rank),
                     ReportContent.shown(candidate.name()),
                     content.names().candidate(candidate),
+                    carried.of(candidate),
                     mean,
-                    candidate.answers().size() + " of " + survey.questions().size(),
+                    OverallBand.of(candidate, content.words()),
                     bands(candidate),
                     DepthBars.of(candidate.depth()),
-                    Doubts.about(candidate, survey.questions().size(), shared.answers(candidate.name()))));
+                    FirstGlance.supporting(candidate, content.words()).orElse(""),
+                    doubts.about(candidate, shared.answers(candidate.name()))));
         }
         return ranking;
     }
@@ -134,7 +143,7 @@ final class OverviewBuilder {
                 cells,
                 Figures.two(candidate.mean()),
                 Figures.step(candidate.mean()),
-                bands(candidate),
+                OverallBand.of(candidate, content.words()).name(),
                 candidate.flags(),
                 candidate.toReview());
     }
@@ -152,14 +161,19 @@ final class OverviewBuilder {
                 answer.band(),
                 answer.flags().size(),
                 String.join(" ", answer.flags()),
+                answer.flags().stream().map(content.words().get(question)::flag).collect(Collectors.joining("; ")),
                 answer.needsReview());
     }
 
-    private List<String> flags() {
-        TreeSet<String> flags = new TreeSet<>();
-        content.candidates().forEach(candidate -> candidate.answers().values().stream()
-                .map(AnswerEntry::flags)
-                .forEach(flags::addAll));
-        return List.copyOf(flags);
+    /** By what they say; a flag that says different things of different questions says all of them. */
+    private List<Overview.Flag> flags() {
+        Map<String, Set<String>> says = new TreeMap<>();
+        content.candidates().forEach(candidate -> candidate.answers().values().forEach(answer -> answer.flags()
+                .forEach(flag -> says.computeIfAbsent(flag, id -> new TreeSet<>())
+                        .add(content.words().get(answer.question()).flag(flag)))));
+        return says.entrySet().stream()
+                .map(flag -> new Overview.Flag(flag.getKey(), String.join(" / ", flag.getValue())))
+                .sorted(Comparator.comparing(Overview.Flag::says))
+                .toList();
     }
 }

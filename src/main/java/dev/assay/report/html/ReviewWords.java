@@ -1,9 +1,17 @@
 package dev.assay.report.html;
 
 import dev.assay.grade.Review;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the reasons for a review mean to the person who is to look. */
 final class ReviewWords {
+
+    /** How a grade tells of a concept that is said and denied: its id, and both in quotation marks. */
+    private static final Pattern SAID_AND_DENIED = Pattern.compile("([^:]+): '(.*)' against '(.*)'", Pattern.DOTALL);
+
+    /** Where a grade shortens a quotation in the middle, with what may be halves of words. */
+    private static final Pattern HALF_WORDS = Pattern.compile("\\S* … \\S*");
 
     private ReviewWords() {}
 
@@ -27,6 +35,25 @@ final class ReviewWords {
                 ? words.concept(reason.detail().substring(0, end))
                         + reason.detail().substring(end)
                 : reason.detail();
+    }
+
+    /**
+     * A reason in words. Of one that quotes what is said and what is denied, these are apart, and where they were shortened
+     * no half of a word is left.
+     */
+    static Overview.Reason reason(Review.Reason reason, QuestionWords words) {
+        Matcher quoted = SAID_AND_DENIED.matcher(reason.detail());
+        return reason.code() == Review.Code.STATED_AND_DENIED && quoted.matches()
+                ? new Overview.Reason(
+                        of(reason.code()),
+                        words.concept(quoted.group(1)),
+                        wholeWords(quoted.group(2)),
+                        wholeWords(quoted.group(3)))
+                : new Overview.Reason(of(reason.code()), detail(reason, words), "", "");
+    }
+
+    private static String wholeWords(String quote) {
+        return HALF_WORDS.matcher(quote).replaceAll("…");
     }
 
     /** How much the grade may be wrong: the lower, the sooner a person should look. */

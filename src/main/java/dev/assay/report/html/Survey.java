@@ -96,6 +96,7 @@ final class Survey {
         }
         answers++;
         engines.add(graded.grade().engine());
+        candidate.carry(graded.submission().columns());
         columns.addAll(graded.submission().columns().keySet());
         entry.add(graded.grade());
     }

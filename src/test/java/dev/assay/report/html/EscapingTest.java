@@ -39,7 +39,8 @@ class EscapingTest {
             })
     @DisplayName("a page has the same elements and attributes whatever its texts hold")
     void sameMarkup(String hostile) throws IOException {
-        Map<String, String> harmless = pages("HARMLESS Text");
+        // As long as the other, because the page shows short texts in more places than long ones.
+        Map<String, String> harmless = pages("H".repeat(hostile.length()));
         Map<String, String> pages = pages(hostile);
         assertEquals(harmless.keySet(), pages.keySet());
         for (Map.Entry<String, String> page : pages.entrySet()) {
@@ -87,7 +88,8 @@ class EscapingTest {
     void direction() throws IOException {
         String page = pages("שלום 1").get("index.html");
         assertTrue(page.contains("<bdi>שלום 1</bdi>"));
-        String text = page.replaceAll("<bdi>[^<]*</bdi>|=\"[^\"]*\"|<option>[^<]*</option>|<title>[^<]*</title>", "");
+        String text =
+                page.replaceAll("<bdi>[^<]*</bdi>|=\"[^\"]*\"|<option[^>]*>[^<]*</option>|<title>[^<]*</title>", "");
         assertFalse(text.contains("שלום"), "a name stands outside of bdi");
     }
 

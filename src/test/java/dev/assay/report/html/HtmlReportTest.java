@@ -117,12 +117,16 @@ class HtmlReportTest {
         String page = SampleResults.report(results, folder.resolve("report"), ReportSettings.of("T"))
                 .get("index.html");
         String ranking = page.substring(page.indexOf("id=\"talk\""), page.indexOf("id=\"answers\""));
-        String text = ranking.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        String text = text(ranking.replaceAll("<svg.*?</svg>", ""));
         assertTrue(
-                text.contains("1 one 0.80 2 of 2 2 high none"
-                        + " 1 two 0.80 1 of 2 1 high 1 of 2 not answered"
-                        + " 3 low 0.20 1 of 2 1 low 1 of 2 not answered"),
+                text.contains("1 one 0.80 – 2 high nothing stands out none"
+                        + " 1 two 0.80 – 1 high nothing stands out 1 of 2 not answered"
+                        + " 3 low 0.20 – 1 low nothing stands out 1 of 2 not answered"),
                 text);
+    }
+
+    private static String text(String html) {
+        return html.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 
     @Test

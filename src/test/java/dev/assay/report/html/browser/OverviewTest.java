@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -86,7 +87,11 @@ class OverviewTest {
     @DisplayName("a band keeps the candidates with an answer in it")
     void filterByBand(Browser browser) {
         Select bands = new Select(browser.find("#f-band"));
-        List<String> lists = browser.texts("#heat tbody td.words");
+        List<Set<String>> lists = browser.all("#heat tbody tr").stream()
+                .map(row -> row.findElements(By.cssSelector("td[data-b]")).stream()
+                        .map(cell -> cell.getDomAttribute("data-b"))
+                        .collect(Collectors.toSet()))
+                .toList();
         List<String> names = browser.texts(NAMES);
         List<String> offered = bands.getOptions().stream()
                 .skip(1)
@@ -135,6 +140,85 @@ class OverviewTest {
         assertTrue(browser.find("#read").getText().contains(reviews + " grades: "), "no counts");
         summary.click();
         assertEquals(reviews, browser.texts("#read tbody tr").size());
+    }
+
+    @Test
+    @DisplayName(
+            "eleven questions fit a screen of 1280; on a narrower one candidate and mean stay while the rest moves")
+    void width(Browser browser) {
+        browser.screen(1280, 900);
+        browser.open(report.index());
+        for (String table : List.of(".talk", "#heat")) {
+            assertEquals(0, hidden(browser, table), table);
+        }
+        browser.screen(1024, 900);
+        browser.open(report.index());
+        assertEquals(0, hidden(browser, ".talk"));
+        assertTrue(hidden(browser, "#heat") > 0);
+        assertEquals(true, browser.run("""
+                const box = document.querySelector('#heat').closest('.scroll');
+                const cells = [...document.querySelector('#heat tbody tr').cells].slice(0, 2);
+                const before = cells.map(cell => cell.getBoundingClientRect().left);
+                box.scrollLeft = 150;
+                return cells.every((cell, i) => Math.abs(cell.getBoundingClientRect().left - before[i]) < 10);
+                """), "candidate or mean moved away");
+    }
+
+    private static long hidden(Browser browser, String table) {
+        return browser.number("(box => box.scrollWidth - box.clientWidth)(document.querySelector('" + table
+                + "').closest('.scroll'))");
+    }
+
+    @Test
+    @DisplayName(
+            "on a phone rank, name, mean and band of a candidate stand on one line, and all of it on half a screen")
+    void cards(Browser browser) {
+        browser.screen(400, 900);
+        browser.open(report.index());
+        assertEquals(List.of(), browser.run("""
+                return [...document.querySelectorAll('.talk tbody tr')].filter(row => {
+                  const parts = [row.cells[0], row.querySelector('th a'), row.querySelector('.strong'),
+                      row.querySelector('.overall strong')].map(part => part.getBoundingClientRect());
+                  return parts.some(part => Math.abs(part.bottom - parts[0].bottom) > 8)
+                      || row.getBoundingClientRect().height > innerHeight / 3;
+                }).map(row => row.innerText);
+                """));
+    }
+
+    @Test
+    @DisplayName("the filter offers flags by what they say, and keeps the candidates who raised the one that is chosen")
+    void filterByFlag(Browser browser) {
+        Select flags = new Select(browser.find("#f-flag"));
+        List<String> words = flags.getOptions().stream()
+                .skip(2)
+                .map(option -> option.getText().trim())
+                .toList();
+        assertTrue(words.contains("Adds the field with a default and runs migrate, nothing else"), words.toString());
+        assertTrue(words.stream().allMatch(says -> says.contains(" ")), words.toString());
+        flags.selectByVisibleText("Adds the field with a default and runs migrate, nothing else");
+        assertEquals(List.of("josie", "victor"), browser.texts(NAMES));
+    }
+
+    @Test
+    @DisplayName("experience is sorted by how long it is, not by its figure")
+    void sortExperience(Browser browser) {
+        link(browser, ".talk thead th", "experience")
+                .findElement(By.tagName("button"))
+                .click();
+        assertEquals(
+                List.of("8 months", "3 years", "6 years", "9 years", "12 years"), browser.texts(".talk td.carried"));
+    }
+
+    @Test
+    @DisplayName("each bar of the depth is named under it, and by name and figure for those who cannot see it")
+    void depth(Browser browser) {
+        assertEquals(
+                List.of("how", "why", "when", "own"),
+                browser.run("return [...document.querySelector('.talk svg.depth').querySelectorAll('text')]"
+                        + ".map(text => text.textContent)"));
+        assertTrue(browser.find(".talk svg.depth")
+                .getDomAttribute("aria-label")
+                .matches("how things work [\\d.]+, reasons [\\d.]+, trade-offs [\\d.]+, own experience [\\d.]+"));
     }
 
     @Test

@@ -67,6 +67,36 @@ class PrintTest {
                 """));
     }
 
+    @Test
+    @DisplayName("with what the answers were graded is on paper, and no name of a question is broken within a word")
+    void origin(Browser browser) {
+        browser.screen(718, 1000);
+        browser.paper();
+        browser.open(report.index());
+        assertEquals(true, browser.run("""
+                return [...document.querySelectorAll('footer li')]
+                    .every(line => line.checkVisibility({contentVisibilityAuto: true}) && line.getBoundingClientRect().height > 0);
+                """));
+        assertEquals(List.of(), browser.run("""
+                const broken = [];
+                for (const head of document.querySelectorAll('#heat thead th bdi')) {
+                  const text = head.firstChild;
+                  const line = place => {
+                    const range = document.createRange();
+                    range.setStart(text, place);
+                    range.setEnd(text, place + 1);
+                    return range.getBoundingClientRect().top;
+                  };
+                  for (let i = 1; i < text.length; i++) {
+                    if (line(i) !== line(i - 1) && text.data[i - 1] !== '-') {
+                      broken.push(text.data.slice(0, i));
+                    }
+                  }
+                }
+                return broken;
+                """));
+    }
+
     private static int pages(byte[] pdf) {
         return (int) PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                 .results()

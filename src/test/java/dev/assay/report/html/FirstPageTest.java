@@ -1,0 +1,129 @@
+package dev.assay.report.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.assay.batch.Graded;
+import dev.assay.batch.Submission;
+import dev.assay.cli.CommandRun;
+import dev.assay.grade.Grader;
+import dev.assay.grade.Review;
+import dev.assay.rubric.RubricSet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the overview says of each candidate at first sight. */
+class FirstPageTest {
+
+    @TempDir
+    private Path folder;
+
+    private static String text(String html) {
+        return html.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    }
+
+    @Test
+    @DisplayName(
+            "candidates have the band that their answers reach together, and why where the mean would give another")
+    void overallBand() throws IOException {
+        Path results = folder.resolve("results.jsonl");
+        CommandRun run = CommandRun.of("grade", "django", "examples/answers/answers.csv", "--out", results.toString());
+        assertEquals(0, run.exitCode(), run.err());
+        String page = SampleResults.report(results, folder.resolve("report"), ReportSettings.of("T"))
+                .get("index.html");
+        String verdicts = CommandRun.of("verdict", "django", "examples/answers/answers.csv")
+                .out();
+        for (String name : List.of("daniel", "josie", "mei", "thiago", "victor")) {
+            Matcher verdict = Pattern.compile("(?m)^" + name + ": (\\w+) after").matcher(verdicts);
+            assertTrue(verdict.find(), verdicts);
+            Matcher row = Pattern.compile("<bdi>" + name + "</bdi></a></th>.*?class=\"overall\" data-v=\"(\\w+)\"")
+                    .matcher(page.substring(page.indexOf("id=\"talk\"")));
+            assertTrue(row.find(), page);
+            assertEquals(verdict.group(1), row.group(1), name);
+        }
+        assertTrue(text(page).contains("mean alone: senior, but only 4 of 11 answers are"), page);
+    }
+
+    @Test
+    @DisplayName("what speaks for somebody and what against stands in words beside the name")
+    void firstGlance() throws IOException {
+        Grader grader = Grader.compile(RubricSet.bundled("django").get("celery-retry"));
+        Path results = SampleResults.file(
+                folder.resolve("results.jsonl"),
+                new Graded(
+                        Submission.of("ana", "celery-retry", "x"),
+                        grader.grade("I set max_retries to 5, that is all I do, and it always worked.")),
+                SampleResults.scored("bob", "q", 0.7, Map.of()));
+        String page = SampleResults.report(results, folder.resolve("report"), ReportSettings.of("T"))
+                .get("index.html");
+        String says = RubricSet.bundled("django").get("celery-retry").redFlags().stream()
+                .filter(flag -> page.contains("data-f=\"" + flag.id()))
+                .findFirst()
+                .orElseThrow()
+                .says();
+        String talk = page.substring(page.indexOf("id=\"talk\""), page.indexOf("id=\"shared\""));
+        assertTrue(talk.contains(says.substring(0, 40)), talk);
+        String filter = page.substring(page.indexOf("id=\"f-flag\""), page.indexOf("id=\"f-review\""));
+        assertTrue(filter.contains(">" + says + "</option>"), filter);
+    }
+
+    @Test
+    @DisplayName(
+            "at most two short columns stand beside candidates, no group's, and none where names are not to be known")
+    void carried() throws IOException {
+        Path results = SampleResults.file(
+                folder.resolve("results.jsonl"),
+                SampleResults.scored("ana", "q", 0.2, columns("9 years", "F", "x".repeat(25), "one", "Rome")),
+                SampleResults.scored("ana", "r", 0.2, columns("9 years", "F", "y", "two", "Rome")),
+                SampleResults.scored("bob", "q", 0.2, columns("18 months", "M", "y", "two", "Bonn")));
+        Set<String> group = Set.of("gender");
+        String page = SampleResults.report(
+                        results,
+                        folder.resolve("report"),
+                        new ReportSettings("T", Optional.empty(), group, Optional.empty()))
+                .get("index.html");
+        assertTrue(text(page).contains("Candidate experience town Mean Band"), text(page));
+        assertTrue(page.contains("data-v=\"1.5\"><bdi>18 months</bdi>"), page);
+        assertTrue(text(page).contains("ana 9 years Rome 0.20"), text(page));
+        Pseudonyms pseudonyms = Pseudonyms.open(folder.resolve("key"));
+        String anonymous = SampleResults.report(
+                        results,
+                        folder.resolve("anonymous"),
+                        new ReportSettings("T", Optional.empty(), group, Optional.of(pseudonyms)))
+                .get("index.html");
+        assertFalse(anonymous.contains("experience</bdi>") || anonymous.contains("Rome"), anonymous);
+    }
+
+    private static Map<String, String> columns(String... values) {
+        List<String> names = List.of("experience", "gender", "note", "source", "town");
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            columns.put(names.get(i), values[i]);
+        }
+        return columns;
+    }
+
+    @Test
+    @DisplayName("what an answer says and denies stands apart, and a shortened quotation ends with whole words")
+    void saidAndDenied() {
+        Review.Reason reason = new Review.Reason(
+                Review.Code.STATED_AND_DENIED,
+                "old-code: 'the old code' against 'servers are not at the inst … ame time'");
+        QuestionWords words = new QuestionWords("q", Optional.empty(), QuestionWords.Origin.UNKNOWN);
+        assertEquals(
+                new Overview.Reason(
+                        "Says it and denies it", "old code", "the old code", "servers are not at the … time"),
+                ReviewWords.reason(reason, words));
+    }
+}

@@ -128,7 +128,7 @@ class CandidateTest {
     void number(Browser browser) {
         browser.open(report.candidate("ana"));
         WebElement number = browser.all(".text a.n").get(0);
-        String digits = number.getText();
+        String digits = number.getAttribute("data-n");
         number.click();
         String target = browser.address().substring(browser.address().indexOf('#'));
         assertTrue(
@@ -168,12 +168,21 @@ class CandidateTest {
         }
         browser.open(examples.candidate("thiago"));
         assertEquals(Set.copyOf(written), Set.copyOf((List<?>) browser.run("""
-                return [...document.querySelectorAll('article.answer .text')].map(text => {
-                    const copy = text.cloneNode(true);
-                    copy.querySelectorAll('a.n').forEach(number => number.remove());
-                    return copy.textContent;
-                });
+                return [...document.querySelectorAll('article.answer .text')].map(text => text.textContent);
                 """)));
+    }
+
+    @Test
+    @DisplayName("whoever selects an answer and copies it gets its words, without the numbers of findings")
+    void selected(Browser browser) {
+        browser.open(report.candidate("ana"));
+        assertEquals(ANSWER, browser.run("""
+                getSelection().selectAllChildren(document.querySelector('.text'));
+                return getSelection().toString();
+                """));
+        assertEquals("\"1\"", browser.run("""
+                return getComputedStyle(document.querySelector('.text a.n'), '::after').content;
+                """));
     }
 
     private static WebElement tip(Browser browser) {

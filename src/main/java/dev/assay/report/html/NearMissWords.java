@@ -2,9 +2,11 @@ package dev.assay.report.html;
 
 import dev.assay.match.NearMiss;
 import dev.assay.study.FunctionWords;
+import dev.assay.text.Span;
 import dev.assay.text.Stemmer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,7 @@ final class NearMissWords {
     static String of(NearMiss miss, String answer) {
         Map<String, String> found = new LinkedHashMap<>();
         miss.parts().stream()
+                .sorted(Comparator.comparingInt(Span::start))
                 .map(part -> answer.substring(part.start(), part.end()))
                 .filter(NearMissWords::tells)
                 .forEach(part -> found.putIfAbsent(part.toLowerCase(Locale.ROOT), quoted(part)));

@@ -10,7 +10,7 @@ import java.util.Set;
 final class PlainWords {
 
     private static final String MORE = "…";
-    private static final int SHORTEST_TOLD = 4;
+    private static final int SHORTEST_TOLD = 3;
 
     private final Map<String, List<Pattern>> terms;
 
@@ -49,7 +49,7 @@ final class PlainWords {
 
     /** Whether it is only another form of a word that is told: {@code hashing} beside {@code hash}. */
     private static boolean isForm(String way, String told) {
-        return told.length() >= SHORTEST_TOLD && way.startsWith(told);
+        return told.length() >= SHORTEST_TOLD && way.regionMatches(true, 0, told, 0, told.length());
     }
 
     /** One way to say it. */

@@ -1,6 +1,7 @@
 package dev.assay.report.html;
 
 import dev.assay.match.NearMiss;
+import dev.assay.match.Negations;
 import dev.assay.study.FunctionWords;
 import dev.assay.text.Span;
 import dev.assay.text.Stemmer;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 /** The nearest that an answer came to a concept, in words and without any sign of a pattern. */
 final class NearMissWords {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}']+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’]+");
     private static final String MORE = "…";
 
     private NearMissWords() {}
@@ -30,6 +31,9 @@ final class NearMissWords {
                 .map(part -> answer.substring(part.start(), part.end()))
                 .filter(NearMissWords::tells)
                 .forEach(part -> found.putIfAbsent(part.toLowerCase(Locale.ROOT), quoted(part)));
+        // What is part of something else that is said tells nothing more.
+        List.copyOf(found.keySet()).forEach(part -> found.keySet()
+                .removeIf(other -> !other.equals(part) && part.contains(other)));
         List<List<String>> missing = miss.missing().stream()
                 .filter(ways -> ways.stream().anyMatch(NearMissWords::tells))
                 .toList();
@@ -61,8 +65,8 @@ final class NearMissWords {
 
     private static boolean tells(String text) {
         return Arrays.stream(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT)))
-                .map(word -> word.endsWith("n't") ? word.substring(0, word.length() - 3) : word)
-                .anyMatch(word -> word.length() > 2 && !FunctionWords.contain(Stemmer.stem(word)));
+                .anyMatch(word ->
+                        word.length() > 2 && !Negations.contain(word) && !FunctionWords.contain(Stemmer.stem(word)));
     }
 
     private static String quoted(String text) {

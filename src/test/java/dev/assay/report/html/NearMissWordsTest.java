@@ -34,6 +34,8 @@ class NearMissWordsTest {
                 "<number> & table; A table.; says “table”, but not “number” in that sentence",
                 "it ~ query; It is nothing.; ''",
                 "table ~ it; This table.; ''",
+                "not & query; Not that one.; ''",
+                "worker & not & queue; The worker never stops.; says “worker”, but not “queue” in that sentence",
                 "doesn't ~ query; It doesn't.; ''"
             })
     @DisplayName("what was there and what was not is said in words, and nothing where only small words were there")

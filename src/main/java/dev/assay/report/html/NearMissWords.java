@@ -32,8 +32,8 @@ final class NearMissWords {
                 .filter(NearMissWords::tells)
                 .forEach(part -> found.putIfAbsent(part.toLowerCase(Locale.ROOT), quoted(part)));
         // What is part of something else that is said tells nothing more.
-        List.copyOf(found.keySet()).forEach(part -> found.keySet()
-                .removeIf(other -> !other.equals(part) && part.contains(other)));
+        List.copyOf(found.keySet())
+                .forEach(part -> found.keySet().removeIf(other -> !other.equals(part) && part.contains(other)));
         List<List<String>> missing = miss.missing().stream()
                 .filter(ways -> ways.stream().anyMatch(NearMissWords::tells))
                 .toList();

@@ -179,6 +179,10 @@ final class CandidateBuilder {
                 concept.nearestMiss()
                         .map(miss -> NearMissWords.of(miss, answer))
                         .orElse(""),
+                concept.findings().isEmpty()
+                        && concept.nearestMiss()
+                                .map(miss -> !miss.parts().isEmpty())
+                                .orElse(true),
                 evidence.of(concept.findings(), Look::of));
     }
 }

@@ -32,12 +32,14 @@ record Attempt(Ways.Way way, List<Hit> found, int count) {
         StringBuilder there = new StringBuilder();
         StringBuilder missing = new StringBuilder();
         List<Span> parts = new ArrayList<>(count);
+        List<List<String>> lacking = new ArrayList<>();
         int start = Integer.MAX_VALUE;
         int end = 0;
         for (int i = 0; i < way.parts().size(); i++) {
             Hit hit = found.get(i);
             if (hit == null) {
                 append(missing, way.parts().get(i).text());
+                lacking.add(way.parts().get(i).words());
             } else {
                 int from = answer.start(hit.first());
                 int to = answer.end(hit.last());
@@ -50,7 +52,14 @@ record Attempt(Ways.Way way, List<Hit> found, int count) {
         String detail = missing.isEmpty()
                 ? there + " found in one sentence, but " + way.lack()
                 : there + " found, " + missing + " not in the same sentence";
-        return new NearMiss(way.pattern(), share(), detail, new Span(start, end), parts);
+        return new NearMiss(
+                way.pattern(),
+                share(),
+                detail,
+                new Span(start, end),
+                parts,
+                lacking,
+                lacking.isEmpty() ? way.relations() : List.of());
     }
 
     private static void append(StringBuilder list, String item) {

@@ -22,9 +22,10 @@ final class Ways {
      * @param group place of the group
      * @param pattern number of the pattern
      * @param parts what all must hit
-     * @param lack what a sentence lacks that holds all parts and does not match, for a person
+     * @param lack what a sentence lacks that holds all parts and does not match, for who writes patterns
+     * @param relations the names of the relations between its parts
      */
-    record Way(int group, int pattern, List<Part> parts, String lack) {
+    record Way(int group, int pattern, List<Part> parts, String lack, List<String> relations) {
 
         /** How much of it so many parts are. */
         double share(int found) {
@@ -36,14 +37,15 @@ final class Ways {
     /**
      * A part of a pattern.
      *
-     * @param text what a person is told of it
+     * @param text what who writes patterns is told of it
+     * @param words what a person is told of it
      */
-    record Part(String text, Finder finder) {
+    record Part(String text, List<String> words, Finder finder) {
         private static final int LONGEST_PRINT = 48;
         private static final int MOST_OPTIONS = 3;
 
-        static Part of(Node node, Finder finder) {
-            return new Part(print(node), finder);
+        static Part of(Node node, PlainWords plain, Finder finder) {
+            return new Part(print(node), plain.of(node), finder);
         }
 
         private static String print(Node node) {
@@ -79,6 +81,7 @@ final class Ways {
             IntFunction<Spelling> spelling) {
         this.groups = groups.size();
         List<Way> all = new ArrayList<>();
+        PlainWords plain = new PlainWords(terms);
         List<List<Integer>> groupsOfPattern = lists(patterns.size());
         for (int group = 0; group < groups.size(); group++) {
             for (int number : groups.get(group)) {
@@ -88,8 +91,8 @@ final class Ways {
                 addWays(
                         patterns.get(number),
                         terms,
-                        (pattern, node) -> compiler.part(pattern, node, tolerance),
-                        (parts, lack) -> all.add(new Way(place, number, parts, lack)));
+                        (pattern, node) -> Part.of(node, plain, compiler.part(pattern, node, tolerance)),
+                        (parts, root) -> all.add(way(place, number, parts, root)));
             }
         }
         this.ways = all.toArray(Way[]::new);
@@ -162,10 +165,10 @@ final class Ways {
     private static void addWays(
             Pattern pattern,
             Map<String, List<Pattern>> terms,
-            BiFunction<Pattern, Node, Finder> finders,
-            BiConsumer<List<Part>, String> found) {
+            BiFunction<Pattern, Node, Part> parts,
+            BiConsumer<List<Part>, Node> found) {
         if (pattern.root() instanceof Node.Term term) {
-            terms.get(term.name()).forEach(one -> addWays(one, terms, finders, found));
+            terms.get(term.name()).forEach(one -> addWays(one, terms, parts, found));
             return;
         }
         List<Node> nodes = new ArrayList<>();
@@ -177,29 +180,25 @@ final class Ways {
                     .toList();
         }
         if (nodes.size() > 1) {
-            found.accept(
-                    nodes.stream()
-                            .map(node -> Part.of(node, finders.apply(pattern, node)))
-                            .toList(),
-                    lack(pattern.root()));
+            found.accept(nodes.stream().map(node -> parts.apply(pattern, node)).toList(), pattern.root());
         }
     }
 
     /** A relation must be said in words of its own; whatever else is not there is a distance or an order. */
-    private static String lack(Node root) {
+    private static Way way(int group, int pattern, List<Part> parts, Node root) {
         Set<String> relations = new LinkedHashSet<>();
         boolean[] apart = new boolean[1];
         look(root, relations, apart);
-        if (relations.isEmpty()) {
-            return "not close enough or not in this order";
-        }
-        return "it does not say " + String.join(", ", relations) + " of them"
-                + (apart[0] ? ", or they are not close enough or not in this order" : "");
+        String lack = relations.isEmpty()
+                ? "not close enough or not in this order"
+                : "it does not say <" + String.join(">, <", relations) + "> of them"
+                        + (apart[0] ? ", or they are not close enough or not in this order" : "");
+        return new Way(group, pattern, parts, lack, List.copyOf(relations));
     }
 
     private static void look(Node node, Set<String> relations, boolean[] apart) {
         if (node instanceof Node.Related related) {
-            relations.add("<" + related.relation().name() + ">");
+            relations.add(related.relation().name());
             look(related.left(), relations, apart);
             look(related.right(), relations, apart);
         } else if (node instanceof Node.Near || node instanceof Node.Gap || node instanceof Node.Both) {

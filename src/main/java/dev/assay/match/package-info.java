@@ -19,7 +19,8 @@
  *   <li>{@code Outlines} say, as bits of one number, between which tokens a part could stand at all. They hold every
  *       match and perhaps more. A sentence of more than 64 tokens has none.
  *   <li>What is left is found exactly: the finders add rows to the {@code Hits} of the sentence.
- *   <li>{@code NearMisses} counts, from the same leaves, which patterns of a group without a match came nearest.
+ *   <li>{@code NearMisses} counts, from the same leaves, which patterns of a group without a match came nearest;
+ *       {@code PlainWords} says what was missing for people who write no patterns.
  * </ol>
  *
  * <h2>Relations</h2>

@@ -11,6 +11,7 @@ import dev.assay.grade.RaisedSign;
 import dev.assay.grade.Review;
 import dev.assay.match.NearMiss;
 import dev.assay.rubric.Kind;
+import dev.assay.text.Span;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,8 +40,40 @@ final class GradeParts {
             json.writeStringField(
                     "nearestMiss",
                     concept.nearestMiss().map(GradeParts::described).orElse(null));
+            if (concept.nearestMiss().isPresent()) {
+                lack(concept.nearestMiss().get());
+            }
             findings(concept.findings());
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** A near miss for those who do not write patterns. */
+    private void lack(NearMiss miss) throws IOException {
+        json.writeObjectFieldStart("lack");
+        json.writeArrayFieldStart("parts");
+        for (Span part : miss.parts()) {
+            json.writeStartObject();
+            json.writeNumberField("start", part.start());
+            json.writeNumberField("end", part.end());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("missing");
+        for (List<String> words : miss.missing()) {
+            texts(words);
+        }
+        json.writeEndArray();
+        json.writeFieldName("relations");
+        texts(miss.relations());
+        json.writeEndObject();
+    }
+
+    private void texts(List<String> texts) throws IOException {
+        json.writeStartArray();
+        for (String text : texts) {
+            json.writeString(text);
         }
         json.writeEndArray();
     }

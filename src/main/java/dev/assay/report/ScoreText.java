@@ -11,7 +11,7 @@ import java.math.RoundingMode;
  * threshold that it has not reached: 0.6499, the most that a cap leaves, is 0.64 where a band begins at 0.65. Reports in
  * which figures add up show all four.
  */
-final class ScoreText {
+public final class ScoreText {
 
     private static final int SHOWN = 2;
     private static final int ALL = 4;
@@ -19,7 +19,7 @@ final class ScoreText {
     private ScoreText() {}
 
     /** With two decimals, cut: {@code 0.64}, {@code 1.00}. */
-    static String of(double score) {
+    public static String of(double score) {
         return BigDecimal.valueOf(score).setScale(SHOWN, RoundingMode.DOWN).toPlainString();
     }
 

@@ -65,7 +65,9 @@ final class SampleGrades {
                                         0.5,
                                         "'trust' found, 'type' not",
                                         new Span(24, 29),
-                                        List.of(new Span(24, 29)))),
+                                        List.of(new Span(24, 29)),
+                                        List.of(List.of("type", "kind")),
+                                        List.of())),
                                 List.of(denied))),
                 List.of(
                         new RaisedFlag(

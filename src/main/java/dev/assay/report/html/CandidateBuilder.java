@@ -1,12 +1,13 @@
 package dev.assay.report.html;
 
 import dev.assay.batch.Graded;
-import dev.assay.context.Finding;
 import dev.assay.grade.ConceptGrade;
 import dev.assay.grade.Grade;
+import dev.assay.grade.RaisedFlag;
+import dev.assay.grade.Status;
 import dev.assay.rubric.Bands;
 import dev.assay.rubric.Kind;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,24 @@ final class CandidateBuilder {
 
     /** So many follow-up questions a question stand on the first printed page. */
     private static final int FIRST_ASKED = 2;
+
+    private static final List<Status> NEEDED = List.of(
+            Status.DENIED,
+            Status.SWAPPED,
+            Status.DISMISSED,
+            Status.DOUBTED,
+            Status.ABSENT,
+            Status.PARTIAL,
+            Status.PRESENT);
+
+    /** What a reader has to know before what is in order: the heaviest first of those of one status. */
+    private static final Comparator<ConceptGrade> NEEDED_FIRST = Comparator.comparingInt(
+                    (ConceptGrade concept) -> NEEDED.indexOf(concept.status()))
+            .thenComparing(ConceptGrade::weight, Comparator.reverseOrder());
+
+    private static final Comparator<RaisedFlag> HEAVIEST_FIRST = Comparator.comparing(
+                    (RaisedFlag flag) -> !flag.counts())
+            .thenComparing(RaisedFlag::severity, Comparator.reverseOrder());
 
     private final ReportContent content;
     private final SharedBuilder shared;
@@ -111,19 +130,21 @@ final class CandidateBuilder {
                 id,
                 "../" + content.names().question(id),
                 words.question(),
-                Figures.score(grade.score()),
+                Figures.two(grade.score()),
                 Figures.step(grade.score()),
                 grade.band(),
                 words.bands().stream().skip(1).map(CandidateBuilder::start).collect(Collectors.joining(", ")),
                 DepthBars.of(depth),
-                OverviewBuilder.reasons(grade.review().reasons(), words),
+                Checks.of(grade, words),
                 shared.at(candidate, id),
                 marked.pieces(),
                 List.copyOf(marked.looks()),
                 grade.concepts().stream()
-                        .map(concept -> concept(concept, words, evidence))
+                        .sorted(NEEDED_FIRST)
+                        .map(concept -> concept(concept, grade.answer(), words, evidence))
                         .toList(),
                 grade.flags().stream()
+                        .sorted(HEAVIEST_FIRST)
                         .map(flag -> new CandidatePage.Flag(
                                 flag.id(),
                                 words.flag(flag.id()),
@@ -145,11 +166,8 @@ final class CandidateBuilder {
         return band.name() + " from " + Figures.exact(band.from());
     }
 
-    private static CandidatePage.Concept concept(ConceptGrade concept, QuestionWords words, EvidenceWords evidence) {
-        List<CandidatePage.Evidence> findings = new ArrayList<>();
-        for (Finding finding : concept.findings()) {
-            findings.add(evidence.of(finding, Look.of(finding.stance())));
-        }
+    private static CandidatePage.Concept concept(
+            ConceptGrade concept, String answer, QuestionWords words, EvidenceWords evidence) {
         return new CandidatePage.Concept(
                 concept.id(),
                 words.concept(concept.id()),
@@ -157,8 +175,14 @@ final class CandidateBuilder {
                 Figures.name(concept.kind()),
                 concept.weight(),
                 Figures.name(concept.status()),
-                Figures.exact(concept.credit()),
-                concept.nearestMiss().map(miss -> miss.detail()).orElse(""),
-                findings);
+                Figures.two(concept.credit()),
+                concept.nearestMiss()
+                        .map(miss -> NearMissWords.of(miss, answer))
+                        .orElse(""),
+                concept.findings().isEmpty()
+                        && concept.nearestMiss()
+                                .map(miss -> !miss.parts().isEmpty())
+                                .orElse(true),
+                evidence.of(concept.findings(), Look::of));
     }
 }

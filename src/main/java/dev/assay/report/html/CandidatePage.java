@@ -2,6 +2,7 @@ package dev.assay.report.html;
 
 import dev.assay.grade.Arithmetic;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What the page of a candidate shows.
@@ -36,7 +37,9 @@ record CandidatePage(
      *
      * @param anchor its place on the page
      * @param bands where each begins; empty if the rubric is not known
+     * @param checks why a person should check the grade
      * @param shared whose answers it shares text with
+     * @param concepts those that are missing or doubtful first
      * @param ask the most telling follow-up questions
      * @param askMore the others
      * @param columns what it carries that other answers of the candidate do not
@@ -51,7 +54,7 @@ record CandidatePage(
             String band,
             String bands,
             DepthBars depth,
-            List<Overview.Reason> reasons,
+            List<Check> checks,
             Shared shared,
             List<MarkedAnswer.Piece> pieces,
             List<Look> looks,
@@ -66,6 +69,13 @@ record CandidatePage(
         /** The flags that count. */
         List<Flag> raised() {
             return flags.stream().filter(flag -> flag.excuse().isEmpty()).toList();
+        }
+
+        /** Concepts of which there is something to tell the candidate. */
+        List<Concept> tells() {
+            return concepts.stream()
+                    .filter(concept -> !concept.tell().isEmpty())
+                    .toList();
         }
     }
 
@@ -83,7 +93,13 @@ record CandidatePage(
     /** A question to ask, and the concept that it is after. */
     record Ask(String ask, String about) {}
 
-    /** A concept and what became of it. */
+    /**
+     * A concept and what became of it.
+     *
+     * @param tell what the candidate may be told of it; empty if nothing is needed
+     * @param nearestMiss the nearest that the answer came to it, in words; empty if it was found or nothing came near
+     * @param nothingNear whether nothing was found and nothing came near; results of earlier versions do not tell
+     */
     record Concept(
             String id,
             String says,
@@ -93,30 +109,61 @@ record CandidatePage(
             String status,
             String credit,
             String nearestMiss,
-            List<Evidence> findings) {}
+            boolean nothingNear,
+            Proof proof) {}
 
     /** A flag; {@code excuse} is empty if it counts. */
-    record Flag(String id, String says, String severity, String excuse, List<Evidence> findings) {}
+    record Flag(String id, String says, String severity, String excuse, Proof proof) {}
 
     /** A good sign. */
-    record Sign(String id, String says, List<Evidence> findings) {}
+    record Sign(String id, String says, Proof proof) {}
 
     /**
-     * A finding in words.
+     * Why something is taken as found.
      *
-     * @param number as it stands in the text
-     * @param first whether no finding with this number stands before it on the page
+     * @param first what convinces most
+     * @param more what is folded up
+     * @param patterns by what all of it was found
+     */
+    record Proof(List<Evidence> first, List<Evidence> more, List<Source> patterns) {}
+
+    /** A pattern, and the numbers of what it found, separated by spaces. */
+    record Source(String numbers, String pattern) {}
+
+    /**
+     * What stands in one or more places of the answer.
+     *
+     * @param marks the numbers of the places
+     * @param times in how many places it stands
      * @param cue what decided the stance; empty if nothing but the words did
      * @param subject what it is said of; empty if nothing
      */
     record Evidence(
-            int number,
-            boolean first,
+            List<Mark> marks,
             Look look,
             String stance,
             String text,
-            String pattern,
+            int times,
             String cue,
             String subject,
-            boolean corrected) {}
+            boolean corrected) {
+
+        /** The numbers, separated by spaces. */
+        String numbers() {
+            return marks.stream().map(mark -> "" + mark.number()).collect(Collectors.joining(" "));
+        }
+    }
+
+    /** A number as it stands in the text, and whether it has not been told before on the page. */
+    record Mark(int number, boolean first) {}
+
+    /**
+     * A reason for a person to check a grade.
+     *
+     * @param words what the matter is
+     * @param about a concept, or a figure
+     * @param said what the answer says of it; empty if that is not the matter
+     * @param denied what speaks against that
+     */
+    record Check(String words, String about, String said, String denied) {}
 }

@@ -2,7 +2,6 @@ package dev.assay.report.html;
 
 import dev.assay.grade.ConceptGrade;
 import dev.assay.grade.Status;
-import dev.assay.match.NearMiss;
 import dev.assay.rubric.Kind;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,17 +27,19 @@ final class ConceptTally {
         this.id = id;
     }
 
-    void add(ConceptGrade concept) {
+    /** @param answer the text that it was found in */
+    void add(ConceptGrade concept, String answer) {
         kind = concept.kind();
         weight = concept.weight();
         count++;
         credit += concept.credit();
         statuses.merge(concept.status(), 1, Integer::sum);
-        concept.nearestMiss().map(NearMiss::detail).ifPresent(detail -> {
-            if (misses.size() < MOST_MISSES || misses.containsKey(detail)) {
-                misses.merge(detail, 1, Integer::sum);
-            }
-        });
+        String miss = concept.nearestMiss()
+                .map(near -> NearMissWords.of(near, answer))
+                .orElse("");
+        if (!miss.isEmpty() && (misses.size() < MOST_MISSES || misses.containsKey(miss))) {
+            misses.merge(miss, 1, Integer::sum);
+        }
     }
 
     String id() {

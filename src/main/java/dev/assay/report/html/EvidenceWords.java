@@ -2,38 +2,103 @@ package dev.assay.report.html;
 
 import dev.assay.context.Cue;
 import dev.assay.context.Finding;
+import dev.assay.context.Stance;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Findings of one answer in words; it remembers which of their numbers it has told. */
 final class EvidenceWords {
 
-    private final MarkedAnswer marked;
+    /** So many pieces of evidence stand before those that are folded up. */
+    private static final int SHOWN = 3;
+
     private static final String MISCONCEPTION = "against";
 
+    /** What makes places in a text the same evidence. */
+    private record Same(Stance stance, String subject, String text) {}
+
+    private final MarkedAnswer marked;
     private final Set<Integer> told = new HashSet<>();
 
     EvidenceWords(MarkedAnswer marked) {
         this.marked = marked;
     }
 
-    List<CandidatePage.Evidence> of(List<Finding> findings, Look look) {
-        return findings.stream().map(finding -> of(finding, look)).toList();
+    CandidatePage.Proof of(List<Finding> findings, Look look) {
+        return of(findings, stance -> look);
     }
 
-    CandidatePage.Evidence of(Finding finding, Look look) {
-        int number = marked.number(finding);
+    /**
+     * What convinces first: of each stance the longest, then all others by their length.
+     *
+     * @param findings of one concept, flag or sign
+     * @param look how those of a stance are drawn
+     */
+    CandidatePage.Proof of(List<Finding> findings, Function<Stance, Look> look) {
+        Map<Same, List<Chain>> places = new LinkedHashMap<>();
+        Map<String, Set<Integer>> patterns = new LinkedHashMap<>();
+        for (Chain chain : Chain.of(findings)) {
+            String text = marked.text(chain.span()).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+            places.computeIfAbsent(new Same(chain.stance(), chain.subject(), text), same -> new ArrayList<>())
+                    .add(chain);
+            chain.findings().forEach(finding -> patterns.computeIfAbsent(finding.pattern(), by -> new TreeSet<>())
+                    .add(marked.number(chain)));
+        }
+        Map<Stance, List<List<Chain>>> byStance = new TreeMap<>();
+        places.values().stream()
+                .sorted(Comparator.comparingInt(
+                                (List<Chain> same) -> same.get(0).span().length())
+                        .reversed())
+                .forEach(same -> byStance.computeIfAbsent(same.get(0).stance(), stance -> new ArrayList<>())
+                        .add(same));
+        Set<List<Chain>> order = new LinkedHashSet<>();
+        byStance.values().forEach(alike -> order.add(alike.get(0)));
+        byStance.values().forEach(order::addAll);
+        List<CandidatePage.Evidence> all =
+                order.stream().map(same -> evidence(same, look)).toList();
+        int first = Math.min(SHOWN, all.size());
+        return new CandidatePage.Proof(
+                all.subList(0, first),
+                all.subList(first, all.size()),
+                patterns.entrySet().stream()
+                        .map(by -> new CandidatePage.Source(
+                                by.getValue().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+                                by.getKey()))
+                        .toList());
+    }
+
+    private CandidatePage.Evidence evidence(List<Chain> same, Function<Stance, Look> look) {
+        Chain first = same.get(0);
+        List<Finding> findings =
+                same.stream().flatMap(chain -> chain.findings().stream()).toList();
+        Set<Integer> numbers = new TreeSet<>();
+        same.forEach(chain -> numbers.add(marked.number(chain)));
         return new CandidatePage.Evidence(
-                number,
-                told.add(number),
-                look,
-                Figures.name(finding.stance()),
-                finding.text(),
-                finding.pattern(),
-                finding.cue().map(cue -> because(cue)).orElse(""),
-                finding.subject().orElse(""),
-                finding.corrected());
+                numbers.stream()
+                        .map(number -> new CandidatePage.Mark(number, told.add(number)))
+                        .toList(),
+                look.apply(first.stance()),
+                Figures.name(first.stance()),
+                marked.text(first.span()),
+                same.size(),
+                findings.stream()
+                        .flatMap(finding -> finding.cue().stream())
+                        .findFirst()
+                        .map(EvidenceWords::because)
+                        .orElse(""),
+                first.subject(),
+                findings.stream().anyMatch(Finding::corrected));
     }
 
     /** A misconception is its own cue, and is not told twice. */

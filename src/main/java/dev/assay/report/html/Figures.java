@@ -1,5 +1,6 @@
 package dev.assay.report.html;
 
+import dev.assay.report.ScoreText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -9,21 +10,15 @@ final class Figures {
 
     private Figures() {}
 
-    /** Cut, not rounded, after two decimals, so that none shows a threshold that it has not reached. */
+    /** A score as all reports show it: cut, not rounded, after two decimals. */
     static String two(double value) {
-        return BigDecimal.valueOf(value).setScale(2, RoundingMode.DOWN).toPlainString();
+        return ScoreText.of(value);
     }
 
     /** At most four decimals, and no more than it needs. */
     static String exact(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-    }
-
-    /** A score with all its decimals, and at least two. */
-    static String score(double value) {
-        String exact = exact(value);
-        return exact.length() < 4 ? two(value) : exact;
     }
 
     /** {@code 1,234 answers}; a single one without the s. */

@@ -1,6 +1,5 @@
 package dev.assay.report.html;
 
-import dev.assay.context.Finding;
 import dev.assay.grade.ConceptGrade;
 import dev.assay.grade.Grade;
 import dev.assay.grade.RaisedFlag;
@@ -18,8 +17,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * An answer cut into pieces wherever a finding begins or ends, so that findings that overlap can all be shown: a piece
- * knows every finding that it belongs to. Findings with the same span have the same number.
+ * An answer cut into pieces wherever evidence or another style of writing begins or ends, so that evidence that overlaps
+ * can all be shown: a piece knows everything that it belongs to. Findings of one concept that lie over each other are one
+ * piece of evidence; evidence with the same span has the same number.
  */
 final class MarkedAnswer {
 
@@ -27,48 +27,52 @@ final class MarkedAnswer {
             Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder());
 
     /**
-     * A stretch of text, and the numbers of the findings that end with it.
+     * A stretch of text, and the numbers of the evidence that ends with it.
      *
      * @param text the stretch; may be empty
-     * @param look how the shortest finding over it is drawn; nothing if there is none
-     * @param marks the numbers of all findings over it, separated by spaces
+     * @param look how the shortest evidence over it is drawn; nothing if there is none
+     * @param marks the numbers of all evidence over it, separated by spaces
      * @param many whether there is more than one
-     * @param ending the findings that end here
+     * @param written classes of the style sheet for how its author wrote it; may be empty
+     * @param ending the evidence that ends here
      */
-    record Piece(String text, Look look, String marks, boolean many, List<Badge> ending) {}
+    record Piece(String text, Look look, String marks, boolean many, String written, List<Badge> ending) {}
 
-    /** The number of a finding, as it stands in the text. */
+    /** The number of a piece of evidence, as it stands in the text. */
     record Badge(int number, Look look) {}
 
     private final String text;
+    private final List<MarkdownStyle.Stretch> styles;
     private final Map<Span, Look> looks = new TreeMap<>(OUTER_FIRST);
     private final Map<Span, Integer> numbers = new LinkedHashMap<>();
 
     MarkedAnswer(Grade grade) {
         this.text = grade.answer();
+        this.styles = MarkdownStyle.of(text);
         for (ConceptGrade concept : grade.concepts()) {
-            concept.findings().forEach(finding -> add(finding, Look.of(finding.stance())));
+            Chain.of(concept.findings()).forEach(chain -> add(chain, Look.of(chain.stance())));
         }
         for (RaisedFlag flag : grade.flags()) {
-            flag.findings().forEach(finding -> add(finding, flag.counts() ? Look.FLAG : Look.EXCUSED));
+            Chain.of(flag.findings()).forEach(chain -> add(chain, flag.counts() ? Look.FLAG : Look.EXCUSED));
         }
         for (RaisedSign sign : grade.signs()) {
-            sign.findings().forEach(finding -> add(finding, Look.SIGN));
+            Chain.of(sign.findings()).forEach(chain -> add(chain, Look.SIGN));
         }
         looks.keySet().forEach(span -> numbers.put(span, numbers.size() + 1));
     }
 
-    private void add(Finding finding, Look look) {
-        looks.merge(span(finding), look, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    private void add(Chain chain, Look look) {
+        looks.merge(chain.span(), look, (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
 
-    private static Span span(Finding finding) {
-        return new Span(finding.start(), finding.end());
+    /** The number that evidence has in the text, from 1. */
+    int number(Chain chain) {
+        return numbers.get(chain.span());
     }
 
-    /** The number that a finding has in the text, from 1. */
-    int number(Finding finding) {
-        return numbers.get(span(finding));
+    /** What stands there. */
+    String text(Span span) {
+        return text.substring(span.start(), span.end());
     }
 
     /** The looks that occur, for a legend. */
@@ -85,6 +89,11 @@ final class MarkedAnswer {
             borders.add(span.end());
             ends.computeIfAbsent(span.end(), end -> new ArrayList<>()).add(span);
         });
+        styles.forEach(stretch -> {
+            borders.add(stretch.start());
+            borders.add(stretch.end());
+        });
+        MarkdownStyle.Cursor style = new MarkdownStyle.Cursor(styles);
         List<Piece> pieces = new ArrayList<>();
         List<Span> coming = new ArrayList<>(looks.keySet());
         Set<Span> open = new LinkedHashSet<>();
@@ -93,7 +102,7 @@ final class MarkedAnswer {
         for (int border : borders) {
             List<Span> ending = ends.getOrDefault(border, List.of());
             if (border > from || !ending.isEmpty()) {
-                pieces.add(piece(text.substring(from, border), open, ending));
+                pieces.add(piece(text.substring(from, border), open, style.at(from), ending));
             }
             ending.forEach(open::remove);
             while (next < coming.size() && coming.get(next).start() == border) {
@@ -107,7 +116,7 @@ final class MarkedAnswer {
         return pieces;
     }
 
-    private Piece piece(String part, Set<Span> open, List<Span> ending) {
+    private Piece piece(String part, Set<Span> open, String written, List<Span> ending) {
         List<Badge> badges = ending.stream()
                 .map(span -> new Badge(numbers.get(span), looks.get(span)))
                 .sorted(Comparator.comparingInt(Badge::number))
@@ -117,6 +126,6 @@ final class MarkedAnswer {
                 .map(looks::get)
                 .orElse(null);
         String marks = open.stream().map(span -> "" + numbers.get(span)).collect(Collectors.joining(" "));
-        return new Piece(part, look, marks, open.size() > 1, badges);
+        return new Piece(part, look, marks, open.size() > 1, written, badges);
     }
 }

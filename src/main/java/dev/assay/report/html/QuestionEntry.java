@@ -37,7 +37,7 @@ final class QuestionEntry {
         histogram[Math.min(BINS - 1, (int) (grade.score() * BINS))]++;
         bands.merge(grade.band(), 1, Integer::sum);
         for (ConceptGrade concept : grade.concepts()) {
-            concepts.computeIfAbsent(concept.id(), ConceptTally::new).add(concept);
+            concepts.computeIfAbsent(concept.id(), ConceptTally::new).add(concept, grade.answer());
         }
         for (RaisedFlag flag : grade.flags()) {
             flags.computeIfAbsent(flag.id(), FlagTally::new).add(flag);

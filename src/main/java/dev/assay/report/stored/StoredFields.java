@@ -96,6 +96,26 @@ final class StoredFields {
         return list;
     }
 
+    List<String> texts(String field) throws StoredException {
+        return texts(field, some(field));
+    }
+
+    List<List<String>> textLists(String field) throws StoredException {
+        List<List<String>> lists = new ArrayList<>();
+        for (JsonNode entry : expect(field, some(field), JsonNode::isArray, "a list")) {
+            lists.add(texts(field, entry));
+        }
+        return lists;
+    }
+
+    private List<String> texts(String field, JsonNode array) throws StoredException {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode entry : expect(field, array, JsonNode::isArray, "a list")) {
+            texts.add(expect(field, entry, JsonNode::isTextual, "text").textValue());
+        }
+        return texts;
+    }
+
     <E extends Enum<E>> E name(String field, E[] values) throws StoredException {
         return code(field, values, StoredFields::name);
     }

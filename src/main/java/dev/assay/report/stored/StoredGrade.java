@@ -56,12 +56,15 @@ final class StoredGrade {
         if (!parts.matches()) {
             throw fields.wrong("nearestMiss", "does not end in ': start–end'");
         }
+        Optional<StoredFields> lack = fields.has("lack") ? fields.optionalObject("lack") : Optional.empty();
         return new NearMiss(
                 UNKNOWN,
                 0,
                 parts.group(1),
                 span(fields, Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3))),
-                List.of());
+                lack.isPresent() ? lack.get().list("parts", this::span) : List.of(),
+                lack.isPresent() ? lack.get().textLists("missing") : List.of(),
+                lack.isPresent() ? lack.get().texts("relations") : List.of());
     }
 
     RaisedFlag flag(StoredFields fields) throws StoredException {

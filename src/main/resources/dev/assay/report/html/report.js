@@ -93,22 +93,28 @@ if (answers.length > 0) {
     const answer = target.closest("article.answer");
     const numbers = target.dataset.n.split(" ");
     tip.replaceChildren();
+    const meant = element => element.dataset.n.split(" ").some(number => numbers.includes(number));
     for (const entry of answer.querySelectorAll(".evidence li")) {
-      if (numbers.includes(entry.dataset.n)) {
+      if (meant(entry)) {
+        const item = entry.closest(".item");
         const says = document.createElement("p");
         says.className = "says";
-        says.append(...entry.closest(".item").querySelector(".owner").cloneNode(true).childNodes);
+        says.append(...item.querySelector(".owner").cloneNode(true).childNodes);
         const list = document.createElement("ul");
         list.className = "evidence";
         const copy = entry.cloneNode(true);
-        copy.removeAttribute("id");
-        copy.querySelector("details").open = true;
+        copy.querySelectorAll("[id]").forEach(one => one.removeAttribute("id"));
+        const patterns = [...item.querySelectorAll(".pattern li")].filter(meant);
+        const last = patterns.length > 0 ? [document.createElement("p")] : [];
+        last.forEach(line => line.append("pattern ", patterns[0].querySelector("code").cloneNode(true),
+          patterns.length > 1 ? ` and ${patterns.length - 1} more` : ""));
+        copy.append(...last);
         list.append(copy);
         tip.append(says, list);
       }
     }
     for (const mark of answer.querySelectorAll(".text mark")) {
-      mark.classList.toggle("on", mark.dataset.n.split(" ").some(number => numbers.includes(number)));
+      mark.classList.toggle("on", meant(mark));
     }
     if (target.matches("a")) {
       target.setAttribute("aria-describedby", "tip");

@@ -33,7 +33,7 @@ class EscapingTest {
                 "<!-- --> <![CDATA[ ]]> &lt; &#60;",
                 "javascript:alert(1)",
                 "{{7*7}} ${7*7} @if(true)x@endif",
-                "a b\nc\r\nd\te",
+                "a bcd\nc\r\nd\te",
                 "../../etc/passwd",
                 "%3Cscript%3E"
             })

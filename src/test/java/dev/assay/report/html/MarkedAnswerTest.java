@@ -43,17 +43,59 @@ class MarkedAnswerTest {
     }
 
     @Test
-    @DisplayName("the pieces are the text, and every unit knows exactly the findings over it")
+    @DisplayName(
+            "findings of one concept that lie over each other are one mark with one number; those that touch are two")
+    void chains() {
+        Finding[] nested = {
+            finding("abcdefgh", 0, 2, Stance.STATED),
+            finding("abcdefgh", 1, 5, Stance.STATED),
+            finding("abcdefgh", 3, 4, Stance.STATED),
+            finding("abcdefgh", 5, 7, Stance.STATED),
+            finding("abcdefgh", 5, 7, Stance.STATED)
+        };
+        MarkedAnswer marked = new MarkedAnswer(grade("abcdefgh", List.of(nested)));
+        assertEquals("{1:abcde}1{2:fg}2h", drawn(marked));
+    }
+
+    @Test
+    @DisplayName("what one concept is said of and what is denied of it stay two marks")
+    void stances() {
+        MarkedAnswer marked = new MarkedAnswer(grade(
+                "abcdef", List.of(finding("abcdef", 0, 4, Stance.STATED), finding("abcdef", 2, 6, Stance.DENIED))));
+        assertEquals("{1:ab}{1 2:cd}1{2:ef}2", drawn(marked));
+    }
+
+    @Test
+    @DisplayName("Markdown is styled, and keeps each of its characters, also within what was found")
+    void markdown() {
+        String text =
+                "# Plan\r\n\r\n* use **`lock`** now\r\n\r\n```sql\r\nSELECT **1**;\r\n```\r\nan __init__ and 2 * 3 * 4\r\n";
+        MarkedAnswer marked = new MarkedAnswer(
+                grade(text, List.of(finding(text, text.indexOf("use"), text.indexOf(" now"), Stance.STATED))));
+        assertEquals(
+                text, marked.pieces().stream().map(MarkedAnswer.Piece::text).collect(Collectors.joining()));
+        assertEquals(
+                "# [md-heading md-sign], Plan [md-heading], * [md-sign], ** [md-strong md-sign],"
+                        + " ` [md-code md-strong md-sign], lock [md-code md-strong], ` [md-code md-strong md-sign],"
+                        + " ** [md-strong md-sign], ```sql [md-code md-sign], SELECT **1**; [md-code], ``` [md-code md-sign]",
+                marked.pieces().stream()
+                        .filter(piece -> !piece.written().isEmpty())
+                        .map(piece -> piece.text().strip() + " [" + piece.written() + "]")
+                        .collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    @DisplayName("the pieces are the text, and every unit knows exactly the evidence over it")
     void everyUnit() {
         Random random = new Random(3);
         for (int run = 0; run < 2_000; run++) {
-            List<Finding> findings = new ArrayList<>();
+            List<List<Finding>> concepts = new ArrayList<>();
             for (int i = random.nextInt(7); i > 0; i--) {
                 int start = random.nextInt(TEXT.length());
                 int end = start + random.nextInt(TEXT.length() - start + 1);
-                findings.add(finding(TEXT, start, end, Stance.values()[random.nextInt(6)]));
+                concepts.add(List.of(finding(TEXT, start, end, Stance.values()[random.nextInt(6)])));
             }
-            MarkedAnswer marked = new MarkedAnswer(grade(TEXT, findings));
+            MarkedAnswer marked = new MarkedAnswer(grades(TEXT, concepts));
             StringBuilder whole = new StringBuilder();
             List<Integer> ended = new ArrayList<>();
             for (MarkedAnswer.Piece piece : marked.pieces()) {
@@ -61,9 +103,10 @@ class MarkedAnswerTest {
                         unit < whole.length() + piece.text().length();
                         unit++) {
                     int place = unit;
-                    String over = findings.stream()
-                            .filter(finding -> finding.start() <= place && place < finding.end())
-                            .map(marked::number)
+                    String over = concepts.stream()
+                            .filter(one -> one.get(0).start() <= place
+                                    && place < one.get(0).end())
+                            .map(one -> marked.number(Chain.of(one).get(0)))
                             .distinct()
                             .sorted()
                             .map(String::valueOf)
@@ -75,25 +118,31 @@ class MarkedAnswerTest {
             }
             assertEquals(TEXT, whole.toString());
             assertEquals(
-                    findings.stream().map(marked::number).distinct().sorted().toList(),
+                    concepts.stream()
+                            .map(one -> marked.number(Chain.of(one).get(0)))
+                            .distinct()
+                            .sorted()
+                            .toList(),
                     ended.stream().sorted().toList());
         }
     }
 
+    /** Findings of a concept each. */
     private static String drawn(String text, int... spans) {
-        List<Finding> findings = new ArrayList<>();
+        List<List<Finding>> concepts = new ArrayList<>();
         for (int i = 0; i < spans.length; i += 2) {
-            findings.add(finding(text, spans[i], spans[i + 1], Stance.STATED));
+            concepts.add(List.of(finding(text, spans[i], spans[i + 1], Stance.STATED)));
         }
-        return new MarkedAnswer(grade(text, findings))
-                .pieces().stream()
-                        .map(piece -> (piece.marks().isEmpty()
-                                        ? piece.text()
-                                        : "{" + piece.marks() + ":" + piece.text() + "}")
-                                + piece.ending().stream()
-                                        .map(badge -> "" + badge.number())
-                                        .collect(Collectors.joining(" ")))
-                        .collect(Collectors.joining());
+        return drawn(new MarkedAnswer(grades(text, concepts)));
+    }
+
+    private static String drawn(MarkedAnswer marked) {
+        return marked.pieces().stream()
+                .map(piece -> (piece.marks().isEmpty() ? piece.text() : "{" + piece.marks() + ":" + piece.text() + "}")
+                        + piece.ending().stream()
+                                .map(badge -> "" + badge.number())
+                                .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining());
     }
 
     private static Finding finding(String text, int start, int end, Stance stance) {
@@ -110,12 +159,19 @@ class MarkedAnswerTest {
     }
 
     private static Grade grade(String text, List<Finding> findings) {
+        return grades(text, List.of(findings));
+    }
+
+    private static Grade grades(String text, List<List<Finding>> concepts) {
         Grade sample = SampleResults.scored("a", "q", 1, Map.of()).grade();
         return new Grade(
                 text,
                 1,
                 "high",
-                List.of(new ConceptGrade("c", Kind.WHAT, 1, Status.PRESENT, 1, Optional.empty(), findings)),
+                concepts.stream()
+                        .map(findings ->
+                                new ConceptGrade("c", Kind.WHAT, 1, Status.PRESENT, 1, Optional.empty(), findings))
+                        .toList(),
                 List.of(),
                 List.of(),
                 sample.depth(),

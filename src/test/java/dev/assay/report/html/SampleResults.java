@@ -63,7 +63,14 @@ final class SampleResults {
                                 1,
                                 Status.ABSENT,
                                 0,
-                                Optional.of(new NearMiss(0, 0.5, text, new Span(0, 1), List.of())),
+                                Optional.of(new NearMiss(
+                                        0,
+                                        0.5,
+                                        text,
+                                        new Span(0, 1),
+                                        List.of(new Span(0, text.length())),
+                                        List.of(List.of(text)),
+                                        List.of())),
                                 List.of())),
                 List.of(
                         new RaisedFlag(text, Severity.CRITICAL, "", Optional.empty(), List.of(denied)),

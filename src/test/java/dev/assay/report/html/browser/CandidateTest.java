@@ -27,7 +27,7 @@ import org.openqa.selenium.WebElement;
 @ExtendWith(BrowserExtension.class)
 class CandidateTest {
 
-    /** Two concepts with a cue, a subject, and a finding inside another. */
+    /** Concepts with a cue, a subject, a finding inside that of another, and more places than are shown at once. */
     private static final String RUBRIC = """
             rubric: 1
             id: fetch
@@ -42,16 +42,37 @@ class CandidateTest {
                 about: select_related
                 match: [join, one query ~ join]
                 ask: How many queries does it make?
+              - id: one
+                says: It takes one query
+                kind: what
+                about: select_related
+                match: [one query]
+                ask: How many does it take?
               - id: second-query
                 says: prefetch_related makes a second query
                 kind: what
                 about: prefetch_related
                 match: [second query]
                 ask: Where are the rows put together?
+                tell: The rows are put together in Python.
+              - id: python
+                says: The rows are put together in Python
+                kind: why
+                match: [$put ~ $place]
+                ask: Who puts them together?
+                tell: Python puts the rows together.
+              - id: names
+                says: Names relations
+                kind: when
+                match: [author, publisher, reviewer, translator]
+            terms:
+              put: [put together, merge, combine, glue]
+              place: [python, memory, application, process]
             """;
 
     private static final String ANSWER =
-            "select_related makes one query with a join.\nI think prefetch_related makes a second query.\n";
+            "select_related makes one query with a join.\nI think prefetch_related makes a second query.\n"
+                    + "Glue is not code. An author, **a publisher**, a reviewer, a translator, and an author again.\n";
 
     private static SampleReport report;
 
@@ -67,20 +88,22 @@ class CandidateTest {
     @DisplayName("Tab comes to each finding, which then says concept, stance, cue, subject and pattern; Escape ends it")
     void keyboard(Browser browser) {
         browser.open(report.candidate("ana"));
+        String told = "";
         for (WebElement number : browser.all(".text a.n")) {
             WebElement focused = browser.tabTo(".text a.n");
             assertEquals(number, focused);
             assertEquals("tip", focused.getAttribute("aria-describedby"));
             assertTrue(tip(browser).isDisplayed());
+            String shown = tip(browser).getText();
+            told = shown.contains("hedged") ? shown : told;
         }
-        String told = tip(browser).getText();
+        String hedged = told;
         assertAll(
-                told,
-                () -> assertTrue(told.contains("prefetch_related makes a second query")),
-                () -> assertTrue(told.contains("hedged")),
-                () -> assertTrue(told.contains("second query")),
-                () -> assertTrue(told.contains("I think")),
-                () -> assertTrue(told.contains("of prefetch_related")));
+                hedged,
+                () -> assertTrue(hedged.contains("prefetch_related makes a second query")),
+                () -> assertTrue(hedged.contains("pattern second query")),
+                () -> assertTrue(hedged.contains("I think")),
+                () -> assertTrue(hedged.contains("of prefetch_related")));
         browser.press(Keys.ESCAPE);
         assertFalse(tip(browser).isDisplayed());
     }
@@ -89,8 +112,7 @@ class CandidateTest {
     @DisplayName("pointing at a text with two findings tells of both; pointing elsewhere ends it")
     void pointer(Browser browser) {
         browser.open(report.candidate("ana"));
-        WebElement join = mark(browser, "join");
-        browser.hover(join);
+        browser.hover(mark(browser, "one query"));
         assertEquals(2, tip(browser).findElements(By.tagName("li")).size());
         assertTrue(browser.all(".text mark.on").size() >= 2, "the whole of what was found stands out");
         browser.hover(tip(browser));
@@ -128,7 +150,7 @@ class CandidateTest {
     void number(Browser browser) {
         browser.open(report.candidate("ana"));
         WebElement number = browser.all(".text a.n").get(0);
-        String digits = number.getText();
+        String digits = number.getAttribute("data-n");
         number.click();
         String target = browser.address().substring(browser.address().indexOf('#'));
         assertTrue(
@@ -168,12 +190,85 @@ class CandidateTest {
         }
         browser.open(examples.candidate("thiago"));
         assertEquals(Set.copyOf(written), Set.copyOf((List<?>) browser.run("""
-                return [...document.querySelectorAll('article.answer .text')].map(text => {
-                    const copy = text.cloneNode(true);
-                    copy.querySelectorAll('a.n').forEach(number => number.remove());
-                    return copy.textContent;
-                });
+                return [...document.querySelectorAll('article.answer .text')].map(text => text.textContent);
                 """)));
+    }
+
+    @Test
+    @DisplayName("whoever selects an answer and copies it gets its words, without the numbers of findings")
+    void selected(Browser browser) {
+        browser.open(report.candidate("ana"));
+        assertEquals(ANSWER.strip(), browser.run("""
+                getSelection().selectAllChildren(document.querySelector('.text'));
+                return getSelection().toString().trim();
+                """));
+        assertEquals(0, browser.number("""
+                [...document.querySelectorAll('.text a.n')]
+                    .filter(one => getComputedStyle(one, '::after').content !== `"${one.dataset.n}"`)
+                    .length
+                """));
+    }
+
+    @Test
+    @DisplayName("what is missing comes first, and says in words what came near it")
+    void missing(Browser browser) {
+        browser.open(report.candidate("ana"));
+        List<String> rows = browser.texts("article.answer tbody tr");
+        assertTrue(rows.get(0).contains("The rows are put together in Python"), rows.get(0));
+        assertTrue(
+                rows.get(0).contains("Nearest: says “Glue”, but none of “python”, “memory”, “application” …"),
+                rows.get(0));
+        assertTrue(rows.get(rows.size() - 1).contains("Names relations"), rows.toString());
+    }
+
+    @Test
+    @DisplayName("three pieces of evidence are shown, the same words once; the number of another unfolds it")
+    void folded(Browser browser) {
+        browser.open(report.candidate("ana"));
+        String row = "article.answer tbody tr:last-child ";
+        assertEquals(3, browser.shown(row + ".evidence li").size());
+        assertEquals("1 more", browser.find(row + ".more > summary").getText());
+        browser.find(row + ".more > summary").click();
+        assertEquals(4, browser.shown(row + ".evidence li").size());
+        List<String> twice = browser.texts(row + ".evidence li").stream()
+                .filter(text -> text.contains("×2"))
+                .toList();
+        assertEquals(1, twice.size());
+        assertTrue(twice.get(0).contains("author"), twice.get(0));
+        browser.open(report.candidate("ana"));
+        WebElement hidden = browser.find(row + ".more .evidence .n");
+        assertFalse(hidden.isDisplayed());
+        browser.run("location.hash = arguments[0]", hidden.getAttribute("id"));
+        browser.await(driver -> hidden.isDisplayed());
+    }
+
+    @Test
+    @DisplayName(
+            "no sign of a pattern stands anywhere but where patterns unfold, and hints for candidates say what they are")
+    void noPatterns(Browser browser) {
+        for (SampleReport one : List.of(report, SampleReport.ofExamples())) {
+            for (Path page : one.pages()) {
+                browser.open(page);
+                assertEquals(List.of(), browser.run("""
+                        document.querySelectorAll('.pattern, .text, q').forEach(part => part.remove());
+                        return document.body.textContent.match(/[$]\\w+|[.]{3}\\d|<[a-z-]+( \\d+)?>|\\w[|]\\w/g) ?? [];
+                        """), page.toString());
+            }
+        }
+        browser.open(report.candidate("ana"));
+        assertTrue(browser.texts("summary").contains("What you may tell the candidate"));
+        assertEquals(0, browser.number("document.querySelectorAll('tbody .tell').length"));
+    }
+
+    @Test
+    @DisplayName("scores and credits have two decimals; only the arithmetic has more")
+    void decimals(Browser browser) {
+        browser.open(SampleReport.ofExamples().candidate("mei"));
+        assertEquals(List.of(), browser.run("""
+                document.querySelectorAll('.how, .text, q, code').forEach(part => part.remove());
+                return document.body.textContent.match(/\\b[01][.]\\d{3,}/g) ?? [];
+                """));
+        assertTrue(browser.find(".swatch").getText().matches("[01]\\.\\d\\d"));
     }
 
     private static WebElement tip(Browser browser) {

@@ -26,14 +26,56 @@ class PrintTest {
     }
 
     @Test
-    @DisplayName("the overview fits a few sheets; a candidate has one for the interview and some for each answer")
+    @DisplayName("the overview fits a few sheets; a candidate has one for the interview and about one for each answer")
     void sheets(Browser browser) {
         browser.open(report.index());
         int overview = pages(browser.pdf());
         assertTrue(overview >= 1 && overview <= 8, () -> overview + " pages");
-        browser.open(report.candidate("josie"));
-        int candidate = pages(browser.pdf());
-        assertTrue(candidate >= 12 && candidate <= 34, () -> candidate + " pages");
+        for (String name : List.of("josie", "victor", "mei")) {
+            browser.open(report.candidate(name));
+            int candidate = pages(browser.pdf());
+            assertTrue(candidate >= 2 && candidate <= 13, () -> name + " takes " + candidate + " pages");
+        }
+    }
+
+    @Test
+    @DisplayName("the questions to ask fit one sheet, which says how many are not on it")
+    void oneSheet(Browser browser) {
+        for (String name : List.of("josie", "victor", "daniel", "thiago", "mei")) {
+            browser.paper();
+            browser.screen(741, 979); // Letter without its margins, which is less high than A4
+            browser.open(report.candidate(name));
+            long end = browser.number("document.querySelector('.sheet').getBoundingClientRect().bottom");
+            assertTrue(end <= 979, () -> name + " ends at " + end);
+            long hidden = browser.number(
+                    "[...document.querySelectorAll('.asked')].filter(topic => !topic.checkVisibility()).length");
+            assertEquals(
+                    hidden == 0 ? List.of() : List.of("And " + hidden + " more in the report."),
+                    browser.texts(".sheet .paper"));
+        }
+    }
+
+    @Test
+    @DisplayName("on paper stand how a score came about and the best evidence; heads of tables are not repeated")
+    void answers(Browser browser) {
+        browser.paper();
+        browser.open(report.candidate("mei"));
+        assertEquals(0, browser.number("""
+                [...document.querySelectorAll('.how .sum')]
+                    .filter(sum => !sum.checkVisibility({contentVisibilityAuto: true})
+                        || sum.getBoundingClientRect().height === 0)
+                    .length
+                """));
+        assertEquals(0, browser.number("""
+                [...document.querySelectorAll('.answer thead')]
+                    .filter(head => getComputedStyle(head).display === 'table-header-group')
+                    .length
+                """));
+        assertEquals(0, browser.number("""
+                [...document.querySelectorAll('tr.st-present')]
+                    .filter(row => [...row.querySelectorAll('.evidence li')].filter(one => one.checkVisibility()).length !== 1)
+                    .length
+                """));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.function.IntPredicate;
 final class ClauseWords {
 
     /** How many words after a determiner are searched for the verb that makes it a subject. */
-    private static final int SUBJECT_LENGTH = 6;
+    private static final int SUBJECT_LENGTH = 8;
 
     /** How many words a relative clause has at most before the verb of the main one. */
     private static final int RELATIVE_LENGTH = 9;

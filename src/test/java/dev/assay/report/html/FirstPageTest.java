@@ -52,7 +52,7 @@ class FirstPageTest {
             assertTrue(row.find(), page);
             assertEquals(verdict.group(1), row.group(1), name);
         }
-        assertTrue(text(page).contains("mean alone: senior, but only 4 of 11 answers are"), page);
+        assertTrue(text(page).contains("mean alone: senior, but only 3 of 11 answers are"), page);
     }
 
     @Test

@@ -16,6 +16,9 @@ final class Excerpt {
     /** The most characters of an answer that a sentence about it quotes. */
     static final int QUOTE = 80;
 
+    /** So many characters of a word are left out rather than that it is cut. */
+    private static final int LONG = 20;
+
     private Excerpt() {}
 
     /**
@@ -61,12 +64,12 @@ final class Excerpt {
         return true;
     }
 
-    /** Words of an answer for a sentence about it: in quotation marks, on one line, shortened in the middle. */
+    /** Words of an answer for a sentence about it: in quotation marks, on one line, shortened in the middle, between words. */
     static String quote(String text) {
         String line = onOneLine(text.strip());
         if (line.length() > QUOTE) {
-            line = line.substring(0, whole(line, QUOTE / 2)) + " … "
-                    + line.substring(whole(line, line.length() - QUOTE / 2));
+            line = line.substring(0, endOfWord(line, whole(line, QUOTE / 2))) + " … "
+                    + line.substring(startOfWord(line, whole(line, line.length() - QUOTE / 2)));
         }
         return "'" + line + "'";
     }
@@ -100,6 +103,18 @@ final class Excerpt {
 
     private static boolean isSpace(char c) {
         return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    /** The last end of a word up to a place, or the place itself if the word is a long one. */
+    private static int endOfWord(String line, int place) {
+        int space = line.lastIndexOf(' ', place);
+        return place - space <= LONG ? space : place;
+    }
+
+    /** The first start of a word from a place on, or the place itself if the word is a long one. */
+    private static int startOfWord(String line, int place) {
+        int space = line.indexOf(' ', place - 1);
+        return space >= 0 && space - place < LONG ? space + 1 : place;
     }
 
     /** The place itself, or the one before it if it would cut a surrogate pair. */

@@ -60,6 +60,10 @@ class EvidenceTest {
     @Test
     void quotesAreShortAndOnOneLine() {
         assertEquals("'a b'", Excerpt.quote(" a \n\t b"));
+        assertEquals(
+                "'The export took the better part of … old, so nobody looked at it before noon'",
+                Excerpt.quote("The export took the better part of\nanother long working day, and when it was over\tthe"
+                        + " numbers were old, so nobody looked at it before noon"));
         String quote =
                 Excerpt.quote("x".repeat(39) + "\ud83d\ude00" + "y".repeat(200) + "\ud83d\ude00" + "z".repeat(39));
         assertEquals("'" + "x".repeat(39) + " … \ud83d\ude00" + "z".repeat(39) + "'", quote);

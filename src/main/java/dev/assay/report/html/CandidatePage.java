@@ -20,6 +20,7 @@ record CandidatePage(
         Frame frame,
         String name,
         String mean,
+        OverallBand band,
         String answered,
         BandBar bands,
         DepthBars depth,

@@ -40,8 +40,8 @@ class FirstPageTest {
         Path results = folder.resolve("results.jsonl");
         CommandRun run = CommandRun.of("grade", "django", "examples/answers/answers.csv", "--out", results.toString());
         assertEquals(0, run.exitCode(), run.err());
-        String page = SampleResults.report(results, folder.resolve("report"), ReportSettings.of("T"))
-                .get("index.html");
+        Map<String, String> pages = SampleResults.report(results, folder.resolve("report"), ReportSettings.of("T"));
+        String page = pages.get("index.html");
         String verdicts = CommandRun.of("verdict", "django", "examples/answers/answers.csv")
                 .out();
         for (String name : List.of("daniel", "josie", "mei", "thiago", "victor")) {
@@ -51,6 +51,11 @@ class FirstPageTest {
                     .matcher(page.substring(page.indexOf("id=\"talk\"")));
             assertTrue(row.find(), page);
             assertEquals(verdict.group(1), row.group(1), name);
+            String own = pages.values().stream()
+                    .filter(html -> html.contains("<h1><bdi>" + name + "</bdi></h1>"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(text(own).contains(" " + verdict.group(1) + " together"), own);
         }
         assertTrue(text(page).contains("mean alone: senior, but only 3 of 11 answers are"), page);
     }

@@ -57,7 +57,7 @@ final class Intake {
     private static Optional<Rejection> unreadable(Submission submission) {
         String[] texts = {submission.candidate(), submission.question(), submission.answer()};
         for (String text : texts) {
-            if (Encoding.firstUnpaired(text) >= 0) {
+            if (text.codePoints().anyMatch(Intake::isHalf)) {
                 return refused(submission, Code.BAD_ENCODING, "half a surrogate pair is no character");
             }
             if (text.indexOf('\0') >= 0) {
@@ -65,6 +65,11 @@ final class Intake {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a code point is one of a pair without the other. */
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private String unknown(String question) {

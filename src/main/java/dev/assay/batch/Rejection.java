@@ -39,12 +39,12 @@ public record Rejection(
     }
 
     /** A row of which nothing but its place can be read. */
-    static Rejection of(String source, long line, Code code, String reason) {
+    public static Rejection of(String source, long line, Code code, String reason) {
         return new Rejection(source, line, Optional.empty(), Optional.empty(), code, reason);
     }
 
     /** A row that was read and is refused. */
-    static Rejection of(Submission submission, Code code, String reason) {
+    public static Rejection of(Submission submission, Code code, String reason) {
         return new Rejection(
                 submission.source(),
                 submission.line(),

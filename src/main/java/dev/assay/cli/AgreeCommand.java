@@ -1,8 +1,8 @@
 package dev.assay.cli;
 
 import dev.assay.batch.Batch;
-import dev.assay.batch.InputFormat;
 import dev.assay.batch.Row;
+import dev.assay.batch.source.InputFormat;
 import dev.assay.rubric.Bands.Band;
 import dev.assay.rubric.RubricSet;
 import dev.assay.study.agreement.AgreementSettings;

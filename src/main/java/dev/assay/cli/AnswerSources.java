@@ -1,10 +1,10 @@
 package dev.assay.cli;
 
-import dev.assay.batch.AnswerReader;
-import dev.assay.batch.Answers;
-import dev.assay.batch.InputFormat;
 import dev.assay.batch.Row;
 import dev.assay.batch.Submission;
+import dev.assay.batch.source.AnswerReader;
+import dev.assay.batch.source.Answers;
+import dev.assay.batch.source.InputFormat;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package dev.assay.cli;
 
-import dev.assay.batch.Answers;
+import dev.assay.batch.source.Answers;
 import dev.assay.grade.Grader;
 import dev.assay.rubric.PatchedRubric;
 import dev.assay.rubric.Problem;

@@ -1,6 +1,6 @@
 package dev.assay.cli;
 
-import dev.assay.batch.InputFormat;
+import dev.assay.batch.source.InputFormat;
 import dev.assay.report.DifferenceJson;
 import dev.assay.report.DifferenceReport;
 import dev.assay.rubric.RubricSet;

@@ -1,6 +1,6 @@
 package dev.assay.cli;
 
-import dev.assay.batch.Answers;
+import dev.assay.batch.source.Answers;
 import dev.assay.report.DraftYaml;
 import dev.assay.rubric.LocatedPack;
 import dev.assay.rubric.RubricException;

@@ -1,9 +1,9 @@
 package dev.assay.cli;
 
-import dev.assay.batch.AnswerReader;
-import dev.assay.batch.Answers;
 import dev.assay.batch.Batch;
-import dev.assay.batch.InputFormat;
+import dev.assay.batch.source.AnswerReader;
+import dev.assay.batch.source.Answers;
+import dev.assay.batch.source.InputFormat;
 import dev.assay.rubric.RubricSet;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package dev.assay.cli;
 
-import dev.assay.batch.Answers;
-import dev.assay.batch.InputFormat;
 import dev.assay.batch.Submission;
+import dev.assay.batch.source.Answers;
+import dev.assay.batch.source.InputFormat;
 import dev.assay.grade.Grade;
 import dev.assay.grade.Grader;
 import dev.assay.report.Explanation;

@@ -3,7 +3,7 @@ package dev.assay.cli;
 import dev.assay.audit.AuditException;
 import dev.assay.audit.AuditLog;
 import dev.assay.batch.Batch;
-import dev.assay.batch.InputFormat;
+import dev.assay.batch.source.InputFormat;
 import dev.assay.report.resume.EarlierResults;
 import dev.assay.rubric.RubricSet;
 import java.io.IOException;

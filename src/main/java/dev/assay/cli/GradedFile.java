@@ -1,9 +1,9 @@
 package dev.assay.cli;
 
-import dev.assay.batch.AnswerReader;
-import dev.assay.batch.Answers;
 import dev.assay.batch.Batch;
-import dev.assay.batch.InputFormat;
+import dev.assay.batch.source.AnswerReader;
+import dev.assay.batch.source.Answers;
+import dev.assay.batch.source.InputFormat;
 import dev.assay.grade.Sha256;
 import dev.assay.rubric.Rubric;
 import dev.assay.rubric.RubricSet;

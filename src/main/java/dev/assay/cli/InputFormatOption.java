@@ -1,6 +1,6 @@
 package dev.assay.cli;
 
-import dev.assay.batch.InputFormat;
+import dev.assay.batch.source.InputFormat;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The format that a command is told to read answers in. */

@@ -1,6 +1,6 @@
 package dev.assay.cli;
 
-import dev.assay.batch.AnswersException;
+import dev.assay.batch.source.AnswersException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;

@@ -7,7 +7,7 @@ import dev.assay.audit.ReplayJson;
 import dev.assay.audit.ReplayText;
 import dev.assay.audit.Replayed;
 import dev.assay.batch.Batch;
-import dev.assay.batch.InputFormat;
+import dev.assay.batch.source.InputFormat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package dev.assay.cli;
 
-import dev.assay.batch.InputFormat;
 import dev.assay.batch.Rejection;
+import dev.assay.batch.source.InputFormat;
 import dev.assay.interview.PlanException;
 import dev.assay.interview.Verdict;
 import dev.assay.interview.Verdicts;

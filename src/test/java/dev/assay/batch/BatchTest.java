@@ -77,14 +77,6 @@ class BatchTest {
     }
 
     @Test
-    @DisplayName("names of columns that differ in broken characters only stay different")
-    void brokenNames() {
-        Header header = Header.of(List.of("candidate", "question", "answer", "a\uD83D", "a\uDC00"))
-                .orElseThrow();
-        assertEquals(List.of("a\uFFFD", "a\uFFFD 2"), header.carried());
-    }
-
-    @Test
     @DisplayName("a duplicate is told where the first one stands")
     void duplicate() {
         List<Submission> rows =

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.assay.batch.AnswerReader;
-import dev.assay.batch.Answers;
 import dev.assay.batch.Batch;
 import dev.assay.batch.Graded;
 import dev.assay.batch.Outcome;
 import dev.assay.batch.Rejection;
 import dev.assay.batch.Submission;
+import dev.assay.batch.source.AnswerReader;
+import dev.assay.batch.source.Answers;
 import dev.assay.grade.Grade;
 import dev.assay.grade.Grader;
 import dev.assay.report.GradeJson;

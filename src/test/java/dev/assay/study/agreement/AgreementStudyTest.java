@@ -3,13 +3,13 @@ package dev.assay.study.agreement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.assay.batch.AnswerReader;
-import dev.assay.batch.Answers;
 import dev.assay.batch.Batch;
 import dev.assay.batch.Graded;
 import dev.assay.batch.Outcome;
 import dev.assay.batch.Rejection;
 import dev.assay.batch.Row;
+import dev.assay.batch.source.AnswerReader;
+import dev.assay.batch.source.Answers;
 import dev.assay.rubric.RubricSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

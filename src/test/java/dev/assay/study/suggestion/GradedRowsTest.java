@@ -2,9 +2,9 @@ package dev.assay.study.suggestion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.assay.batch.AnswerReader;
-import dev.assay.batch.Answers;
-import dev.assay.batch.InputFormat;
+import dev.assay.batch.source.AnswerReader;
+import dev.assay.batch.source.Answers;
+import dev.assay.batch.source.InputFormat;
 import dev.assay.study.agreement.HumanColumns;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

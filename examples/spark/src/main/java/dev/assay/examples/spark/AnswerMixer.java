@@ -2,9 +2,9 @@ package dev.assay.examples.spark;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import dev.assay.batch.AnswerReader;
-import dev.assay.batch.Answers;
 import dev.assay.batch.Submission;
+import dev.assay.batch.source.AnswerReader;
+import dev.assay.batch.source.Answers;
 import dev.assay.text.Answer;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dev.assay.examples.spark;
 
-import dev.assay.batch.AnswerReader;
-import dev.assay.batch.Answers;
-import dev.assay.batch.InputFormat;
+import dev.assay.batch.source.AnswerReader;
+import dev.assay.batch.source.Answers;
+import dev.assay.batch.source.InputFormat;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.assay.examples.spark;
 
-import dev.assay.batch.AnswerReader;
-import dev.assay.batch.Answers;
 import dev.assay.batch.Batch;
-import dev.assay.batch.InputFormat;
 import dev.assay.batch.Outcome;
 import dev.assay.batch.Rejection;
 import dev.assay.batch.Row;
+import dev.assay.batch.source.AnswerReader;
+import dev.assay.batch.source.Answers;
+import dev.assay.batch.source.InputFormat;
 import dev.assay.report.GradeJson;
 import dev.assay.rubric.RubricSet;
 import java.io.IOException;

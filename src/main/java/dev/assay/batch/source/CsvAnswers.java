@@ -1,0 +1,157 @@
+package dev.assay.batch.source;
+
+import dev.assay.batch.Rejection;
+import dev.assay.batch.Rejection.Code;
+import dev.assay.batch.Row;
+import dev.assay.batch.Submission;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Answers in rows of values, the first of which names the columns. */
+final class CsvAnswers extends AnswerReader {
+
+    /** The shape of a question's id. */
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*");
+
+    private static final int LONGEST_NAME = 200;
+
+    private final String source;
+    private final Charset charset;
+    private final Optional<Header> header;
+    private final CsvFields fields;
+    private final RowSplitter rows;
+
+    /**
+     * @param separators what may stand between values; the first under which the header is complete does
+     * @throws AnswersException if there is no header
+     */
+    CsvAnswers(String source, LineReader lines, String separators) throws IOException {
+        this.source = source;
+        charset = lines.charset();
+        Optional<Line> first = lines.next();
+        while (first.isPresent() && first.get().isBlank()) {
+            first = lines.next();
+        }
+        char separator = separators.charAt(0);
+        Optional<Header> found = Optional.empty();
+        for (int i = 0; first.isPresent() && found.isEmpty() && i < separators.length(); i++) {
+            separator = separators.charAt(i);
+            found = Header.of(new CsvFields(separator).guess(first.get().text()));
+        }
+        if (first.isPresent() && found.isEmpty()) {
+            throw new AnswersException(source + ":" + first.get().number()
+                    + ": the first row must name the columns, among them candidate, question and answer; it reads: "
+                    + shortened(Encoding.replaced(first.get().text().strip())));
+        }
+        header = found;
+        fields = new CsvFields(separator);
+        rows = new RowSplitter(lines, separator, this::looksLikeRow);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME) + "…";
+    }
+
+    @Override
+    public Optional<List<String>> columns() {
+        return Optional.of(header.map(Header::carried).orElse(List.of()));
+    }
+
+    @Override
+    Optional<Row> read() throws IOException {
+        if (header.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<RawRow> row = rows.next();
+        return row.isEmpty() ? Optional.empty() : Optional.of(read(row.get(), header.get()));
+    }
+
+    private Row read(RawRow row, Header columns) {
+        Optional<String> encoding = Encoding.problem(row.text(), row.line(), charset);
+        if (encoding.isPresent()) {
+            return refused(row, columns, Code.BAD_ENCODING, encoding.get());
+        }
+        switch (row.fault()) {
+            case OVERLONG -> {
+                return refused(
+                        row,
+                        columns,
+                        Code.TOO_LONG,
+                        "the row is longer than "
+                                + String.format(Locale.ROOT, "%,d", LineReader.LONGEST_ROW)
+                                + " characters; is a closing quote missing?"
+                                + rest(row));
+            }
+            case TEXT_AFTER_QUOTE -> {
+                return refused(
+                        row,
+                        columns,
+                        Code.BAD_ROW,
+                        "text follows a closing quote; a quote inside a quoted value is written twice" + rest(row));
+            }
+            case UNCLOSED_QUOTE -> {
+                return refused(row, columns, Code.BAD_ROW, "a quote is never closed" + rest(row));
+            }
+            case NONE -> {}
+        }
+        List<String> values = fields.of(row.text());
+        if (values.size() != columns.names().size()) {
+            return refused(
+                    row,
+                    columns,
+                    Code.BAD_ROW,
+                    "the row has " + count(values.size()) + ", the header "
+                            + columns.names().size());
+        }
+        return new Submission(
+                source,
+                row.line(),
+                values.get(columns.candidate()).strip(),
+                values.get(columns.question()).strip(),
+                values.get(columns.answer()),
+                columns.carried(values));
+    }
+
+    private static String count(int values) {
+        return values == 1 ? "1 value" : values + " values";
+    }
+
+    private static String rest(RawRow row) {
+        return row.lastLine() == row.line() ? "" : " (the lines to " + row.lastLine() + " were taken for its rest)";
+    }
+
+    private Rejection refused(RawRow row, Header columns, Code code, String reason) {
+        List<String> values = fields.guess(row.text());
+        return new Rejection(
+                source, row.line(), name(values, columns.candidate()), name(values, columns.question()), code, reason);
+    }
+
+    private static Optional<String> name(List<String> values, int column) {
+        return Optional.of(column)
+                .filter(index -> index < values.size())
+                .map(index -> Encoding.replaced(values.get(index).strip()))
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME);
+    }
+
+    /**
+     * Whether a line begins like a row: with something that may be a question's id at its place. Blanks around it tell
+     * prose with commas in it.
+     */
+    private boolean looksLikeRow(String line) {
+        List<String> values = fields.guess(line);
+        Header columns = header.orElseThrow();
+        return columns.question() < values.size()
+                && ID.matcher(values.get(columns.question())).matches()
+                && (columns.candidate() >= values.size()
+                        || values.get(columns.candidate()).length() <= LONGEST_NAME);
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

@@ -3,6 +3,7 @@ package dev.assay.report.html;
 import dev.assay.grade.Grade;
 import dev.assay.grade.RaisedFlag;
 import dev.assay.grade.Review;
+import dev.assay.report.BandReason;
 import dev.assay.report.stored.Place;
 import dev.assay.rubric.Kind;
 import dev.assay.rubric.Severity;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param question the question's id
  * @param score a fraction
  * @param band the band's name
+ * @param bandReason why the band or the score is lower than what the answer says earns
  * @param flags the ids of the flags that count, the critical ones first
  * @param critical how many of them are critical
  * @param signs the ids of the good signs
@@ -29,6 +31,7 @@ record AnswerEntry(
         String question,
         double score,
         String band,
+        BandReason bandReason,
         List<String> flags,
         int critical,
         List<String> signs,
@@ -51,6 +54,7 @@ record AnswerEntry(
                 question,
                 grade.score(),
                 grade.band().intern(),
+                BandReason.of(grade),
                 counting.stream().map(flag -> flag.id().intern()).toList(),
                 (int) counting.stream()
                         .filter(flag -> flag.severity() == Severity.CRITICAL)

@@ -5,6 +5,7 @@ import dev.assay.grade.ConceptGrade;
 import dev.assay.grade.Grade;
 import dev.assay.grade.RaisedFlag;
 import dev.assay.grade.Status;
+import dev.assay.report.BandReason;
 import dev.assay.rubric.Bands;
 import dev.assay.rubric.Kind;
 import java.util.Comparator;
@@ -135,6 +136,7 @@ final class CandidateBuilder {
                 Figures.step(grade.score()),
                 grade.band(),
                 words.bands().stream().skip(1).map(CandidateBuilder::start).collect(Collectors.joining(", ")),
+                words.why(BandReason.of(grade)),
                 DepthBars.of(depth),
                 Checks.of(grade, words),
                 shared.at(candidate, id),

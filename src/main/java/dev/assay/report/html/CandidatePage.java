@@ -38,6 +38,7 @@ record CandidatePage(
      *
      * @param anchor its place on the page
      * @param bands where each begins; empty if the rubric is not known
+     * @param why what makes the band or the score lower than what the answer says earns
      * @param checks why a person should check the grade
      * @param shared whose answers it shares text with
      * @param concepts those that are missing or doubtful first
@@ -54,6 +55,7 @@ record CandidatePage(
             int step,
             String band,
             String bands,
+            List<String> why,
             DepthBars depth,
             List<Check> checks,
             Shared shared,

@@ -1,5 +1,6 @@
 package dev.assay.report.html;
 
+import dev.assay.report.BandReason;
 import dev.assay.rubric.Bands;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.GoodSign;
@@ -78,6 +79,11 @@ final class QuestionWords {
                 .filter(says -> !says.isBlank())
                 .findFirst()
                 .orElse(asWords(signId));
+    }
+
+    /** Why the band of an answer, or its score, is lower than what the answer says earns; none if there is nothing to say. */
+    List<String> why(BandReason reason) {
+        return reason.words(this::flag, this::concept);
     }
 
     /** The bands from the lowest to the highest; none if the rubric is not known. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -137,16 +138,30 @@ final class Questions {
     }
 
     /**
-     * How hard a question is beside the others, a fraction: what its rubric promises is 40 % the share of reasons, 40 % its
-     * minutes between the shortest and the longest, and 20 % whether it has a critical flag of its own; what answers earned
-     * corrects that as it does the {@link Power}.
+     * How hard a question is beside the others, a fraction: what its rubric promises is 40 % how many points it asks for and 30 %
+     * how much they weigh, each between the fewest and the most of the pack, 20 % the share of reasons, and 10 % whether it has a
+     * critical flag of its own; what answers earned corrects that as it does the {@link Power}.
      */
     double difficulty(int index) {
         Power power = powers.get(index);
-        int least = choice.items().stream().mapToInt(Choice.Item::minutes).min().orElseThrow();
-        int most = choice.items().stream().mapToInt(Choice.Item::minutes).max().orElseThrow();
-        double length = least == most ? 0.5 : (double) (minutes(index) - least) / (most - least);
-        double promised = 0.4 * power.reasons() + 0.4 * length + (power.critical() > 0 ? 0.2 : 0);
+        double promised = 0.4 * between(index, rubric -> counting(rubric).size())
+                + 0.3
+                        * between(index, rubric -> counting(rubric).stream()
+                                .mapToInt(Concept::weight)
+                                .sum())
+                + 0.2 * power.reasons()
+                + (power.critical() > 0 ? 0.1 : 0);
         return Power.blended(promised, power.experience(), power.experience().map(shown -> 1 - shown.mean()));
+    }
+
+    /** Where a question stands between the one that has least of something and the one that has most, a fraction. */
+    private double between(int index, ToIntFunction<Rubric> something) {
+        int least = rubrics.stream().mapToInt(something).min().orElseThrow();
+        int most = rubrics.stream().mapToInt(something).max().orElseThrow();
+        return least == most ? 0.5 : (double) (something.applyAsInt(rubrics.get(index)) - least) / (most - least);
+    }
+
+    private static List<Concept> counting(Rubric rubric) {
+        return rubric.concepts().stream().filter(concept -> !concept.bonus()).toList();
     }
 }

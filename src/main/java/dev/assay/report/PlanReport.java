@@ -11,7 +11,6 @@ import dev.assay.rubric.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** A plan of an interview for the person who holds it: the clock first, then a card for each question. */
 public final class PlanReport {
@@ -52,11 +51,8 @@ public final class PlanReport {
         String questions = FigureText.counted(plan.questions().size(), "question");
         int candidate = plan.settings().candidateMinutes();
         prose.line(FigureText.counted(plan.settings().minutes(), "minute") + ": " + questions + " in " + plan.asked()
-                + (candidate > 0 ? ", and the last " + candidate + " for the candidate's own questions." : ".")
-                + (plan.spare() > 0
-                        ? " " + FigureText.counted(plan.spare(), "minute") + " in between "
-                                + (plan.spare() == 1 ? "is" : "are") + " to spare."
-                        : ""));
+                + (plan.spare() > 0 ? ", " + FigureText.counted(plan.spare(), "minute") + " left over" : "")
+                + (candidate > 0 ? ", and the last " + candidate + " for the candidate's own questions." : "."));
         Interview.Range usual = plan.usual().questions();
         if (plan.questions().size() < usual.from()) {
             prose.line("That is fewer than the " + usual.from() + " to " + usual.to()
@@ -93,27 +89,26 @@ public final class PlanReport {
     }
 
     private void advice() {
-        List<String> kinds = new ArrayList<>();
-        for (Map.Entry<Kind, Integer> kind : plan.kinds().entrySet()) {
-            kinds.add(KindWords.asked(kind.getKey()) + " in " + (kind.getValue() == 0 ? "none" : kind.getValue()));
+        List<String> never = plan.kinds().entrySet().stream()
+                .filter(kind -> kind.getValue() == 0)
+                .map(kind -> KindWords.asked(kind.getKey()))
+                .toList();
+        if (!never.isEmpty()) {
+            prose.line("None of these questions asks for " + Prose.list(never) + ".");
         }
-        prose.line("They ask for " + Prose.list(kinds) + " of the "
-                + FigureText.counted(plan.questions().size(), "question") + ".");
         if (plan.questions().size() > 2) {
             prose.line(
-                    "The one that asks for least warms up; then what tells most comes first, so that an interview that is cut short"
-                            + " has asked what matters.");
+                    "The first question asks for least. The most telling ones come right after it, in case time runs short.");
         }
-        prose.line(
-                "Ask for the reason each time, however good the answer sounds: what was learned by heart ends there.");
+        prose.line("Always ask why, even after a good answer: learned answers stop there.");
         prose.line(basis());
         prose.blank();
     }
 
     private String basis() {
         String chosen = plan.proven()
-                ? "Chosen for what they tell in the time"
-                : "Chosen for what they tell in the time (the best of those tried; there are too many to try all)";
+                ? "Chosen to tell as much as possible in the time"
+                : "Chosen to tell as much as possible in the time (not every combination was tried)";
         return plan.gradedAnswers() == 0
                 ? chosen + ", by their rubrics alone: no graded answers were given."
                 : chosen + ", by their rubrics and by " + FigureText.counted(plan.gradedAnswers(), "graded answer")
@@ -138,7 +133,8 @@ public final class PlanReport {
                 .map(Concept::says)
                 .toList();
         if (!lighter.isEmpty()) {
-            prose.item("     ", "Lighter: " + String.join("; ", lighter));
+            prose.line("   Also good to hear");
+            lighter.forEach(says -> prose.item("   - ", says));
         }
         if (!question.followUps().isEmpty()) {
             prose.line("   Then ask");
@@ -191,12 +187,12 @@ public final class PlanReport {
         return switch (leftOut.reason()) {
             case UNWANTED -> "as you asked";
             case TOO_LONG -> "takes longer than there is";
-            case SAME_GROUND -> "much the same as " + leftOut.near().orElseThrow();
+            case SAME_GROUND -> "covers much the same as " + leftOut.near().orElseThrow();
             case TELLS_LESS ->
                 leftOut.loss().filter(loss -> loss < HARDLY).isPresent()
                                 && leftOut.insteadOf().size() == 1
-                        ? "nearly as good as " + leftOut.insteadOf().get(0)
-                        : "tells less in its time than what is asked";
+                        ? "a fair swap for " + leftOut.insteadOf().get(0)
+                        : "the questions above tell more in the time";
         };
     }
 

@@ -11,7 +11,12 @@ import dev.assay.rubric.RubricSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +54,7 @@ class PlanCommandTest {
             assertTrue(
                     line.matches(
                             "   - [a-z0-9-]+ \\(\\d minutes\\): "
-                                    + "(much the same as [a-z-]+|nearly as good as [a-z-]+|tells less in its time than what is asked)"),
+                                    + "(covers much the same as [a-z-]+|a fair swap for [a-z-]+|the questions above tell more in the time)"),
                     line);
         }
         String text = run.out().replaceAll("\\s+", " ");
@@ -57,6 +62,26 @@ class PlanCommandTest {
         RubricSet.bundled("django").get("celery-retry").concepts().stream()
                 .filter(concept -> !concept.bonus())
                 .forEach(concept -> assertTrue(text.contains(concept.says()), concept.says()));
+    }
+
+    @Test
+    @DisplayName("the question that asks for least warms up, and lighter points have a line each")
+    void warmUp() {
+        CommandRun run = CommandRun.of("plan", "django");
+        Matcher clock = Pattern.compile("(?m)^  \\d:\\d\\d–\\d:\\d\\d  ([a-z0-9-]+)(?: \\(warm-up\\))?$")
+                .matcher(run.out());
+        Map<String, Long> points = new LinkedHashMap<>();
+        while (clock.find()) {
+            points.put(
+                    clock.group(1),
+                    RubricSet.bundled("django").get(clock.group(1)).concepts().stream()
+                            .filter(concept -> !concept.bonus())
+                            .count());
+        }
+        assertTrue(points.size() >= 4, run.out());
+        String first = points.keySet().iterator().next();
+        assertEquals(Collections.min(points.values()), points.get(first), points.toString());
+        assertTrue(run.out().contains("   Also good to hear\n   - "), run.out());
     }
 
     @Test
@@ -115,7 +140,7 @@ class PlanCommandTest {
         CommandRun run = CommandRun.of("plan", "django", "--graded", graded.toString());
         assertEquals(1, run.exitCode());
         assertTrue(run.err().contains("graded.csv:3: unknown-question"), run.err());
-        assertTrue(run.out().contains("1 graded answer."), run.out());
+        assertTrue(run.out().replace("\n", " ").contains("1 graded answer."), run.out());
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What somebody's answers are worth together, and what that can still become. Immutable.
@@ -21,6 +22,8 @@ import java.util.List;
  * @param planned how many are to be asked altogether, no fewer
  * @param mean the mean of the scores so far
  * @param meanBand the band that the mean alone would reach
+ * @param reaching how many of the answers reach that band themselves
+ * @param above the band after it, which the mean does not reach; empty if it is the highest
  * @param band the band so far
  * @param worst the mean if every question to come is worth nothing
  * @param worstBand the band then
@@ -32,6 +35,8 @@ public record Prospect(
         int planned,
         double mean,
         Band meanBand,
+        int reaching,
+        Optional<Band> above,
         Band band,
         double worst,
         Band worstBand,
@@ -76,13 +81,16 @@ public record Prospect(
         int all = Math.max(planned, answers.size());
         int top = bands.bands().size() - 1;
         double mean = mean(answers);
+        int place = bands.indexOf(mean);
         List<Worth> worst = filled(answers, all, new Worth(0, 0));
         List<Worth> best = filled(answers, all, new Worth(1, top));
         return new Prospect(
                 answers.size(),
                 all,
                 mean,
-                bands.bands().get(bands.indexOf(mean)),
+                bands.bands().get(place),
+                (int) reaching(answers, place),
+                place < top ? Optional.of(bands.bands().get(place + 1)) : Optional.empty(),
                 band(bands, answers),
                 mean(worst),
                 band(bands, worst),

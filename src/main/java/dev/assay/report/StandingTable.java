@@ -1,7 +1,9 @@
 package dev.assay.report;
 
+import dev.assay.grade.RaisedFlag;
 import dev.assay.interview.Prospect;
 import dev.assay.interview.Standing;
+import dev.assay.interview.Verdict;
 import dev.assay.rubric.Kind;
 import dev.assay.rubric.Severity;
 import java.util.ArrayList;
@@ -14,12 +16,14 @@ final class StandingTable {
     private static final String GAP = "  ";
     private static final int NARROWEST = 12;
 
+    private final Verdict verdict;
     private final List<Standing> standings;
     private final int width;
     private final boolean open;
 
-    StandingTable(List<Standing> standings, int width) {
-        this.standings = standings;
+    StandingTable(Verdict verdict, int width) {
+        this.verdict = verdict;
+        this.standings = verdict.standings();
         this.width = width;
         Prospect last = standings.get(standings.size() - 1).prospect();
         open = last.answered() < last.planned();
@@ -39,6 +43,7 @@ final class StandingTable {
             String indent = " ".repeat(widths[0] + GAP.length() + 1);
             told(prose, indent + "+ ", shown(standings.get(i)));
             told(prose, indent + "! ", raised(standings.get(i)));
+            told(prose, indent + "= ", lowered(standings.get(i)));
             if (open && standings.get(i).decides()) {
                 prose.item(indent + "= ", "decides the band");
             }
@@ -51,9 +56,9 @@ final class StandingTable {
         }
     }
 
-    /** How it can end is left out where it has. */
+    /** What it was worth before the last answer, and how it can end, is left out where nothing is to come. */
     private List<String> cells(String... cells) {
-        return List.of(cells).subList(0, open ? cells.length : cells.length - 1);
+        return List.of(cells).subList(0, open ? cells.length : cells.length - 2);
     }
 
     private List<String> row(Standing standing) {
@@ -95,14 +100,42 @@ final class StandingTable {
         return line.toString().stripTrailing() + "\n";
     }
 
-    private static List<String> shown(Standing standing) {
+    /** Why the band is lower than what the answer says earns. */
+    private List<String> lowered(Standing standing) {
+        BandReason reason = BandReason.of(standing.grade());
+        return reason.lowers(List.of())
+                ? reason.words(flag -> flag(standing, flag), concept -> concept(standing, concept))
+                        .subList(0, 1)
+                : List.of();
+    }
+
+    private static String flag(Standing standing, String id) {
+        return standing.grade().flags().stream()
+                .filter(flag -> flag.id().equals(id))
+                .map(RaisedFlag::says)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private String concept(Standing standing, String id) {
+        return verdict.gaps().stream()
+                .filter(gap -> gap.question().equals(standing.grade().rubricId()))
+                .filter(gap -> gap.concept().id().equals(id))
+                .map(gap -> gap.concept().says())
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** Which answer was the first to show something is of interest while others are to come. */
+    private List<String> shown(Standing standing) {
         List<String> shown = new ArrayList<>();
-        if (!standing.firstShown().isEmpty()) {
+        if (open && !standing.firstShown().isEmpty()) {
             List<String> kinds = standing.firstShown().stream()
                     .sorted(Comparator.comparing(Kind::ordinal))
                     .map(KindWords::asked)
                     .toList();
-            shown.add((standing.prospect().answered() == 1 ? "shows " : "first to show ") + Prose.list(kinds));
+            shown.add((standing.prospect().answered() == 1 ? "" : "first with ") + "at least half the credit for "
+                    + Prose.list(kinds));
         }
         if (!standing.signs().isEmpty()) {
             shown.add(FigureText.counted(standing.signs().size(), "good sign"));

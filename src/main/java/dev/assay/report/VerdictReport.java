@@ -1,7 +1,6 @@
 package dev.assay.report;
 
 import dev.assay.batch.Rejection;
-import dev.assay.grade.ConceptGrade;
 import dev.assay.interview.Flag;
 import dev.assay.interview.KindStanding;
 import dev.assay.interview.Point;
@@ -17,6 +16,7 @@ import dev.assay.rubric.Severity;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -83,7 +83,7 @@ public final class VerdictReport {
                 + (now.answered() == now.planned() ? "" : now.answered() + " of ")
                 + FigureText.counted(now.planned(), "answer"));
         prose.raw("─".repeat(width) + "\n");
-        new StandingTable(verdict.standings(), width).writeTo(prose);
+        new StandingTable(verdict, width).writeTo(prose);
         prose.blank();
     }
 
@@ -97,11 +97,8 @@ public final class VerdictReport {
     }
 
     private static String worth(Prospect now) {
-        String mean = "The mean is " + ScoreText.of(now.mean());
-        return now.meanBand().equals(now.band())
-                ? mean + ", which is " + now.band().name() + "."
-                : mean + ", which would be " + now.meanBand().name() + ", but fewer than half of the answers are "
-                        + now.meanBand().name() + " themselves: " + now.band().name() + ".";
+        String why = BandTogether.why(now);
+        return now.band().name() + ": " + why + ".";
     }
 
     private String bands() {
@@ -170,34 +167,6 @@ public final class VerdictReport {
         title("What speaks for " + verdict.candidate());
         verdict.strengths().stream().limit(STRENGTHS).forEach(this::strength);
         verdict.signs().stream().limit(SIGNS).forEach(this::sign);
-        if (verdict.strengths().size() > STRENGTHS) {
-            prose.item("    ", altogether());
-        }
-    }
-
-    /** How much of what the questions look for was stated, and how much of the reasons among it. */
-    private String altogether() {
-        List<Kind> looked = verdict.standings().stream()
-                .flatMap(standing -> standing.grade().concepts().stream())
-                .map(ConceptGrade::kind)
-                .toList();
-        List<Kind> stated = verdict.strengths().stream()
-                .map(point -> point.concept().kind())
-                .toList();
-        return "All in all, " + stated.size() + " of the " + looked.size()
-                + " points that these questions look for are stated" + reasons(stated, looked) + ".";
-    }
-
-    private static String reasons(List<Kind> stated, List<Kind> looked) {
-        long all = looked.stream().filter(VerdictReport::isReason).count();
-        return all == 0
-                ? ""
-                : "; of the " + all + " reasons and trade-offs among them, "
-                        + stated.stream().filter(VerdictReport::isReason).count();
-    }
-
-    private static boolean isReason(Kind kind) {
-        return kind == Kind.WHY || kind == Kind.WHEN;
     }
 
     private void strength(Point point) {
@@ -213,12 +182,23 @@ public final class VerdictReport {
             return;
         }
         title("What is missing or wrong");
+        String wrongly = verdict.standings().stream()
+                .map(standing -> KnownWrongly.of(standing.grade()))
+                .reduce(KnownWrongly.NOTHING, KnownWrongly::plus)
+                .words();
+        if (!wrongly.isEmpty()) {
+            prose.item("  ! ", sentence(wrongly));
+        }
         Map<String, List<Flag>> alike = verdict.flags().stream()
                 .collect(Collectors.groupingBy(
                         flag -> flag.id() + flag.says(), LinkedHashMap::new, Collectors.toList()));
         some(List.copyOf(alike.values()), FLAGS, this::flags, "other red flag", flags -> flags.get(0)
                 .question());
         some(verdict.gaps(), GAPS, this::gap, "other gap", Point::question);
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** The same flag in one or several answers, the gravest first; the words are of the first that has any. */

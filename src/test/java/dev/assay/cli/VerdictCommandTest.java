@@ -163,8 +163,8 @@ class VerdictCommandTest {
     void allIn() throws IOException {
         CommandRun run = verdict("ana,one," + WEAK + "\nana,two," + WEAK + "\nana,three," + WEAK + "\n");
         assertTrue(run.out().startsWith("ana: junior after 3 answers\n"), run.out());
-        assertTrue(run.out().contains(" 1  one       0.00 junior  0.00 junior\n"), run.out());
-        for (String noise : List.of("can still end", "ecided", "decides", "was open until")) {
+        assertTrue(run.out().contains(" 1  one       0.00 junior\n"), run.out());
+        for (String noise : List.of("so far", "can still end", "ecided", "decides", "was open until")) {
             assertFalse(run.out().contains(noise), run.out());
         }
     }
@@ -184,12 +184,44 @@ class VerdictCommandTest {
                 + "ana,four,\"Omega, and never beta.\"\n");
         assertTrue(run.out().replaceAll("\\s+", " ").contains("and 2 other gaps, in "), run.out());
         assertFalse(run.out().contains("other follow-up"), run.out());
-        CommandRun all = verdict("ana,one," + STRONG + "\nana,two," + STRONG + "\n");
-        String text = all.out().replaceAll("\\s+", " ");
+    }
+
+    @Test
+    @DisplayName("who states the wrong thing is told from who says that they do not know")
+    void wrongOrUnknown() throws IOException {
+        CommandRun wrong = verdict("ana,one,It is omega.\nana,two,It is omega.\n");
         assertTrue(
-                text.contains("All in all, 4 of the 4 points that these questions look for are stated;"
-                        + " of the 2 reasons and trade-offs among them, 2."),
-                text);
+                wrong.out().contains("! States 2 of 4 points wrongly, says of none that they do not know\n"),
+                wrong.out());
+        CommandRun unsure = verdict("ana,one,I do not know whether it has alpha.\nana,two,It has alpha.\n");
+        assertTrue(
+                unsure.out().contains("! States none of 4 points wrongly, says of 1 that they do not know\n"),
+                unsure.out());
+        CommandRun neither = verdict("ana,one,It has alpha.\n");
+        assertFalse(neither.out().contains("wrongly"), neither.out());
+    }
+
+    @Test
+    @DisplayName("the band of all answers has its reason in a line, and an answer's that is lower than its score too")
+    void reasons() {
+        String mid = CommandRun.of("verdict", "django", "examples/answers/answers.csv", "--candidate", "daniel")
+                .out()
+                .replaceAll("\\s+", " ");
+        assertTrue(
+                mid.matches(".* mid: mean 0\\.\\d\\d reaches senior, from 0\\.65, but only \\d of 11 answers do\\. .*"),
+                mid);
+        assertTrue(
+                mid.contains(
+                        "slow-endpoint 0.75 mid = mid, not senior: no reason or trade-off has at least half its credit"),
+                mid);
+        String junior = CommandRun.of("verdict", "django", "examples/answers/answers.csv", "--candidate", "josie")
+                .out()
+                .replaceAll("\\s+", " ");
+        assertTrue(junior.matches(".* junior: mean 0\\.\\d\\d is below mid, from 0\\.35\\. .*"), junior);
+        String senior = CommandRun.of("verdict", "django", "examples/answers/answers.csv", "--candidate", "mei")
+                .out()
+                .replaceAll("\\s+", " ");
+        assertTrue(senior.contains(" senior: mean 1.00 reaches senior, from 0.65. "), senior);
     }
 
     @Test

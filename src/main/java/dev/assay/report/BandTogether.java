@@ -1,0 +1,35 @@
+package dev.assay.report;
+
+import dev.assay.interview.Prospect;
+
+/** Why several answers reach a band together and not the next one, in a line. */
+public final class BandTogether {
+
+    private BandTogether() {}
+
+    /**
+     * Which of the two conditions decides: {@code mean 0.32 is below mid, from 0.35}; {@code mean 0.67 reaches senior, from
+     * 0.65, but only 3 of 11 answers do}.
+     */
+    public static String why(Prospect together) {
+        String mean = "mean " + ScoreText.of(together.mean());
+        if (!together.band().equals(together.meanBand())) {
+            return mean + " reaches " + together.meanBand().name()
+                    + from(together.meanBand().from()) + ", but "
+                    + only(together.reaching()) + " of " + FigureText.counted(together.answered(), "answer")
+                    + (together.reaching() == 1 ? " does" : " do");
+        }
+        return together.above()
+                .map(above -> mean + " is below " + above.name() + from(above.from()))
+                .orElse(mean + " reaches " + together.band().name()
+                        + from(together.band().from()));
+    }
+
+    private static String from(double edge) {
+        return edge > 0 ? ", from " + ScoreText.whole(edge) : "";
+    }
+
+    private static String only(int answers) {
+        return answers == 0 ? "none" : "only " + answers;
+    }
+}

@@ -74,6 +74,14 @@ public record BandReason(String band, double score, List<Gate> gates, List<Cost>
         return new BandReason(grade.band(), grade.score(), gates, costs);
     }
 
+    /** The highest score that red flags leave, 1 where none sets any. */
+    public static double most(Grade grade) {
+        return caps(grade.arithmetic().details()).stream()
+                .mapToDouble(Cap::most)
+                .min()
+                .orElse(1);
+    }
+
     private static List<Cap> caps(List<Arithmetic> steps) {
         return steps.stream()
                 .map(step -> CAP.matcher(step.why()))

@@ -4,6 +4,7 @@ import dev.assay.grade.Grade;
 import dev.assay.grade.RaisedFlag;
 import dev.assay.grade.Review;
 import dev.assay.report.BandReason;
+import dev.assay.report.KnownWrongly;
 import dev.assay.report.stored.Place;
 import dev.assay.rubric.Kind;
 import dev.assay.rubric.Severity;
@@ -19,11 +20,15 @@ import java.util.List;
  * @param score a fraction
  * @param band the band's name
  * @param bandReason why the band or the score is lower than what the answer says earns
- * @param flags the ids of the flags that count, the critical ones first
+ * @param flags the ids of the flags that count, the gravest first
  * @param critical how many of them are critical
+ * @param major how many of the others are major
  * @param signs the ids of the good signs
  * @param reasons why a person should look
  * @param depth credit by kind, in their order; NaN for kinds that the rubric lacks
+ * @param knownWrongly how many points are stated wrongly, and how many said not to be known
+ * @param reach how far a second look may move the score
+ * @param ask the first question to ask of it; empty if there is none
  */
 record AnswerEntry(
         int source,
@@ -34,14 +39,18 @@ record AnswerEntry(
         BandReason bandReason,
         List<String> flags,
         int critical,
+        int major,
         List<String> signs,
         List<Review.Reason> reasons,
-        double[] depth) {
+        double[] depth,
+        KnownWrongly knownWrongly,
+        Reach reach,
+        String ask) {
 
     static AnswerEntry of(int source, Place place, String question, Grade grade) {
         List<RaisedFlag> counting = grade.flags().stream()
                 .filter(RaisedFlag::counts)
-                .sorted(Comparator.comparing(flag -> flag.severity() != Severity.CRITICAL))
+                .sorted(Comparator.comparing(RaisedFlag::severity).reversed())
                 .toList();
         Kind[] kinds = Kind.values();
         double[] depth = new double[kinds.length];
@@ -59,9 +68,23 @@ record AnswerEntry(
                 (int) counting.stream()
                         .filter(flag -> flag.severity() == Severity.CRITICAL)
                         .count(),
+                (int) counting.stream()
+                        .filter(flag -> flag.severity() == Severity.MAJOR)
+                        .count(),
                 grade.signs().stream().map(sign -> sign.id().intern()).toList(),
                 grade.review().reasons(),
-                depth);
+                depth,
+                KnownWrongly.of(grade),
+                Reach.of(grade),
+                grade.followUps().stream()
+                        .findFirst()
+                        .map(next -> next.ask().intern())
+                        .orElse(""));
+    }
+
+    /** Whether nothing is left to ask, to check or to clear up. */
+    boolean isSettled() {
+        return ask.isEmpty() && flags.isEmpty() && reasons.isEmpty();
     }
 
     boolean needsReview() {

@@ -1,5 +1,6 @@
 package dev.assay.report.html;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -69,6 +70,18 @@ final class CandidateEntry {
 
     long critical() {
         return answers.values().stream().mapToLong(AnswerEntry::critical).sum();
+    }
+
+    /** The first question to ask, of the answer that the page of the candidate begins with; empty if nothing is open. */
+    String firstAsk() {
+        return answers.values().stream()
+                .filter(answer -> !answer.ask().isEmpty())
+                .min(Comparator.comparingInt(AnswerEntry::critical)
+                        .reversed()
+                        .thenComparing(answer -> !answer.needsReview())
+                        .thenComparingDouble(AnswerEntry::score))
+                .map(AnswerEntry::ask)
+                .orElse("");
     }
 
     /** Mean credit by kind of knowledge over the answers whose rubrics ask for it; NaN where none does. */

@@ -59,6 +59,16 @@ record CarriedColumns(List<String> names, List<Boolean> durations) {
                         || candidates.size() == 1 && !values.get(0).equals(Optional.of("")));
     }
 
+    /** The names as heads of columns. */
+    List<String> titles() {
+        return names.stream()
+                .map(name -> {
+                    int first = name.offsetByCodePoints(0, Math.min(1, name.length()));
+                    return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+                })
+                .toList();
+    }
+
     List<Value> of(CandidateEntry candidate) {
         return IntStream.range(0, names.size())
                 .mapToObj(i -> value(candidate.column(names.get(i)).orElse(""), durations.get(i)))

@@ -2,6 +2,7 @@ package dev.assay.report.html;
 
 import dev.assay.batch.Rejection;
 import dev.assay.grade.Review;
+import dev.assay.report.KnownWrongly;
 import dev.assay.report.stored.Place;
 import dev.assay.report.stored.StoredLine;
 import java.nio.file.Path;
@@ -17,10 +18,12 @@ final class Doubts {
 
     private final ReportContent content;
     private final Survey survey;
+    private final FirstGlance glance;
 
     Doubts(ReportContent content) {
         this.content = content;
         this.survey = content.survey();
+        this.glance = new FirstGlance(content);
     }
 
     /**
@@ -31,7 +34,14 @@ final class Doubts {
     List<String> about(CandidateEntry candidate, int sharing) {
         int questions = survey.questions().size();
         List<String> doubts = new ArrayList<>();
-        FirstGlance.against(candidate, content.words()).ifPresent(doubts::add);
+        glance.against(candidate).ifPresent(doubts::add);
+        String wrongly = candidate.answers().values().stream()
+                .map(AnswerEntry::knownWrongly)
+                .reduce(KnownWrongly.NOTHING, KnownWrongly::plus)
+                .words();
+        if (!wrongly.isEmpty()) {
+            doubts.add(wrongly);
+        }
         if (candidate.answers().size() < questions) {
             doubts.add(questions - candidate.answers().size() + " of " + questions + " not answered");
         }
@@ -68,13 +78,18 @@ final class Doubts {
                         .forEach(code -> reasons.merge(code, 1, Integer::sum));
             }
         }
+        long edges = content.candidates().stream()
+                .filter(candidate ->
+                        !OverallBand.edge(candidate, content.words()).isEmpty())
+                .count();
+        String near = edges == 0 ? "" : " " + Figures.count(edges, "candidate") + " close to the edge of a band.";
         return grades == 0
-                ? ""
+                ? near.strip()
                 : Figures.count(grades, "grade") + ": "
                         + reasons.entrySet().stream()
                                 .map(entry -> entry.getValue() + " “" + ReviewWords.of(entry.getKey()) + "”")
                                 .collect(Collectors.joining(", "))
-                        + ".";
+                        + "." + near;
     }
 
     List<String> notices() {
@@ -176,12 +191,13 @@ final class Doubts {
     }
 
     /** With what answers were graded. */
-    List<String> origin() {
-        List<String> origin = new ArrayList<>();
-        origin.add("Graded by " + String.join(", ", survey.engines()));
+    List<Overview.Origin> origin() {
+        List<Overview.Origin> origin = new ArrayList<>();
+        origin.add(new Overview.Origin("Graded by " + String.join(", ", survey.engines()), List.of()));
         for (QuestionEntry question : survey.questions()) {
-            origin.add(question.id() + ": rubric " + question.rubricId() + ", SHA-256 "
-                    + String.join(", ", question.fingerprints()));
+            origin.add(new Overview.Origin(
+                    question.id() + ": rubric " + question.rubricId() + ", SHA-256",
+                    List.copyOf(question.fingerprints())));
         }
         return origin;
     }

@@ -3,12 +3,14 @@ package dev.assay.report.html;
 import dev.assay.report.KindWords;
 import dev.assay.rubric.Kind;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What speaks most for a candidate and most against, in a few words. */
@@ -20,7 +22,13 @@ final class FirstGlance {
     /** Mean credit below which it speaks against. */
     private static final double WEAK = 0.5;
 
+    /** Credit from which on an answer shows a kind. */
+    private static final double SHOWN = 0.5;
+
     private static final int MOST_KINDS = 2;
+
+    /** What a critical, a major and another flag weigh. */
+    private static final int[] WEIGHTS = {3, 2, 1};
 
     /** The longest sentence about a flag or a sign, in UTF-16 units. */
     private static final int LONGEST = 64;
@@ -28,60 +36,140 @@ final class FirstGlance {
     /** Of kinds with the same credit, the one that is harder to learn by heart comes first. */
     private static final List<Kind> TELLING_FIRST = List.of(Kind.DONE, Kind.WHEN, Kind.WHY, Kind.WHAT);
 
-    private record Standing(Kind kind, double credit) {
+    /** What answers show of a kind: mean credit, how many ask for it, and how many of them show it. */
+    private record Standing(Kind kind, double credit, long asked, long shown) {
 
         String words() {
             return KindWords.asked(kind) + " " + Figures.two(credit);
         }
+
+        String counted(int answers) {
+            return asked == answers ? words() : words() + " (in " + shown + " of " + asked + " that ask for it)";
+        }
     }
 
-    private FirstGlance() {}
+    /** A flag by its words: in how many answers, how much it weighs altogether, and whether it is ever critical. */
+    private record Raised(int answers, int weight, boolean critical) {
 
-    /** The kinds of knowledge that the answers show best, or if none is strong the good sign that is there most often. */
-    static Optional<String> supporting(CandidateEntry candidate, Map<String, QuestionWords> words) {
-        return kinds(candidate)
+        Raised plus(Raised other) {
+            return new Raised(answers + other.answers, weight + other.weight, critical || other.critical);
+        }
+    }
+
+    private final Map<String, QuestionWords> words;
+    private final int candidates;
+    /** How many candidates raise a flag, by its words. */
+    private final Map<String, Integer> holders = new HashMap<>();
+
+    FirstGlance(ReportContent content) {
+        words = content.words();
+        candidates = content.candidates().size();
+        for (CandidateEntry candidate : content.candidates()) {
+            Set<String> raised = new HashSet<>(raised(candidate).keySet());
+            raised.forEach(flag -> holders.merge(flag, 1, Integer::sum));
+        }
+    }
+
+    /**
+     * The kinds of knowledge that the answers show best, or if none is strong the good sign that is there most often; of
+     * those who show all that was asked, what is left to check.
+     */
+    Optional<String> supporting(CandidateEntry candidate) {
+        int answers = candidate.answers().size();
+        List<Standing> kinds = kinds(candidate).toList();
+        if (!kinds.isEmpty() && kinds.stream().allMatch(kind -> kind.credit() >= 1)) {
+            return Optional.of("everything that was asked" + left(candidate));
+        }
+        Optional<String> strong = kinds.stream()
                 .filter(standing -> standing.credit() >= STRONG)
                 .sorted(Comparator.comparingDouble(Standing::credit).reversed())
                 .limit(MOST_KINDS)
-                .map(Standing::words)
-                .reduce((one, other) -> one + ", " + other)
-                .or(() -> mostOften(candidate, AnswerEntry::signs, (question, sign) -> words.get(question)
-                        .sign(sign)));
+                .map(standing -> standing.counted(answers))
+                .reduce((one, other) -> one + ", " + other);
+        return strong.map(words -> candidate.mean() >= STRONG ? words + left(candidate) : words)
+                .or(() -> sign(candidate));
     }
 
-    /** The critical flag that is there most often, or another flag if there is none, or what the answers show least of. */
-    static Optional<String> against(CandidateEntry candidate, Map<String, QuestionWords> words) {
-        BiFunction<String, String, String> says =
-                (question, flag) -> words.get(question).flag(flag);
-        Optional<String> critical = mostOften(
-                        candidate, answer -> answer.flags().subList(0, answer.critical()), says)
-                .map(flag -> "critical: " + flag);
-        return critical.or(() -> mostOften(candidate, AnswerEntry::flags, says)).or(() -> kinds(candidate)
-                .filter(standing -> standing.credit() < WEAK)
-                .min(Comparator.comparingDouble(Standing::credit))
-                .map(weakest -> "little on " + weakest.words()));
+    /** In how many answers nothing is left to ask. */
+    private static String left(CandidateEntry candidate) {
+        long settled = candidate.answers().values().stream()
+                .filter(AnswerEntry::isSettled)
+                .count();
+        int all = candidate.answers().size();
+        return settled == 0
+                ? ""
+                : "; nothing is left open in " + (settled == all ? "any answer" : settled + " of " + all);
+    }
+
+    /**
+     * The flag that weighs most and that not all raise: its weight in all answers, by how few candidates have it; or what the
+     * answers show least of.
+     */
+    Optional<String> against(CandidateEntry candidate) {
+        return raised(candidate).entrySet().stream()
+                .max(Comparator.comparingDouble((Map.Entry<String, Raised> flag) ->
+                                flag.getValue().weight() * rarity(flag.getKey()))
+                        .thenComparing(flag -> flag.getValue().weight()))
+                .map(flag -> (flag.getValue().critical() ? "critical: " : "")
+                        + counted(flag.getKey(), flag.getValue().answers()))
+                .or(() -> kinds(candidate)
+                        .filter(standing -> standing.credit() < WEAK)
+                        .min(Comparator.comparingDouble(Standing::credit))
+                        .map(weakest -> "little on " + weakest.words()));
+    }
+
+    /** The inverse document frequency, with candidates for documents. */
+    private double rarity(String flag) {
+        return Math.log((double) candidates / holders.get(flag));
+    }
+
+    /** The flags of all answers by their words. */
+    private Map<String, Raised> raised(CandidateEntry candidate) {
+        Map<String, Raised> raised = new LinkedHashMap<>();
+        for (AnswerEntry answer : candidate.answers().values()) {
+            for (int i = 0; i < answer.flags().size(); i++) {
+                int rank = i < answer.critical() ? 0 : i < answer.critical() + answer.major() ? 1 : 2;
+                raised.merge(
+                        words.get(answer.question()).flag(answer.flags().get(i)),
+                        new Raised(1, WEIGHTS[rank], rank == 0),
+                        Raised::plus);
+            }
+        }
+        return raised;
     }
 
     private static Stream<Standing> kinds(CandidateEntry candidate) {
         double[] depth = candidate.depth();
         return TELLING_FIRST.stream()
                 .filter(kind -> kind.ordinal() < depth.length && !Double.isNaN(depth[kind.ordinal()]))
-                .map(kind -> new Standing(kind, depth[kind.ordinal()]));
+                .map(kind -> standing(candidate, kind, depth[kind.ordinal()]));
     }
 
-    /** The words that apply to most answers, and to how many if it is more than one. */
-    private static Optional<String> mostOften(
-            CandidateEntry candidate,
-            Function<AnswerEntry, List<String>> ids,
-            BiFunction<String, String, String> says) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        candidate.answers().values().forEach(answer -> ids.apply(answer)
-                .forEach(id -> counts.merge(says.apply(answer.question(), id), 1, Integer::sum)));
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() == most)
-                .findFirst()
-                .map(entry -> cut(entry.getKey()) + (most > 1 ? " (" + most + " answers)" : ""));
+    private static Standing standing(CandidateEntry candidate, Kind kind, double credit) {
+        List<Double> credits = candidate.answers().values().stream()
+                .map(answer -> answer.depth()[kind.ordinal()])
+                .filter(one -> !Double.isNaN(one))
+                .toList();
+        return new Standing(
+                kind,
+                credit,
+                credits.size(),
+                credits.stream().filter(one -> one >= SHOWN).count());
+    }
+
+    /** The good sign of most answers. */
+    private Optional<String> sign(CandidateEntry candidate) {
+        Map<String, Long> signs = candidate.answers().values().stream()
+                .flatMap(answer -> answer.signs().stream()
+                        .map(sign -> words.get(answer.question()).sign(sign)))
+                .collect(Collectors.groupingBy(sign -> sign, LinkedHashMap::new, Collectors.counting()));
+        return signs.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(sign -> counted(sign.getKey(), sign.getValue()));
+    }
+
+    private static String counted(String says, long answers) {
+        return cut(says) + (answers > 1 ? " (" + answers + " answers)" : "");
     }
 
     private static String cut(String text) {

@@ -1,52 +1,110 @@
 package dev.assay.report.html;
 
 import dev.assay.interview.Prospect;
+import dev.assay.report.BandTogether;
 import dev.assay.rubric.Bands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The band that a candidate's answers reach together.
  *
  * @param name empty where their rubrics are not known, or have different bands
- * @param why why it is not the one that the mean would give; empty if it is
+ * @param why why it is this one and no higher; empty if there is none
  */
 record OverallBand(String name, String why) {
 
     private static final OverallBand NONE = new OverallBand("", "");
 
+    /** Less than any score tells apart: all have four decimals. */
+    private static final double STEP = 0.0001;
+
+    /** The band hangs on each of fewer answers. */
+    private static final int ENOUGH = 4;
+
     /** @param words by question */
     static OverallBand of(CandidateEntry candidate, Map<String, QuestionWords> words) {
+        Optional<Bands> bands = bands(candidate, words);
+        if (bands.isEmpty() || candidate.answers().isEmpty()) {
+            return NONE;
+        }
+        Prospect together = Prospect.of(bands.get(), worths(candidate, bands.get()));
+        return new OverallBand(together.band().name(), BandTogether.why(together));
+    }
+
+    /**
+     * The bands that the answers would reach together if one were worth something else; empty if they reach none.
+     *
+     * @param index the answer's, in their order
+     * @param scores what it could be worth
+     */
+    static Set<String> with(
+            CandidateEntry candidate, Map<String, QuestionWords> words, int index, List<Prospect.Worth> scores) {
+        Set<String> reached = new TreeSet<>();
+        bands(candidate, words)
+                .ifPresent(bands -> scores.forEach(score -> {
+                    List<Prospect.Worth> worths = worths(candidate, bands);
+                    worths.set(index, score);
+                    reached.add(Prospect.of(bands, worths).band().name());
+                }));
+        return reached;
+    }
+
+    /** How one answer a band higher or lower would change the band of all; empty if no such answer does. */
+    static String edge(CandidateEntry candidate, Map<String, QuestionWords> words) {
+        Optional<Bands> known = bands(candidate, words);
+        if (known.isEmpty() || candidate.answers().size() < ENOUGH) {
+            return "";
+        }
+        Bands bands = known.get();
+        List<Prospect.Worth> worths = worths(candidate, bands);
+        String now = Prospect.of(bands, worths).band().name();
+        Set<String> edges = new TreeSet<>();
+        for (int i = 0; i < worths.size(); i++) {
+            int band = worths.get(i).band();
+            if (band + 1 < bands.bands().size()) {
+                double from = bands.bands().get(band + 1).from();
+                Prospect.Worth up = new Prospect.Worth(Math.max(worths.get(i).score(), from), band + 1);
+                with(candidate, words, i, List.of(up)).stream()
+                        .filter(name -> !name.equals(now))
+                        .forEach(name -> edges.add("one answer a band higher would make it " + name));
+            }
+            if (band > 0) {
+                double below = bands.bands().get(band).from() - STEP;
+                Prospect.Worth down = new Prospect.Worth(Math.min(worths.get(i).score(), below), band - 1);
+                with(candidate, words, i, List.of(down)).stream()
+                        .filter(name -> !name.equals(now))
+                        .forEach(name -> edges.add("one answer a band lower would make it " + name));
+            }
+        }
+        return String.join("; ", edges);
+    }
+
+    /** Those of all rubrics; empty if one is not known, or they differ, or an answer has a band that is none of them. */
+    private static Optional<Bands> bands(CandidateEntry candidate, Map<String, QuestionWords> words) {
         List<List<Bands.Band>> bands = candidate.answers().keySet().stream()
                 .map(question -> words.get(question).bands())
                 .distinct()
                 .toList();
         if (bands.size() != 1 || bands.get(0).isEmpty()) {
-            return NONE;
+            return Optional.empty();
         }
         List<String> names = bands.get(0).stream().map(Bands.Band::name).toList();
-        List<Prospect.Worth> worths = new ArrayList<>();
-        for (AnswerEntry answer : candidate.answers().values()) {
-            int place = names.indexOf(answer.band());
-            if (place < 0) {
-                return NONE;
-            }
-            worths.add(new Prospect.Worth(answer.score(), place));
-        }
-        Prospect together = Prospect.of(new Bands(bands.get(0)), worths);
-        return new OverallBand(together.band().name(), why(together, worths, names));
+        boolean known =
+                candidate.answers().values().stream().map(AnswerEntry::band).allMatch(names::contains);
+        return known ? Optional.of(new Bands(bands.get(0))) : Optional.empty();
     }
 
-    private static String why(Prospect together, List<Prospect.Worth> answers, List<String> names) {
-        String mean = together.meanBand().name();
-        if (mean.equals(together.band().name())) {
-            return "";
+    private static List<Prospect.Worth> worths(CandidateEntry candidate, Bands bands) {
+        List<String> names = bands.bands().stream().map(Bands.Band::name).toList();
+        List<Prospect.Worth> worths = new ArrayList<>();
+        for (AnswerEntry answer : candidate.answers().values()) {
+            worths.add(new Prospect.Worth(answer.score(), names.indexOf(answer.band())));
         }
-        int place = names.indexOf(mean);
-        long reaching =
-                answers.stream().filter(answer -> answer.band() >= place).count();
-        return "mean alone: " + mean + ", but " + (reaching == 0 ? "none" : "only " + reaching) + " of "
-                + Figures.count(answers.size(), "answer") + (reaching > 1 ? " are" : " is");
+        return worths;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param notices what a reader must know before anything else
  * @param checks how many grades a person should check, and why, in words; empty if none
  * @param carried the columns of the input that stand beside candidates
- * @param queue answers that a person should look at, the most urgent first
+ * @param queue answers that a person should look at, those first that may change most
  * @param ranking candidates, the best mean score first
  * @param shared answers that share text
  * @param columns the questions
@@ -39,10 +39,12 @@ record Overview(
         List<Reject> rejects,
         List<String> rejected,
         List<String> damaged,
-        List<String> origin) {
+        List<Origin> origin) {
 
     /** So many answers to look at are shown at once; who looks for the others opens them. */
     private static final int QUEUED_AT_ONCE = 3;
+
+    private static final int HASH_HEAD = 12;
 
     /** The answers to look at that are shown at once. */
     List<Queued> firstQueued() {
@@ -65,8 +67,36 @@ record Overview(
     /** A flag and what it says. */
     record Flag(String id, String says) {}
 
-    /** An answer to look at. */
-    record Queued(String candidate, String href, String question, String score, String band, List<Reason> reasons) {}
+    /**
+     * An answer to look at, or all of a candidate's.
+     *
+     * @param effect what a look may change, empty if that is not known
+     */
+    record Queued(
+            String candidate,
+            String href,
+            String question,
+            String score,
+            String band,
+            List<Reason> reasons,
+            String effect) {}
+
+    /**
+     * With what answers were graded.
+     *
+     * @param hashes of rubrics, as hexadecimal digits
+     */
+    record Origin(String words, List<String> hashes) {
+
+        /** What of a hash is enough to tell it from others. */
+        static String head(String hash) {
+            return hash.substring(0, Math.min(HASH_HEAD, hash.length()));
+        }
+
+        static String tail(String hash) {
+            return hash.substring(head(hash).length());
+        }
+    }
 
     /**
      * A candidate in the order of the mean scores; of equal ones the rank is the same.
@@ -74,6 +104,7 @@ record Overview(
      * @param carried a value for each of the columns
      * @param bands the bands of single answers
      * @param strength what speaks most for the candidate, empty if nothing does, and {@code doubts} what against
+     * @param ask the first question to ask; empty if nothing is open
      */
     record Ranked(
             String rank,
@@ -85,7 +116,8 @@ record Overview(
             BandBar bands,
             DepthBars depth,
             String strength,
-            List<String> doubts) {}
+            List<String> doubts,
+            String ask) {}
 
     /** A question and all answers to it. */
     record Column(
@@ -117,6 +149,7 @@ record Overview(
      * @param step how good it is, in five steps
      * @param flags the ids of those that count, separated by spaces
      * @param says what they say
+     * @param lowered why the band is lower than what the answer says earns; empty if it is not
      */
     record Cell(
             boolean given,
@@ -127,9 +160,10 @@ record Overview(
             int flagCount,
             String flags,
             String says,
-            boolean review) {
+            boolean review,
+            String lowered) {
 
-        static final Cell NONE = new Cell(false, "", "", 0, "", 0, "", "", false);
+        static final Cell NONE = new Cell(false, "", "", 0, "", 0, "", "", false, "");
     }
 
     /** A row that was not graded. */

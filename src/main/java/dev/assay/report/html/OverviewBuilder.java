@@ -1,6 +1,5 @@
 package dev.assay.report.html;
 
-import dev.assay.grade.Review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.stream.Collectors;
 
 /** Makes the overview. */
 final class OverviewBuilder {
-
-    private record Waiting(AnswerEntry answer, CandidateEntry candidate, int urgency) {}
 
     private final ReportContent content;
     private final SharedTexts shared;
@@ -41,8 +38,8 @@ final class OverviewBuilder {
                 content.settings().anonymous(),
                 doubts.notices(),
                 doubts.checks(),
-                carried.names(),
-                queue(),
+                carried.titles(),
+                SecondLooks.of(content),
                 ranking(doubts),
                 new SharedBuilder(content, shared).section(),
                 columns(),
@@ -55,39 +52,8 @@ final class OverviewBuilder {
                 doubts.origin());
     }
 
-    private List<Overview.Queued> queue() {
-        List<Waiting> waiting = new ArrayList<>();
-        for (CandidateEntry candidate : content.candidates()) {
-            for (AnswerEntry answer : candidate.answers().values()) {
-                answer.reasons().stream()
-                        .mapToInt(reason -> ReviewWords.urgency(reason.code()))
-                        .min()
-                        .ifPresent(urgency -> waiting.add(new Waiting(answer, candidate, urgency)));
-            }
-        }
-        waiting.sort(Comparator.comparingInt(Waiting::urgency));
-        return waiting.stream().map(this::queued).toList();
-    }
-
-    private Overview.Queued queued(Waiting waiting) {
-        AnswerEntry answer = waiting.answer();
-        return new Overview.Queued(
-                ReportContent.shown(waiting.candidate().name()),
-                content.names().answer(waiting.candidate(), answer.question()),
-                answer.question(),
-                Figures.two(answer.score()),
-                answer.band(),
-                reasons(answer.reasons(), content.words().get(answer.question())));
-    }
-
-    static List<Overview.Reason> reasons(List<Review.Reason> reasons, QuestionWords words) {
-        return reasons.stream()
-                .sorted(Comparator.comparingInt(reason -> ReviewWords.urgency(reason.code())))
-                .map(reason -> ReviewWords.reason(reason, words))
-                .toList();
-    }
-
     private List<Overview.Ranked> ranking(Doubts doubts) {
+        FirstGlance glance = new FirstGlance(content);
         List<Overview.Ranked> ranking = new ArrayList<>();
         int rank = 0;
         String before = "";
@@ -104,8 +70,9 @@ final class OverviewBuilder {
                     OverallBand.of(candidate, content.words()),
                     bands(candidate),
                     DepthBars.of(candidate.depth()),
-                    FirstGlance.supporting(candidate, content.words()).orElse(""),
-                    doubts.about(candidate, shared.answers(candidate.name()))));
+                    glance.supporting(candidate).orElse(""),
+                    doubts.about(candidate, shared.answers(candidate.name())),
+                    candidate.firstAsk()));
         }
         return ranking;
     }
@@ -162,7 +129,14 @@ final class OverviewBuilder {
                 answer.flags().size(),
                 String.join(" ", answer.flags()),
                 answer.flags().stream().map(content.words().get(question)::flag).collect(Collectors.joining("; ")),
-                answer.needsReview());
+                answer.needsReview(),
+                lowered(answer));
+    }
+
+    /** Why the band is lower than what the answer says earns; empty if it is not. */
+    private String lowered(AnswerEntry answer) {
+        QuestionWords words = content.words().get(answer.question());
+        return answer.bandReason().lowers(words.bands()) ? String.join("; ", words.why(answer.bandReason())) : "";
     }
 
     /** By what they say; a flag that says different things of different questions says all of them. */

@@ -13,6 +13,10 @@ final class ReviewWords {
     /** Where a grade shortens a quotation in the middle, with what may be halves of words. */
     private static final Pattern HALF_WORDS = Pattern.compile("\\S* … \\S*");
 
+    /** How far a score is from the edge of a band. */
+    private static final Pattern EDGE =
+            Pattern.compile("score \\S+ is (?:\\S+ )?(below|above|just) (\\S+), where (.+) begins");
+
     private ReviewWords() {}
 
     static String of(Review.Code code) {
@@ -42,6 +46,12 @@ final class ReviewWords {
      * no half of a word is left.
      */
     static Overview.Reason reason(Review.Reason reason, QuestionWords words) {
+        Matcher edge = EDGE.matcher(reason.detail());
+        if (reason.code() == Review.Code.NEAR_BAND_EDGE && edge.matches()) {
+            String side = edge.group(1).equals("just") ? "exactly at " : "just " + edge.group(1) + " ";
+            return new Overview.Reason(
+                    of(reason.code()), side + edge.group(2) + ", where " + edge.group(3) + " begins", "", "");
+        }
         Matcher quoted = SAID_AND_DENIED.matcher(reason.detail());
         return reason.code() == Review.Code.STATED_AND_DENIED && quoted.matches()
                 ? new Overview.Reason(

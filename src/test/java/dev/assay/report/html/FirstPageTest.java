@@ -57,7 +57,7 @@ class FirstPageTest {
                     .orElseThrow();
             assertTrue(text(own).contains(" " + verdict.group(1) + " together"), own);
         }
-        assertTrue(text(page).contains("mean alone: senior, but only 3 of 11 answers are"), page);
+        assertTrue(text(page).contains("reaches senior, from 0.65, but only 3 of 11 answers do"), page);
     }
 
     @Test
@@ -98,7 +98,7 @@ class FirstPageTest {
                         folder.resolve("report"),
                         new ReportSettings("T", Optional.empty(), group, Optional.empty()))
                 .get("index.html");
-        assertTrue(text(page).contains("Candidate experience town Mean Band"), text(page));
+        assertTrue(text(page).contains("Candidate Experience Town Mean Band"), text(page));
         assertTrue(page.contains("data-v=\"1.5\"><bdi>18 months</bdi>"), page);
         assertTrue(text(page).contains("ana 9 years Rome 0.20"), text(page));
         Pseudonyms pseudonyms = Pseudonyms.open(folder.resolve("key"));
@@ -108,6 +108,100 @@ class FirstPageTest {
                         new ReportSettings("T", Optional.empty(), group, Optional.of(pseudonyms)))
                 .get("index.html");
         assertFalse(anonymous.contains("experience</bdi>") || anonymous.contains("Rome"), anonymous);
+    }
+
+    @Test
+    @DisplayName(
+            "who talks confidently and wrongly is told from who says that they do not know, each by a flag of their own")
+    void wrongOrUnknown() throws IOException {
+        String page = examples();
+        String honest = row(page, "josie");
+        String bluffing = row(page, "victor");
+        Matcher wrong = Pattern.compile("states (\\d+) of 86 points wrongly, says of none that they do not know")
+                .matcher(bluffing);
+        assertTrue(wrong.find() && Integer.parseInt(wrong.group(1)) > 20, bluffing);
+        assertTrue(
+                Pattern.compile("states (none|1) of 86 points wrongly, says of [2-9] that they do not know")
+                        .matcher(honest)
+                        .find(),
+                honest);
+        assertTrue(bluffing.contains("critical: "), bluffing);
+        String shared = "Describes nothing but makemigrations";
+        assertFalse(honest.contains(shared) || bluffing.contains(shared), honest + bluffing);
+    }
+
+    @Test
+    @DisplayName(
+            "beside each candidate stand the reason of the band, in how many answers something shows, and what to ask")
+    void atOnce() throws IOException {
+        String page = examples();
+        assertTrue(row(page, "josie").contains("is below mid, from 0.35"), page);
+        assertTrue(row(page, "mei").contains("mean 1.00 reaches senior, from 0.65"), page);
+        assertTrue(
+                row(page, "mei").matches(".*everything that was asked; nothing is left open in \\d+ of 11 .*"), page);
+        assertTrue(row(page, "daniel").contains("own experience 1.00 (in 2 of 2 that ask for it)"), page);
+        for (String name : List.of("daniel", "josie", "mei", "thiago", "victor")) {
+            assertTrue(row(page, name).matches(".*Ask first: [A-Z].*\\?.*"), row(page, name));
+        }
+    }
+
+    @Test
+    @DisplayName("a look that can change nothing comes last and says so, whatever its reason")
+    void idleLooks() throws IOException {
+        String page = examples();
+        String queue = text(page.substring(page.indexOf("id=\"read\""), page.indexOf("id=\"talk\"")));
+        assertTrue(queue.indexOf("cannot change the band") > queue.lastIndexOf("may change"), queue);
+        assertTrue(queue.indexOf("victor") > queue.lastIndexOf("josie"), queue);
+        assertTrue(queue.contains("just below 0.65, where senior begins"), queue);
+    }
+
+    @Test
+    @DisplayName(
+            "a candidate whose band hangs on one answer is to be looked at too, before answers that change only theirs")
+    void edgeOfAll() throws IOException {
+        Path results = folder.resolve("results.jsonl");
+        List<String> questions =
+                List.of("celery-retry", "file-uploads", "slow-endpoint", "model-vs-manager", "m2m-n-plus-one");
+        Graded[] answers = new Graded[questions.size()];
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = SampleResults.banded("ana", questions.get(i), i < 2 ? 0.3 : 0.5, i < 2 ? "junior" : "mid");
+        }
+        SampleResults.file(results, answers);
+        String page = SampleResults.report(results, folder.resolve("report"), ReportSettings.of("T"))
+                .get("index.html");
+        String queue = text(page.substring(page.indexOf("id=\"read\""), page.indexOf("id=\"talk\"")));
+        assertTrue(queue.contains("1 candidate close to the edge of a band."), queue);
+        assertTrue(queue.contains("ana all answers together 0.42 mid"), queue);
+        assertTrue(queue.contains("one answer a band lower would make it junior"), queue);
+    }
+
+    @Test
+    @DisplayName("a cell of all answers says why its band is lower than its score")
+    void lowered() throws IOException {
+        String page = examples();
+        String answers = page.substring(page.indexOf("id=\"answers\""), page.indexOf("id=\"questions\""));
+        assertTrue(
+                text(answers)
+                        .contains("0.75 ↓ mid, not senior: no reason or trade-off has at least half its credit mid"),
+                text(answers));
+    }
+
+    private String examples() throws IOException {
+        Path results = folder.resolve("examples.jsonl");
+        CommandRun run = CommandRun.of("grade", "django", "examples/answers/answers.csv", "--out", results.toString());
+        assertEquals(0, run.exitCode(), run.err());
+        return SampleResults.report(results, folder.resolve("examples"), ReportSettings.of("T"))
+                .get("index.html");
+    }
+
+    private static String row(String page, String candidate) {
+        String talk = page.substring(page.indexOf("id=\"talk\""), page.indexOf("id=\"shared\""));
+        for (String row : talk.split("<tr>")) {
+            if (row.contains("<bdi>" + candidate + "</bdi></a></th>")) {
+                return text(row);
+            }
+        }
+        throw new AssertionError(talk);
     }
 
     private static Map<String, String> columns(String... values) {

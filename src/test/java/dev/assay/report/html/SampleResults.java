@@ -104,6 +104,11 @@ final class SampleResults {
         return answered(candidate, question, "An answer.", score, columns);
     }
 
+    /** A short answer with a score and a band, and without any finding. */
+    static Graded banded(String candidate, String question, double score, String band) {
+        return answered(candidate, question, "An answer.", score, band, Map.of());
+    }
+
     /** A candidate's answer to a question, without any finding. */
     static Graded answered(String candidate, String question, String answer) {
         return answered(candidate, question, answer, 0.5, Map.of());
@@ -111,11 +116,16 @@ final class SampleResults {
 
     private static Graded answered(
             String candidate, String question, String answer, double score, Map<String, String> columns) {
+        return answered(candidate, question, answer, score, score < 0.5 ? "low" : "high", columns);
+    }
+
+    private static Graded answered(
+            String candidate, String question, String answer, double score, String band, Map<String, String> columns) {
         Graded sample = everywhere("x");
         Grade grade = new Grade(
                 answer,
                 score,
-                score < 0.5 ? "low" : "high",
+                band,
                 List.of(),
                 List.of(),
                 List.of(),

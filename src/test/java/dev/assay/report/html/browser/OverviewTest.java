@@ -180,8 +180,27 @@ class OverviewTest {
                   const parts = [row.cells[0], row.querySelector('th a'), row.querySelector('.strong'),
                       row.querySelector('.overall strong')].map(part => part.getBoundingClientRect());
                   return parts.some(part => Math.abs(part.bottom - parts[0].bottom) > 8)
-                      || row.getBoundingClientRect().height > innerHeight / 3;
+                      || row.getBoundingClientRect().height > innerHeight / 2;
                 }).map(row => row.innerText);
+                """));
+    }
+
+    @Test
+    @DisplayName("on a phone questions stand one below the other with all of their bands, and figures have names")
+    void questionsOnPhone(Browser browser) {
+        browser.screen(400, 900);
+        browser.open(report.index());
+        assertEquals(0, hidden(browser, ".questions"));
+        assertEquals(List.of(), browser.run("""
+                return [...document.querySelectorAll('.questions tbody tr')].filter(row => {
+                  const [name, bands] = ['th', '.bands'].map(part => row.querySelector(part).getBoundingClientRect());
+                  return bands.top < name.bottom || bands.right > innerWidth
+                      || getComputedStyle(row.querySelector('.num'), '::after').content === 'none';
+                }).map(row => row.innerText);
+                """));
+        assertEquals(true, browser.run("""
+                return document.querySelector('.hint').checkVisibility()
+                    && document.querySelector('#answers-caption').getBoundingClientRect().right <= innerWidth;
                 """));
     }
 
@@ -202,7 +221,7 @@ class OverviewTest {
     @Test
     @DisplayName("experience is sorted by how long it is, not by its figure")
     void sortExperience(Browser browser) {
-        link(browser, ".talk thead th", "experience")
+        link(browser, ".talk thead th", "Experience")
                 .findElement(By.tagName("button"))
                 .click();
         assertEquals(

@@ -110,6 +110,21 @@ class PrintTest {
     }
 
     @Test
+    @DisplayName("hashes of rubrics are short on paper, and both lists of answers to check have the same columns")
+    void shortAndStraight(Browser browser) {
+        browser.screen(718, 1000);
+        browser.paper();
+        browser.open(report.index());
+        assertEquals(0, browser.number("""
+                [...document.querySelectorAll('footer li code')].filter(code => code.innerText.trim().length !== 12).length
+                """));
+        assertEquals(1, browser.number("""
+                new Set([...document.querySelectorAll('#read tbody tr')]
+                    .map(row => Math.round(row.cells[3].getBoundingClientRect().left))).size
+                """));
+    }
+
+    @Test
     @DisplayName("with what the answers were graded is on paper, and no name of a question is broken within a word")
     void origin(Browser browser) {
         browser.screen(718, 1000);

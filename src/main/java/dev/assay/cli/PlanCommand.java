@@ -45,6 +45,19 @@ final class PlanCommand implements Callable<Integer> {
                     "Answers that tell which questions tell people apart: results as JSON Lines, or any answers that grade reads.")
             .build();
 
+    private final OptionSpec answers = OptionSpec.builder("--answers")
+            .paramLabel("FILE")
+            .type(String.class)
+            .description(
+                    "What the candidate has answered: what it leaves open is asked first, and what it leaves nothing open of is not asked.")
+            .build();
+
+    private final OptionSpec candidate = OptionSpec.builder("--candidate")
+            .paramLabel("NAME")
+            .type(String.class)
+            .description("Whose answers of --answers count; not needed where they are all of one candidate.")
+            .build();
+
     private final OptionSpec encoding = EncodingName.option();
 
     private final OptionSpec format = OptionSpec.builder("--format")
@@ -80,6 +93,8 @@ final class PlanCommand implements Callable<Integer> {
                 .addOption(must)
                 .addOption(without)
                 .addOption(graded)
+                .addOption(answers)
+                .addOption(candidate)
                 .addOption(encoding)
                 .addOption(format);
         spec.usageMessage()
@@ -94,11 +109,13 @@ final class PlanCommand implements Callable<Integer> {
         try {
             PlanSettings settings = settings(rubrics);
             Planner.of(rubrics).plan(settings); // what cannot be planned is told before answers are graded
-            Optional<GradedAnswers> answers = answers(rubrics);
+            Optional<GradedAnswers> known = read(rubrics, graded.getValue(), Optional.empty());
             Planner planner =
-                    answers.isPresent() ? Planner.of(rubrics, answers.get().graded()) : Planner.of(rubrics);
-            write(planner.plan(settings));
-            return answers.map(GradedAnswers::exitCode).orElse(ExitCode.FINE);
+                    known.isPresent() ? Planner.of(rubrics, known.get().graded()) : Planner.of(rubrics);
+            Optional<GradedAnswers> given = given(rubrics);
+            Planner own = given.isPresent() ? planner.after(given.get().graded()) : planner;
+            write(own.plan(settings));
+            return Math.max(exitCode(known), exitCode(given));
         } catch (PlanException e) {
             throw CommandException.misuse(e.getMessage());
         }
@@ -120,16 +137,40 @@ final class PlanCommand implements Callable<Integer> {
         return ids == null ? Set.of() : new TreeSet<>(ids);
     }
 
-    private Optional<GradedAnswers> answers(RubricSet rubrics) throws IOException {
-        String file = graded.getValue();
+    private static int exitCode(Optional<GradedAnswers> answers) {
+        return answers.map(GradedAnswers::exitCode).orElse(ExitCode.FINE);
+    }
+
+    /** The answers of the candidate for whom it is planned. */
+    private Optional<GradedAnswers> given(RubricSet rubrics) throws IOException {
+        Optional<String> name = Optional.ofNullable(candidate.getValue());
+        if (name.isPresent() && answers.getValue() == null) {
+            throw CommandException.misuse(
+                    "--candidate says whose answers of --answers count, and there is no --answers");
+        }
+        Optional<GradedAnswers> given = read(rubrics, answers.getValue(), name);
+        if (given.isPresent()) {
+            Set<String> candidates = given.get().candidates();
+            if (name.isPresent() && !candidates.contains(name.get())) {
+                throw CommandException.misuse("no answer of '" + name.get() + "' in " + answers.getValue());
+            }
+            if (name.isEmpty() && candidates.size() > 1) {
+                throw CommandException.misuse("there are answers of " + candidates.size() + " candidates in "
+                        + answers.getValue() + ": --candidate says whose count");
+            }
+        }
+        return given;
+    }
+
+    private Optional<GradedAnswers> read(RubricSet rubrics, String file, Optional<String> only) throws IOException {
         if (file == null) {
             return Optional.empty();
         }
         try (AnswerSources sources = new AnswerSources(
                 List.of(file), Optional.empty(), EncodingName.of(encoding.getValue()), streams.in())) {
-            GradedAnswers answers = GradedAnswers.of(rubrics, sources, Optional.empty(), streams);
+            GradedAnswers read = GradedAnswers.of(rubrics, sources, only, streams);
             sources.tellEmpty(streams);
-            return Optional.of(answers);
+            return Optional.of(read);
         }
     }
 

@@ -29,6 +29,8 @@ public record LeftOut(
     public enum Reason {
         /** it was asked to be left out */
         UNWANTED,
+        /** the candidate has answered it, and left nothing open */
+        ANSWERED,
         /** it takes longer than there is */
         TOO_LONG,
         /** it asks much of what another question of the plan asks */

@@ -1,9 +1,12 @@
 package dev.assay.interview;
 
+import dev.assay.grade.FollowUp;
+import dev.assay.grade.Grade;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.RedFlag;
 import dev.assay.rubric.Rubric;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question at its place in an interview. Immutable.
@@ -18,6 +21,7 @@ import java.util.List;
  * @param listenFor what to listen for: what weighs most first
  * @param followUps what to ask after the answer, why and when first
  * @param giveaways red flags that this question has of its own, the gravest first
+ * @param answered what the candidate's answer earned, if there is one; then only what it left open is listened for and asked
  */
 public record PlannedQuestion(
         Rubric rubric,
@@ -28,8 +32,9 @@ public record PlannedQuestion(
         double difficulty,
         boolean wanted,
         List<Concept> listenFor,
-        List<Concept> followUps,
-        List<RedFlag> giveaways) {
+        List<FollowUp> followUps,
+        List<RedFlag> giveaways,
+        Optional<Grade> answered) {
 
     public PlannedQuestion {
         listenFor = List.copyOf(listenFor);

@@ -1,6 +1,9 @@
 package dev.assay.interview;
 
 import dev.assay.batch.Graded;
+import dev.assay.grade.FollowUp;
+import dev.assay.grade.Grade;
+import dev.assay.grade.Status;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.Interview;
 import dev.assay.rubric.Kind;
@@ -8,6 +11,7 @@ import dev.assay.rubric.RubricSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +39,16 @@ public final class Planner {
     private static final int MOST_LISTENED_FOR = 5;
 
     private final RubricSet pack;
+    private final Map<String, List<Graded>> graded;
+    private final Map<String, Grade> answered;
     private final Questions questions;
     private final int gradedAnswers;
 
-    private Planner(RubricSet pack, Map<String, List<Graded>> graded) {
+    private Planner(RubricSet pack, Map<String, List<Graded>> graded, Map<String, Grade> answered) {
         this.pack = pack;
-        questions = new Questions(pack, graded);
+        this.graded = graded;
+        this.answered = answered;
+        questions = new Questions(pack, graded, answered);
         gradedAnswers = graded.values().stream().mapToInt(List::size).sum();
     }
 
@@ -50,7 +58,7 @@ public final class Planner {
      * @throws PlanException if the pack has no questions
      */
     public static Planner of(RubricSet pack) {
-        return new Planner(pack, Map.of());
+        return new Planner(pack, Map.of(), Map.of());
     }
 
     /**
@@ -61,8 +69,23 @@ public final class Planner {
      * @throws IllegalStateException if the library that computes statistics is not on the class path
      */
     public static Planner of(RubricSet pack, List<Graded> graded) {
-        return new Planner(pack, graded.stream().collect(Collectors.groupingBy(answer -> answer.submission()
-                .question())));
+        return new Planner(
+                pack,
+                graded.stream().collect(Collectors.groupingBy(answer -> answer.submission()
+                        .question())),
+                Map.of());
+    }
+
+    /**
+     * The same for a candidate whose answers are known: a question is worth as much of its power as the answer left open, those
+     * that left nothing open are not asked again, and what tells most comes first.
+     *
+     * @param answers the candidate's, to questions of the pack; of several to the same question the first counts
+     */
+    public Planner after(List<Graded> answers) {
+        Map<String, Grade> grades = new LinkedHashMap<>();
+        answers.forEach(answer -> grades.putIfAbsent(answer.submission().question(), answer.grade()));
+        return new Planner(pack, graded, grades);
     }
 
     /**
@@ -73,19 +96,32 @@ public final class Planner {
     public Plan plan(PlanSettings settings) {
         Set<Integer> must = indexes(settings.must());
         Set<Integer> without = indexes(settings.without());
+        IntStream.range(0, questions.size())
+                .filter(index -> questions.isSettled(index) && !must.contains(index))
+                .forEach(without::add);
         possible(settings, must, without);
         int most = Math.max(mostQuestions(settings.minutes()), must.size());
         Selection.Result found = Selection.best(questions.choice(), settings.available(), most, must, without);
-        List<Integer> asked = Sequence.of(found.chosen(), questions::difficulty, index -> questions
-                .power(index)
-                .points());
+        List<Integer> asked = answered.isEmpty()
+                ? Sequence.of(found.chosen(), questions::difficulty, questions::worth)
+                : found.chosen().stream()
+                        .sorted(Comparator.comparingInt(questions::worth).reversed())
+                        .toList();
         return new Plan(
                 pack.title(),
                 settings,
                 pack.interview(),
                 most,
                 timed(asked, must),
-                new WhatIsLeftOut(questions, settings.available(), most, must, without, found).all(),
+                new WhatIsLeftOut(
+                                questions,
+                                settings.available(),
+                                most,
+                                must,
+                                indexes(settings.without()),
+                                without,
+                                found)
+                        .all(),
                 questions.commonPhrases(),
                 kinds(asked),
                 found.value(),
@@ -138,7 +174,10 @@ public final class Planner {
                 .filter(index -> !without.contains(index))
                 .boxed()
                 .min(Comparator.comparingInt(questions::minutes))
-                .orElseThrow(() -> new PlanException("every question is left out"));
+                .orElseThrow(() -> new PlanException(
+                        answered.isEmpty()
+                                ? "every question is left out"
+                                : "every question is answered, with nothing left open, or left out"));
         if (questions.minutes(shortest) > settings.available()) {
             throw new PlanException("of " + settings.minutes() + " minutes, " + settings.available()
                     + " are there for questions, and the shortest, " + questions.id(shortest) + ", takes "
@@ -169,7 +208,8 @@ public final class Planner {
                     must.contains(index),
                     listenFor(index),
                     followUps(index),
-                    questions.ownFlags(index)));
+                    questions.ownFlags(index),
+                    questions.answered(index)));
             minute = end;
         }
         return planned;
@@ -179,6 +219,10 @@ public final class Planner {
     private List<Concept> listenFor(int index) {
         return questions.rubric(index).concepts().stream()
                 .filter(concept -> !concept.bonus())
+                .filter(concept -> questions
+                        .answered(index)
+                        .filter(grade -> grade.concept(concept.id()).status() == Status.PRESENT)
+                        .isEmpty())
                 .sorted(Comparator.comparing((Concept concept) -> !concept.required())
                         .thenComparing(concept -> -concept.weight())
                         .thenComparing(concept -> !Power.isReason(concept.kind())))
@@ -186,13 +230,19 @@ public final class Planner {
                 .toList();
     }
 
-    private List<Concept> followUps(int index) {
+    private List<FollowUp> followUps(int index) {
+        if (questions.answered(index).isPresent()) {
+            return questions.answered(index).get().followUps().stream()
+                    .limit(MOST_FOLLOW_UPS)
+                    .toList();
+        }
         return questions.rubric(index).concepts().stream()
                 .filter(concept -> !concept.ask().isBlank())
                 .sorted(Comparator.comparing((Concept concept) -> !Power.isReason(concept.kind()))
                         .thenComparing(Concept::bonus)
                         .thenComparing(concept -> -concept.weight()))
                 .limit(MOST_FOLLOW_UPS)
+                .map(concept -> new FollowUp(concept.id(), concept.ask()))
                 .toList();
     }
 

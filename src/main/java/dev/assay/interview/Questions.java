@@ -1,6 +1,8 @@
 package dev.assay.interview;
 
 import dev.assay.batch.Graded;
+import dev.assay.grade.Grade;
+import dev.assay.grade.RaisedFlag;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.Interview;
 import dev.assay.rubric.Kind;
@@ -30,11 +32,16 @@ final class Questions {
     private final Ground ground;
     private final Choice choice;
 
+    /** What the candidate's answers earned, by question; none where the plan is for nobody in particular. */
+    private final Map<String, Grade> answered;
+
     /**
      * @param graded graded answers, by question
+     * @param answered what the candidate's answers earned, by question
      * @throws PlanException if the pack has no questions
      */
-    Questions(RubricSet pack, Map<String, List<Graded>> graded) {
+    Questions(RubricSet pack, Map<String, List<Graded>> graded, Map<String, Grade> answered) {
+        this.answered = answered;
         interview = pack.interview();
         rubrics = pack.rubrics();
         if (rubrics.isEmpty()) {
@@ -70,14 +77,32 @@ final class Questions {
         List<Choice.Item> items = new ArrayList<>();
         int[][] overlap = new int[size()][size()];
         for (int i = 0; i < size(); i++) {
-            items.add(new Choice.Item(minutes(i), powers.get(i).points(), kinds(rubrics.get(i))));
+            items.add(new Choice.Item(minutes(i), worth(i), kinds(rubrics.get(i))));
             for (int j = 0; j < i; j++) {
-                int weaker = Math.min(powers.get(i).points(), powers.get(j).points());
+                int weaker = Math.min(worth(i), worth(j));
                 overlap[i][j] = (int) Math.round(ground.overlap(i, j) * weaker);
                 overlap[j][i] = overlap[i][j];
             }
         }
         return new Choice(items, overlap);
+    }
+
+    /** Points of its power, of an answered question as much of them as the answer left open. */
+    int worth(int index) {
+        double open = answered(index).map(grade -> 1 - grade.score()).orElse(1.0);
+        return (int) Math.round(powers.get(index).points() * open);
+    }
+
+    Optional<Grade> answered(int index) {
+        return Optional.ofNullable(answered.get(id(index)));
+    }
+
+    /** Whether the candidate has answered it and left nothing to ask. */
+    boolean isSettled(int index) {
+        return answered(index)
+                .filter(grade -> grade.followUps().isEmpty())
+                .filter(grade -> grade.flags().stream().noneMatch(RaisedFlag::counts))
+                .isPresent();
     }
 
     private static Set<Kind> kinds(Rubric rubric) {

@@ -21,6 +21,7 @@ final class WhatIsLeftOut {
     private final int minutes;
     private final int most;
     private final Set<Integer> must;
+    private final Set<Integer> unwanted;
     private final Set<Integer> without;
     private final Selection.Result found;
 
@@ -29,12 +30,14 @@ final class WhatIsLeftOut {
             int minutes,
             int most,
             Set<Integer> must,
+            Set<Integer> unwanted,
             Set<Integer> without,
             Selection.Result found) {
         this.questions = questions;
         this.minutes = minutes;
         this.most = most;
         this.must = must;
+        this.unwanted = unwanted;
         this.without = without;
         this.found = found;
     }
@@ -69,8 +72,11 @@ final class WhatIsLeftOut {
     }
 
     private Reason reason(int index, boolean near) {
-        if (without.contains(index)) {
+        if (unwanted.contains(index)) {
             return Reason.UNWANTED;
+        }
+        if (questions.isSettled(index)) {
+            return Reason.ANSWERED;
         }
         int taken = must.stream().mapToInt(questions::minutes).sum();
         if (taken + questions.minutes(index) > minutes) {

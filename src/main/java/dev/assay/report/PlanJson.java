@@ -1,6 +1,7 @@
 package dev.assay.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.assay.grade.FollowUp;
 import dev.assay.interview.Experience;
 import dev.assay.interview.LeftOut;
 import dev.assay.interview.Plan;
@@ -93,14 +94,22 @@ public final class PlanJson {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("followUps");
-        for (Concept concept : question.followUps()) {
+        for (FollowUp next : question.followUps()) {
             json.writeStartObject();
-            json.writeStringField("concept", concept.id());
-            json.writeStringField("ask", concept.ask());
+            json.writeStringField("concept", next.concept());
+            json.writeStringField("ask", next.ask());
             json.writeEndObject();
         }
         json.writeEndArray();
         flags("giveaways", question.giveaways());
+        if (question.answered().isPresent()) {
+            json.writeObjectFieldStart("answered");
+            json.writeNumberField("score", question.answered().get().score());
+            json.writeStringField("band", question.answered().get().band());
+            json.writeEndObject();
+        } else {
+            json.writeNullField("answered");
+        }
         json.writeEndObject();
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.report;
 
+import dev.assay.grade.Status;
 import dev.assay.interview.LeftOut;
 import dev.assay.interview.Plan;
 import dev.assay.interview.PlannedQuestion;
@@ -76,7 +77,9 @@ public final class PlanReport {
 
     private String remark(int place, PlannedQuestion question) {
         List<String> remarks = new ArrayList<>();
-        if (place == 0 && plan.questions().size() > 1) {
+        question.answered()
+                .ifPresent(grade -> remarks.add("answered: " + ScoreText.of(grade.score()) + " " + grade.band()));
+        if (place == 0 && plan.questions().size() > 1 && !isAfterAnswers()) {
             remarks.add("warm-up");
         }
         if (question.wanted()) {
@@ -96,7 +99,10 @@ public final class PlanReport {
         if (!never.isEmpty()) {
             prose.line("None of these questions asks for " + Prose.list(never) + ".");
         }
-        if (plan.questions().size() > 2) {
+        if (isAfterAnswers()) {
+            prose.line(
+                    "What the answers so far leave most open comes first; what they leave nothing to ask about is left out.");
+        } else if (plan.questions().size() > 2) {
             prose.line(
                     "The first question asks for least. The most telling ones come right after it, in case time runs short.");
         }
@@ -105,12 +111,20 @@ public final class PlanReport {
         prose.blank();
     }
 
+    private boolean isAfterAnswers() {
+        return plan.questions().stream()
+                .anyMatch(question -> question.answered().isPresent());
+    }
+
     private String basis() {
         String chosen = plan.proven()
                 ? "Chosen to tell as much as possible in the time"
                 : "Chosen to tell as much as possible in the time (not every combination was tried)";
         return plan.gradedAnswers() == 0
-                ? chosen + ", by their rubrics alone: no graded answers were given."
+                ? chosen
+                        + (isAfterAnswers()
+                                ? ", by their rubrics."
+                                : ", by their rubrics alone: no graded answers were given.")
                 : chosen + ", by their rubrics and by " + FigureText.counted(plan.gradedAnswers(), "graded answer")
                         + ".";
     }
@@ -124,12 +138,20 @@ public final class PlanReport {
             prose.item("   ", question.rubric().rationale().strip());
         }
         prose.blank();
-        prose.line("   Listen for, what counts most first");
+        if (!question.listenFor().isEmpty()) {
+            prose.line(
+                    question.answered().isPresent()
+                            ? "   Still open, what counts most first"
+                            : "   Listen for, what counts most first");
+        }
         for (Concept concept : question.listenFor()) {
             prose.item("   - ", concept.says() + remark(concept));
         }
         List<String> lighter = question.rubric().concepts().stream()
                 .filter(concept -> !concept.bonus() && !question.listenFor().contains(concept))
+                .filter(concept -> question.answered()
+                        .filter(grade -> grade.concept(concept.id()).status() == Status.PRESENT)
+                        .isEmpty())
                 .map(Concept::says)
                 .toList();
         if (!lighter.isEmpty()) {
@@ -138,7 +160,7 @@ public final class PlanReport {
         }
         if (!question.followUps().isEmpty()) {
             prose.line("   Then ask");
-            question.followUps().forEach(concept -> prose.item("   - ", concept.ask()));
+            question.followUps().forEach(next -> prose.item("   - ", next.ask()));
         }
         if (!question.giveaways().isEmpty()) {
             prose.line("   Warning signs");
@@ -186,6 +208,7 @@ public final class PlanReport {
     private static String why(LeftOut leftOut) {
         return switch (leftOut.reason()) {
             case UNWANTED -> "as you asked";
+            case ANSWERED -> "answered, and nothing is left open";
             case TOO_LONG -> "takes longer than there is";
             case SAME_GROUND -> "covers much the same as " + leftOut.near().orElseThrow();
             case TELLS_LESS ->

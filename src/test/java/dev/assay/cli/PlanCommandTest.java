@@ -85,6 +85,45 @@ class PlanCommandTest {
     }
 
     @Test
+    @DisplayName(
+            "with a candidate's answers, what they leave open is asked, most of it first, and nothing else is listened for")
+    void afterAnswers() throws IOException {
+        String good = "It has to be idempotent, so that running it twice has the same effect as once.";
+        Path answers = Files.writeString(
+                folder.resolve("answers.csv"),
+                "candidate,question,answer\nana,celery-retry," + "\"" + good + "\"\nbob,celery-retry,I do not know.\n");
+        CommandRun ana = CommandRun.of(
+                "plan", "django", "--answers", answers.toString(), "--candidate", "ana", "--must", "celery-retry");
+        assertEquals(0, ana.exitCode(), ana.err());
+        assertTrue(
+                Pattern.compile("celery-retry \\(answered: 0\\.\\d\\d [a-z]+, as you asked\\)")
+                        .matcher(ana.out())
+                        .find(),
+                ana.out());
+        String card = ana.out().substring(ana.out().indexOf("Still open"));
+        card = card.substring(0, card.indexOf("Then ask"));
+        assertFalse(card.contains("The task is idempotent; running it again"), card);
+        assertTrue(card.contains("acks_late"), card);
+        assertFalse(ana.out().contains("warm-up"), ana.out());
+        CommandRun mei =
+                CommandRun.of("plan", "django", "--answers", "examples/answers/answers.csv", "--candidate", "mei");
+        assertTrue(mei.out().contains("answered, and nothing is left open"), mei.out());
+        CommandRun json = CommandRun.of(
+                "plan",
+                "django",
+                "--answers",
+                "examples/answers/answers.csv",
+                "--candidate",
+                "mei",
+                "--format",
+                "json");
+        JsonNode plan = new ObjectMapper().readTree(json.out());
+        assertEquals(List.of(), InterviewSchema.objectionsToPlan(plan));
+        assertTrue(plan.at("/questions/0/answered/score").asDouble() > 0, json.out());
+        assertTrue(plan.at("/leftOut").findValuesAsText("reason").contains("answered"), json.out());
+    }
+
+    @Test
     @DisplayName("many rows of questions that the pack does not have are told as one")
     void unknownQuestions() throws IOException {
         Path graded = Files.writeString(
@@ -156,6 +195,9 @@ class PlanCommandTest {
                 "--must no-such; no question 'no-such' in the pack: authenticated-view-tests",
                 "--without no-such; no question 'no-such' in the pack: authenticated-view-tests",
                 "--must celery-retry --without celery-retry; 'celery-retry' cannot be asked and left out",
+                "--candidate mei; there is no --answers",
+                "--answers examples/answers/answers.csv; there are answers of 5 candidates",
+                "--answers examples/answers/answers.csv --candidate eve; no answer of 'eve' in examples/answers/answers.csv",
                 "--graded no-such.csv; no file or folder 'no-such.csv'",
             })
     void misuse(String options, String message) {

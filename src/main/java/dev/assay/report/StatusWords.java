@@ -1,6 +1,7 @@
 package dev.assay.report;
 
 import dev.assay.interview.Point;
+import dev.assay.rubric.Kind;
 
 /** What became of a concept, in front of people. */
 final class StatusWords {
@@ -12,7 +13,7 @@ final class StatusWords {
             case PRESENT -> "Said";
             case PARTIAL -> "Said in part";
             case SWAPPED -> "Said of the wrong thing";
-            case DENIED -> "Said to be otherwise";
+            case DENIED -> point.concept().kind() == Kind.DONE ? "Has not, they say" : "Said to be otherwise";
             case DISMISSED -> "Turned away from";
             case DOUBTED -> "Not sure of it";
             case ABSENT -> point.concept().required() ? "Missing, and required" : "Missing";

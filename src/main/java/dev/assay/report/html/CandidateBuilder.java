@@ -122,6 +122,26 @@ final class CandidateBuilder {
         List<CandidatePage.Ask> asks = grade.followUps().stream()
                 .map(next -> new CandidatePage.Ask(next.ask(), words.concept(next.concept())))
                 .toList();
+        ConceptLooks looks = ConceptLooks.of(grade);
+        List<CandidatePage.Concept> concepts = grade.concepts().stream()
+                .sorted(NEEDED_FIRST)
+                .map(concept -> concept(concept, grade.answer(), words, evidence, looks))
+                .toList();
+        List<CandidatePage.Flag> flags = grade.flags().stream()
+                .sorted(HEAVIEST_FIRST)
+                .map(flag -> new CandidatePage.Flag(
+                        flag.id(),
+                        words.flag(flag.id()),
+                        Figures.name(flag.severity()),
+                        flag.excusedBy()
+                                .map(excuse -> ExcuseWords.of(excuse, words))
+                                .orElse(""),
+                        evidence.of(flag.findings(), flag.counts() ? Look.FLAG : Look.EXCUSED)))
+                .toList();
+        List<CandidatePage.Sign> signs = grade.signs().stream()
+                .map(sign -> new CandidatePage.Sign(
+                        sign.id(), words.sign(sign.id()), evidence.of(sign.findings(), Look.SIGN)))
+                .toList();
         int first = Math.min(FIRST_ASKED, asks.size());
         double[] depth = new double[Kind.values().length];
         for (Kind kind : Kind.values()) {
@@ -140,25 +160,12 @@ final class CandidateBuilder {
                 DepthBars.of(depth),
                 Checks.of(grade, words),
                 shared.at(candidate, id),
-                marked.pieces(),
+                marked.blocks(),
+                evidence.onPaper(),
                 List.copyOf(marked.looks()),
-                grade.concepts().stream()
-                        .sorted(NEEDED_FIRST)
-                        .map(concept -> concept(concept, grade.answer(), words, evidence))
-                        .toList(),
-                grade.flags().stream()
-                        .sorted(HEAVIEST_FIRST)
-                        .map(flag -> new CandidatePage.Flag(
-                                flag.id(),
-                                words.flag(flag.id()),
-                                Figures.name(flag.severity()),
-                                flag.excusedBy().orElse(""),
-                                evidence.of(flag.findings(), flag.counts() ? Look.FLAG : Look.EXCUSED)))
-                        .toList(),
-                grade.signs().stream()
-                        .map(sign -> new CandidatePage.Sign(
-                                sign.id(), words.sign(sign.id()), evidence.of(sign.findings(), Look.SIGN)))
-                        .toList(),
+                concepts,
+                flags,
+                signs,
                 asks.subList(0, first),
                 asks.subList(first, asks.size()),
                 columns(own),
@@ -170,7 +177,7 @@ final class CandidateBuilder {
     }
 
     private static CandidatePage.Concept concept(
-            ConceptGrade concept, String answer, QuestionWords words, EvidenceWords evidence) {
+            ConceptGrade concept, String answer, QuestionWords words, EvidenceWords evidence, ConceptLooks looks) {
         return new CandidatePage.Concept(
                 concept.id(),
                 words.concept(concept.id()),
@@ -186,6 +193,9 @@ final class CandidateBuilder {
                         && concept.nearestMiss()
                                 .map(miss -> !miss.parts().isEmpty())
                                 .orElse(true),
-                evidence.of(concept.findings(), Look::of));
+                evidence.of(
+                        concept.findings(),
+                        stance -> looks.of(concept, stance),
+                        concept.status() == Status.PRESENT ? 1 : EvidenceWords.SHOWN));
     }
 }

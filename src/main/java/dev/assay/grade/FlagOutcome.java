@@ -52,6 +52,6 @@ record FlagOutcome(RedFlag flag, Severity severity, Optional<String> excusedBy, 
     }
 
     RaisedFlag raised() {
-        return new RaisedFlag(flag.id(), severity, flag.says(), excusedBy, Excerpt.of(findings));
+        return new RaisedFlag(flag.id(), severity, flag.says(), flag.ask(), excusedBy, Excerpt.of(findings));
     }
 }

@@ -171,13 +171,19 @@ public final class Explanation {
     }
 
     private void followUps() {
+        List<RaisedFlag> flags = grade.flags().stream()
+                .filter(flag -> flag.counts() && !flag.ask().isEmpty())
+                .toList();
         List<FollowUp> followUps = grade.followUps();
-        if (!followUps.isEmpty()) {
+        if (!flags.isEmpty() || !followUps.isEmpty()) {
             section("Follow-up questions");
         }
-        for (FollowUp followUp : followUps) {
-            line("  ", Display.oneLine(followUp.ask()) + ink.faint(" (" + followUp.concept() + ")"));
-        }
+        flags.forEach(flag -> followUp(flag.ask(), flag.id()));
+        followUps.forEach(followUp -> followUp(followUp.ask(), followUp.concept()));
+    }
+
+    private void followUp(String ask, String after) {
+        line("  ", Display.oneLine(ask) + ink.faint(" (" + after + ")"));
     }
 
     private void foot() {

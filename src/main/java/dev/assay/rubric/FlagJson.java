@@ -17,6 +17,7 @@ final class FlagJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", flag.id());
         RubricJson.putText(json, "says", flag.says());
+        RubricJson.putText(json, "ask", flag.ask());
         json.put("severity", Words.SEVERITY.of(flag.severity()));
         RubricJson.putNumber(json, "penalty", flag.penalty());
         RubricJson.putNumber(json, "cap", flag.cap());

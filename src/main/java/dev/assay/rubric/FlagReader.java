@@ -40,6 +40,7 @@ final class FlagReader {
     private RedFlag flag(Fields fields) {
         String id = flagIds.take(fields).orElse("");
         String says = fields.text("says").orElse(id.replace('-', ' '));
+        String ask = fields.text("ask").orElse("");
         Optional<Severity> severity = fields.choice("severity", Words.SEVERITY);
         OptionalDouble penalty = fields.fraction("penalty");
         OptionalDouble cap = fields.fraction("cap");
@@ -60,6 +61,7 @@ final class FlagReader {
         return new RedFlag(
                 id,
                 says,
+                ask,
                 severity.orElse(Severity.MINOR),
                 penalty,
                 cap,

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
  *
  * @param id unique within its rubric
  * @param says what gives the answer away, in a sentence
+ * @param ask the follow-up question that shows whether it was meant so; empty if there is none
  * @param severity how much it weighs
  * @param penalty what it takes off the score in place of the severity's own, a fraction
  * @param cap the highest score that it leaves in place of the severity's own, a fraction
@@ -26,6 +27,7 @@ import java.util.OptionalDouble;
 public record RedFlag(
         String id,
         String says,
+        String ask,
         Severity severity,
         OptionalDouble penalty,
         OptionalDouble cap,

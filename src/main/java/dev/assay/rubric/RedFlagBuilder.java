@@ -18,6 +18,7 @@ public final class RedFlagBuilder {
 
     private final String id;
     private String says = "";
+    private String ask = "";
     private Severity severity = Severity.MINOR;
     private OptionalDouble penalty = OptionalDouble.empty();
     private OptionalDouble cap = OptionalDouble.empty();
@@ -36,6 +37,12 @@ public final class RedFlagBuilder {
     /** What gives the answer away, in a sentence; the id in words unless said. */
     public RedFlagBuilder says(String sentence) {
         says = sentence;
+        return this;
+    }
+
+    /** The follow-up question that shows whether it was meant so. */
+    public RedFlagBuilder ask(String question) {
+        ask = question;
         return this;
     }
 
@@ -104,6 +111,7 @@ public final class RedFlagBuilder {
         return new RedFlag(
                 id,
                 says.isEmpty() ? id.replace('-', ' ') : says,
+                ask,
                 severity,
                 penalty,
                 cap,

@@ -38,6 +38,7 @@ final class TermTable {
         return new RedFlag(
                 flag.id(),
                 flag.says(),
+                flag.ask(),
                 flag.severity(),
                 flag.penalty(),
                 flag.cap(),

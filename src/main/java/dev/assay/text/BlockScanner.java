@@ -181,10 +181,16 @@ final class BlockScanner {
         if (from < end && text.charAt(from) == '>') {
             from = Lines.skipSpaces(text, quoteMarkers(from, end), end);
         }
-        if (Lines.isClosingFence(text, from, end, fenceSign, fenceLength)) {
+        int signs = Lines.closingFence(text, from, end, fenceSign, fenceLength);
+        if (signs > 0) {
             fenceLength = 0;
             close();
             afterBlank = true;
+            int rest = Lines.skipSpaces(text, from + signs, end);
+            if (rest < end) {
+                paragraphLine(rest, end, 0, false);
+                afterBlank = false;
+            }
         } else if (from < end) {
             open.add(from, end);
         }

@@ -6,6 +6,9 @@ package dev.assay.text;
  */
 final class Lines {
 
+    /** So many words behind a fence on its line are no name of a language any more. */
+    private static final int FEWEST_OF_PROSE = 3;
+
     private Lines() {}
 
     static boolean isLineEnd(char c) {
@@ -63,15 +66,40 @@ final class Lines {
             return 0;
         }
         boolean inline = text.charAt(start) == '`' && contains(text, start + length, end, '`');
-        return inline ? 0 : length;
+        return inline || isProse(text, start + length, end) ? 0 : length;
     }
 
-    /** Whether a fence of {@code length} signs {@code sign} ends on this line. */
-    static boolean isClosingFence(String text, int start, int end, char sign, int length) {
-        return start < end
-                && text.charAt(start) == sign
-                && run(text, start, end) >= length
-                && start + run(text, start, end) == end;
+    /**
+     * Whether what stands behind the signs of a fence on their line goes on with a sentence, as in "``` and then I check it",
+     * and does not name a language.
+     */
+    static boolean isProse(String text, int start, int end) {
+        if (start >= end) {
+            return false;
+        }
+        if (",.;:!?)".indexOf(text.charAt(start)) >= 0) {
+            return true;
+        }
+        int words = 0;
+        for (int i = skipSpaces(text, start, end); i < end; i = skipSpaces(text, i, end)) {
+            while (i < end && !isSpace(text.charAt(i))) {
+                if ("={}[]<>|\"".indexOf(text.charAt(i)) >= 0) {
+                    return false;
+                }
+                i++;
+            }
+            words++;
+        }
+        return words >= FEWEST_OF_PROSE;
+    }
+
+    /**
+     * How many signs end a fence of {@code length} signs {@code sign} on this line, or 0. Prose may go on behind them, other
+     * than in CommonMark: people write on where they are.
+     */
+    static int closingFence(String text, int start, int end, char sign, int length) {
+        int signs = start < end && text.charAt(start) == sign ? run(text, start, end) : 0;
+        return signs >= length && (start + signs == end || isProse(text, start + signs, end)) ? signs : 0;
     }
 
     static boolean contains(String text, int start, int end, char sign) {

@@ -72,6 +72,7 @@ class ExplanationTest {
                     0  tiny
 
                 Follow-up questions
+                  On what? (bare)
                   Why? (denied)
 
                 assay 0.1.0, rubric sample

@@ -71,8 +71,14 @@ final class SampleGrades {
                                 List.of(denied))),
                 List.of(
                         new RaisedFlag(
-                                "bare", Severity.MAJOR, "Says that it depends", Optional.empty(), List.of(aboutIt)),
-                        new RaisedFlag("excused", Severity.MINOR, "Something", Optional.of("what follows"), List.of())),
+                                "bare",
+                                Severity.MAJOR,
+                                "Says that it depends",
+                                "On what?",
+                                Optional.empty(),
+                                List.of(aboutIt)),
+                        new RaisedFlag(
+                                "excused", Severity.MINOR, "Something", "", Optional.of("what follows"), List.of())),
                 List.of(new RaisedSign("honest", "Speaks of failures", List.of(stated))),
                 depth(),
                 new Review(List.of(new Review.Reason(Review.Code.NEAR_BAND_EDGE, "0.58 is near 0.6"))),
@@ -139,7 +145,7 @@ final class SampleGrades {
                 band,
                 blank.concepts(),
                 Arrays.stream(flags)
-                        .map(id -> new RaisedFlag(id, Severity.MAJOR, id, Optional.empty(), List.of()))
+                        .map(id -> new RaisedFlag(id, Severity.MAJOR, id, "", Optional.empty(), List.of()))
                         .toList(),
                 List.of(),
                 blank.depth(),

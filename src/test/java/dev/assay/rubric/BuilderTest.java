@@ -61,6 +61,7 @@ class BuilderTest {
                         .match("disk"))
                 .redFlag(RedFlag.builder("cache-first")
                         .says("Caches at once")
+                        .ask("How do you know that a cache is what it needs?")
                         .severity(Severity.CRITICAL)
                         .about("redis")
                         .match("cache at once")

@@ -101,6 +101,7 @@ class EveryKeyTest {
         RedFlag flag = flag("cache-first");
 
         assertEquals("Caches at once", flag.says());
+        assertEquals("How do you know that a cache is what it needs?", flag.ask());
         assertEquals(Severity.CRITICAL, flag.severity());
         assertEquals(OptionalDouble.empty(), flag.penalty());
         assertEquals(OptionalDouble.empty(), flag.cap());

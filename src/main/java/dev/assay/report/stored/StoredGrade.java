@@ -72,6 +72,7 @@ final class StoredGrade {
                 fields.text("id"),
                 fields.name("severity", Severity.values()),
                 "",
+                "",
                 fields.optionalText("excusedBy"),
                 findings(fields));
     }

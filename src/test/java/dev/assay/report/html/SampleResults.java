@@ -73,8 +73,8 @@ final class SampleResults {
                                         List.of())),
                                 List.of())),
                 List.of(
-                        new RaisedFlag(text, Severity.CRITICAL, "", Optional.empty(), List.of(denied)),
-                        new RaisedFlag(text + "2", Severity.MINOR, "", Optional.of(text), List.of(stated))),
+                        new RaisedFlag(text, Severity.CRITICAL, "", "", Optional.empty(), List.of(denied)),
+                        new RaisedFlag(text + "2", Severity.MINOR, "", "", Optional.of(text), List.of(stated))),
                 List.of(new RaisedSign(text, "", List.of(stated))),
                 depth,
                 new Review(List.of(new Review.Reason(Review.Code.SUSPECTED_GAMING, text))),

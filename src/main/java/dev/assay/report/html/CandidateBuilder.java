@@ -182,17 +182,14 @@ final class CandidateBuilder {
                 concept.id(),
                 words.concept(concept.id()),
                 concept.credit() == 1 ? "" : words.tell(concept.id()),
-                Figures.name(concept.kind()),
+                DepthBars.label(concept.kind()),
                 concept.weight(),
                 Figures.name(concept.status()),
                 Figures.two(concept.credit()),
                 concept.nearestMiss()
                         .map(miss -> NearMissWords.of(miss, answer))
                         .orElse(""),
-                concept.findings().isEmpty()
-                        && concept.nearestMiss()
-                                .map(miss -> !miss.parts().isEmpty())
-                                .orElse(true),
+                concept.findings().isEmpty(),
                 evidence.of(
                         concept.findings(),
                         stance -> looks.of(concept, stance),

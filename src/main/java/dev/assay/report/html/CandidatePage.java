@@ -114,7 +114,7 @@ record CandidatePage(
      *
      * @param tell what the candidate may be told of it; empty if nothing is needed
      * @param nearestMiss the nearest that the answer came to it, in words; empty if it was found or nothing came near
-     * @param nothingNear whether nothing was found and nothing came near; results of earlier versions do not tell
+     * @param notSaid whether nothing was found
      */
     record Concept(
             String id,
@@ -125,7 +125,7 @@ record CandidatePage(
             String status,
             String credit,
             String nearestMiss,
-            boolean nothingNear,
+            boolean notSaid,
             Proof proof) {}
 
     /** A flag; {@code excuse} is empty if it counts. */

@@ -90,9 +90,16 @@ final class MarkedAnswer {
         return text.substring(span.start(), span.end());
     }
 
-    /** The looks that occur, for a legend. */
+    /** The looks that can be seen, for a legend. */
     Set<Look> looks() {
-        return new TreeSet<>(looks.values());
+        Set<Look> seen = new TreeSet<>();
+        pieces().forEach(piece -> {
+            if (piece.look() != null) {
+                seen.add(piece.look());
+            }
+            piece.ending().forEach(badge -> seen.add(badge.look()));
+        });
+        return seen;
     }
 
     /** The whole text in its order. */

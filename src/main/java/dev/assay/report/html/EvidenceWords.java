@@ -37,7 +37,7 @@ final class EvidenceWords {
     }
 
     CandidatePage.Proof of(List<Finding> findings, Look look) {
-        return of(findings, stance -> look, 1);
+        return of(findings, stance -> look, look.dim() ? 0 : 1);
     }
 
     /** The numbers of all evidence that is also listed on paper. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the pages of candidates. */
 final class CandidateBuilder {
@@ -119,9 +120,7 @@ final class CandidateBuilder {
         EvidenceWords evidence = new EvidenceWords(marked);
         Map<String, String> own = carried(graded);
         own.keySet().removeAll(common.keySet());
-        List<CandidatePage.Ask> asks = grade.followUps().stream()
-                .map(next -> new CandidatePage.Ask(next.ask(), words.concept(next.concept())))
-                .toList();
+        List<CandidatePage.Ask> asks = asks(grade, words);
         ConceptLooks looks = ConceptLooks.of(grade);
         List<CandidatePage.Concept> concepts = grade.concepts().stream()
                 .sorted(NEEDED_FIRST)
@@ -170,6 +169,18 @@ final class CandidateBuilder {
                 asks.subList(first, asks.size()),
                 columns(own),
                 grade.arithmetic());
+    }
+
+    /** What to ask next: first what tests whether a flag was meant so. */
+    private static List<CandidatePage.Ask> asks(Grade grade, QuestionWords words) {
+        Stream<CandidatePage.Ask> flags = grade.flags().stream()
+                .filter(RaisedFlag::counts)
+                .sorted(HEAVIEST_FIRST)
+                .map(flag -> new CandidatePage.Ask(words.askAfter(flag.id()), words.flag(flag.id())))
+                .filter(next -> !next.ask().isEmpty());
+        Stream<CandidatePage.Ask> concepts = grade.followUps().stream()
+                .map(next -> new CandidatePage.Ask(next.ask(), words.concept(next.concept())));
+        return Stream.concat(flags, concepts).toList();
     }
 
     private static String start(Bands.Band band) {

@@ -106,7 +106,7 @@ record CandidatePage(
      */
     record Mate(String name, String href, boolean shorter, SharedSection.Share share) {}
 
-    /** A question to ask, and the concept that it is after. */
+    /** A question to ask, and the concept or the red flag that it is after. */
     record Ask(String ask, String about) {}
 
     /**

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the pages of candidates. */
 final class CandidateBuilder {
@@ -119,8 +120,26 @@ final class CandidateBuilder {
         EvidenceWords evidence = new EvidenceWords(marked);
         Map<String, String> own = carried(graded);
         own.keySet().removeAll(common.keySet());
-        List<CandidatePage.Ask> asks = grade.followUps().stream()
-                .map(next -> new CandidatePage.Ask(next.ask(), words.concept(next.concept())))
+        List<CandidatePage.Ask> asks = asks(grade, words);
+        ConceptLooks looks = ConceptLooks.of(grade);
+        List<CandidatePage.Concept> concepts = grade.concepts().stream()
+                .sorted(NEEDED_FIRST)
+                .map(concept -> concept(concept, grade.answer(), words, evidence, looks))
+                .toList();
+        List<CandidatePage.Flag> flags = grade.flags().stream()
+                .sorted(HEAVIEST_FIRST)
+                .map(flag -> new CandidatePage.Flag(
+                        flag.id(),
+                        words.flag(flag.id()),
+                        Figures.name(flag.severity()),
+                        flag.excusedBy()
+                                .map(excuse -> ExcuseWords.of(excuse, words))
+                                .orElse(""),
+                        evidence.of(flag.findings(), flag.counts() ? Look.FLAG : Look.EXCUSED)))
+                .toList();
+        List<CandidatePage.Sign> signs = grade.signs().stream()
+                .map(sign -> new CandidatePage.Sign(
+                        sign.id(), words.sign(sign.id()), evidence.of(sign.findings(), Look.SIGN)))
                 .toList();
         int first = Math.min(FIRST_ASKED, asks.size());
         double[] depth = new double[Kind.values().length];
@@ -140,29 +159,28 @@ final class CandidateBuilder {
                 DepthBars.of(depth),
                 Checks.of(grade, words),
                 shared.at(candidate, id),
-                marked.pieces(),
+                marked.blocks(),
+                evidence.onPaper(),
                 List.copyOf(marked.looks()),
-                grade.concepts().stream()
-                        .sorted(NEEDED_FIRST)
-                        .map(concept -> concept(concept, grade.answer(), words, evidence))
-                        .toList(),
-                grade.flags().stream()
-                        .sorted(HEAVIEST_FIRST)
-                        .map(flag -> new CandidatePage.Flag(
-                                flag.id(),
-                                words.flag(flag.id()),
-                                Figures.name(flag.severity()),
-                                flag.excusedBy().orElse(""),
-                                evidence.of(flag.findings(), flag.counts() ? Look.FLAG : Look.EXCUSED)))
-                        .toList(),
-                grade.signs().stream()
-                        .map(sign -> new CandidatePage.Sign(
-                                sign.id(), words.sign(sign.id()), evidence.of(sign.findings(), Look.SIGN)))
-                        .toList(),
+                concepts,
+                flags,
+                signs,
                 asks.subList(0, first),
                 asks.subList(first, asks.size()),
                 columns(own),
                 grade.arithmetic());
+    }
+
+    /** What to ask next: first what tests whether a flag was meant so. */
+    private static List<CandidatePage.Ask> asks(Grade grade, QuestionWords words) {
+        Stream<CandidatePage.Ask> flags = grade.flags().stream()
+                .filter(RaisedFlag::counts)
+                .sorted(HEAVIEST_FIRST)
+                .map(flag -> new CandidatePage.Ask(words.askAfter(flag.id()), words.flag(flag.id())))
+                .filter(next -> !next.ask().isEmpty());
+        Stream<CandidatePage.Ask> concepts = grade.followUps().stream()
+                .map(next -> new CandidatePage.Ask(next.ask(), words.concept(next.concept())));
+        return Stream.concat(flags, concepts).toList();
     }
 
     private static String start(Bands.Band band) {
@@ -170,22 +188,22 @@ final class CandidateBuilder {
     }
 
     private static CandidatePage.Concept concept(
-            ConceptGrade concept, String answer, QuestionWords words, EvidenceWords evidence) {
+            ConceptGrade concept, String answer, QuestionWords words, EvidenceWords evidence, ConceptLooks looks) {
         return new CandidatePage.Concept(
                 concept.id(),
                 words.concept(concept.id()),
                 concept.credit() == 1 ? "" : words.tell(concept.id()),
-                Figures.name(concept.kind()),
+                DepthBars.label(concept.kind()),
                 concept.weight(),
                 Figures.name(concept.status()),
                 Figures.two(concept.credit()),
                 concept.nearestMiss()
                         .map(miss -> NearMissWords.of(miss, answer))
                         .orElse(""),
-                concept.findings().isEmpty()
-                        && concept.nearestMiss()
-                                .map(miss -> !miss.parts().isEmpty())
-                                .orElse(true),
-                evidence.of(concept.findings(), Look::of));
+                concept.findings().isEmpty(),
+                evidence.of(
+                        concept.findings(),
+                        stance -> looks.of(concept, stance),
+                        concept.status() == Status.PRESENT ? 1 : EvidenceWords.SHOWN));
     }
 }

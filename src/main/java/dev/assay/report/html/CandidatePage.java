@@ -2,6 +2,7 @@ package dev.assay.report.html;
 
 import dev.assay.grade.Arithmetic;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +42,7 @@ record CandidatePage(
      * @param why what makes the band or the score lower than what the answer says earns
      * @param checks why a person should check the grade
      * @param shared whose answers it shares text with
+     * @param paper the numbers of the evidence that is listed on paper as well
      * @param concepts those that are missing or doubtful first
      * @param ask the most telling follow-up questions
      * @param askMore the others
@@ -59,7 +61,8 @@ record CandidatePage(
             DepthBars depth,
             List<Check> checks,
             Shared shared,
-            List<MarkedAnswer.Piece> pieces,
+            List<MarkedAnswer.Block> blocks,
+            Set<Integer> paper,
             List<Look> looks,
             List<Concept> concepts,
             List<Flag> flags,
@@ -72,6 +75,16 @@ record CandidatePage(
         /** The flags that count. */
         List<Flag> raised() {
             return flags.stream().filter(flag -> flag.excuse().isEmpty()).toList();
+        }
+
+        /** The others. */
+        List<Flag> excused() {
+            return flags.stream().filter(flag -> !flag.excuse().isEmpty()).toList();
+        }
+
+        /** A class of the style sheet for what is not listed on paper. */
+        String off(int number) {
+            return paper.contains(number) ? "" : " off";
         }
 
         /** Concepts of which there is something to tell the candidate. */
@@ -93,7 +106,7 @@ record CandidatePage(
      */
     record Mate(String name, String href, boolean shorter, SharedSection.Share share) {}
 
-    /** A question to ask, and the concept that it is after. */
+    /** A question to ask, and the concept or the red flag that it is after. */
     record Ask(String ask, String about) {}
 
     /**
@@ -101,7 +114,7 @@ record CandidatePage(
      *
      * @param tell what the candidate may be told of it; empty if nothing is needed
      * @param nearestMiss the nearest that the answer came to it, in words; empty if it was found or nothing came near
-     * @param nothingNear whether nothing was found and nothing came near; results of earlier versions do not tell
+     * @param notSaid whether nothing was found
      */
     record Concept(
             String id,
@@ -112,7 +125,7 @@ record CandidatePage(
             String status,
             String credit,
             String nearestMiss,
-            boolean nothingNear,
+            boolean notSaid,
             Proof proof) {}
 
     /** A flag; {@code excuse} is empty if it counts. */
@@ -140,6 +153,7 @@ record CandidatePage(
      * @param times in how many places it stands
      * @param cue what decided the stance; empty if nothing but the words did
      * @param subject what it is said of; empty if nothing
+     * @param paper whether it is listed on paper as well
      */
     record Evidence(
             List<Mark> marks,
@@ -149,7 +163,13 @@ record CandidatePage(
             int times,
             String cue,
             String subject,
-            boolean corrected) {
+            boolean corrected,
+            boolean paper) {
+
+        /** Whether the grade would be the same without it, though it does not state anything. */
+        boolean idle() {
+            return look == Look.IDLE;
+        }
 
         /** The numbers, separated by spaces. */
         String numbers() {

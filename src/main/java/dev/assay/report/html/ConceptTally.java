@@ -15,6 +15,9 @@ final class ConceptTally {
     /** How many different near misses are told apart; later ones are only counted, so that memory stays bounded. */
     private static final int MOST_MISSES = 2_000;
 
+    /** What a single answer says tells nothing of a rubric. */
+    private static final int FEWEST_SHARED = 2;
+
     private final String id;
     private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
     private final Map<String, Integer> misses = new LinkedHashMap<>();
@@ -66,9 +69,10 @@ final class ConceptTally {
         return count == 0 ? 0 : credit / count;
     }
 
-    /** The most frequent near misses, at most so many; of equally frequent ones the one that came first. */
+    /** The most frequent near misses that answers share, at most so many; of equally frequent ones the one that came first. */
     List<Map.Entry<String, Integer>> misses(int most) {
         return misses.entrySet().stream()
+                .filter(miss -> miss.getValue() >= FEWEST_SHARED)
                 .sorted(Comparator.comparing(Map.Entry<String, Integer>::getValue, Comparator.reverseOrder()))
                 .limit(most)
                 .toList();

@@ -56,7 +56,8 @@ record DepthBars(List<Bar> bars, String mean, String words) {
                         .collect(Collectors.joining(", ")));
     }
 
-    private static String label(Kind kind) {
+    /** What a kind is called where there is little room. */
+    static String label(Kind kind) {
         return switch (kind) {
             case WHAT -> "how";
             case WHY -> "why";

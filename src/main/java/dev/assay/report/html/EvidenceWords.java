@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class EvidenceWords {
 
     /** So many pieces of evidence stand before those that are folded up. */
-    private static final int SHOWN = 3;
+    static final int SHOWN = 3;
 
     private static final String MISCONCEPTION = "against";
 
@@ -30,22 +30,30 @@ final class EvidenceWords {
 
     private final MarkedAnswer marked;
     private final Set<Integer> told = new HashSet<>();
+    private final Set<Integer> onPaper = new HashSet<>();
 
     EvidenceWords(MarkedAnswer marked) {
         this.marked = marked;
     }
 
     CandidatePage.Proof of(List<Finding> findings, Look look) {
-        return of(findings, stance -> look);
+        return of(findings, stance -> look, look.dim() ? 0 : 1);
+    }
+
+    /** The numbers of all evidence that is also listed on paper. */
+    Set<Integer> onPaper() {
+        return Set.copyOf(onPaper);
     }
 
     /**
-     * What convinces first: of each stance the longest, then all others by their length.
+     * What convinces first: of each stance the longest, then all others by their length. What changes nothing is folded
+     * up.
      *
      * @param findings of one concept, flag or sign
      * @param look how those of a stance are drawn
+     * @param paper how many are listed on paper, at most {@value #SHOWN}
      */
-    CandidatePage.Proof of(List<Finding> findings, Function<Stance, Look> look) {
+    CandidatePage.Proof of(List<Finding> findings, Function<Stance, Look> look, int paper) {
         Map<Same, List<Chain>> places = new LinkedHashMap<>();
         Map<String, Set<Integer>> patterns = new LinkedHashMap<>();
         for (Chain chain : Chain.of(findings)) {
@@ -62,12 +70,17 @@ final class EvidenceWords {
                         .reversed())
                 .forEach(same -> byStance.computeIfAbsent(same.get(0).stance(), stance -> new ArrayList<>())
                         .add(same));
-        Set<List<Chain>> order = new LinkedHashSet<>();
-        byStance.values().forEach(alike -> order.add(alike.get(0)));
-        byStance.values().forEach(order::addAll);
-        List<CandidatePage.Evidence> all =
-                order.stream().map(same -> evidence(same, look)).toList();
-        int first = Math.min(SHOWN, all.size());
+        Set<List<Chain>> longest = new LinkedHashSet<>();
+        byStance.values().forEach(alike -> longest.add(alike.get(0)));
+        byStance.values().forEach(longest::addAll);
+        List<List<Chain>> order = new ArrayList<>(longest);
+        order.sort(Comparator.comparing(same -> isIdle(same, look)));
+        int first = (int)
+                order.stream().filter(same -> !isIdle(same, look)).limit(SHOWN).count();
+        List<CandidatePage.Evidence> all = new ArrayList<>();
+        for (List<Chain> same : order) {
+            all.add(evidence(same, look, all.size() < Math.min(first, paper)));
+        }
         return new CandidatePage.Proof(
                 all.subList(0, first),
                 all.subList(first, all.size()),
@@ -78,12 +91,17 @@ final class EvidenceWords {
                         .toList());
     }
 
-    private CandidatePage.Evidence evidence(List<Chain> same, Function<Stance, Look> look) {
+    private static boolean isIdle(List<Chain> same, Function<Stance, Look> look) {
+        return look.apply(same.get(0).stance()) == Look.IDLE;
+    }
+
+    private CandidatePage.Evidence evidence(List<Chain> same, Function<Stance, Look> look, boolean paper) {
         Chain first = same.get(0);
         List<Finding> findings =
                 same.stream().flatMap(chain -> chain.findings().stream()).toList();
         Set<Integer> numbers = new TreeSet<>();
         same.forEach(chain -> numbers.add(marked.number(chain)));
+        onPaper.addAll(paper ? numbers : Set.of());
         return new CandidatePage.Evidence(
                 numbers.stream()
                         .map(number -> new CandidatePage.Mark(number, told.add(number)))
@@ -98,7 +116,8 @@ final class EvidenceWords {
                         .map(EvidenceWords::because)
                         .orElse(""),
                 first.subject(),
-                findings.stream().anyMatch(Finding::corrected));
+                findings.stream().anyMatch(Finding::corrected),
+                paper);
     }
 
     /** A misconception is its own cue, and is not told twice. */

@@ -1,12 +1,17 @@
 package dev.assay.report.html;
 
+import dev.assay.grade.Arithmetic;
 import dev.assay.report.ScoreText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 
 /** Figures in words that do not depend on where they are read. */
 final class Figures {
+
+    /** How arithmetic begins to tell of rounding. */
+    private static final String ROUNDED = "rounded to ";
 
     private Figures() {}
 
@@ -19,6 +24,14 @@ final class Figures {
     static String exact(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** What makes up a figure, without what is too little to be seen of having rounded it. */
+    static List<Arithmetic> told(List<Arithmetic> details) {
+        return details.stream()
+                .filter(detail -> !(detail.why().startsWith(ROUNDED)
+                        && exact(detail.value()).equals("0")))
+                .toList();
     }
 
     /** {@code 1,234 answers}; a single one without the s. */

@@ -1,7 +1,5 @@
 package dev.assay.report.html;
 
-import dev.assay.context.Stance;
-
 /** How a finding is drawn in an answer. Of findings with the same span, the first here decides. */
 enum Look {
     FLAG("red flag"),
@@ -12,7 +10,8 @@ enum Look {
     STATED("stated"),
     SIGN("good sign"),
     ECHOED("only repeats the question"),
-    EXCUSED("excused flag");
+    EXCUSED("excused flag"),
+    IDLE("denied, doubted or hedged, but takes nothing off");
 
     private final String words;
 
@@ -20,15 +19,9 @@ enum Look {
         this.words = words;
     }
 
-    static Look of(Stance stance) {
-        return switch (stance) {
-            case STATED -> STATED;
-            case HEDGED -> HEDGED;
-            case DENIED -> DENIED;
-            case DOUBTED -> DOUBTED;
-            case DISMISSED -> DISMISSED;
-            case ECHOED -> ECHOED;
-        };
+    /** Whether it changes nothing, so that other evidence over the same words is what a reader should see. */
+    boolean dim() {
+        return this == IDLE || this == EXCUSED;
     }
 
     /** For the legend. */

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -31,7 +30,9 @@ final class MarkdownStyle extends AbstractVisitor {
         STRONG,
         HEADING,
         /** what makes the others: asterisks, fences, number signs, bullets */
-        SIGN
+        SIGN,
+        /** a block of code with its fences and the ends of its lines */
+        FENCE
     }
 
     /**
@@ -52,8 +53,8 @@ final class MarkdownStyle extends AbstractVisitor {
             this.coming = stretches;
         }
 
-        /** The classes of the style sheet for the unit at a place, separated by spaces; empty if it looks as always. */
-        String at(int place) {
+        /** The styles of the unit at a place; empty if it looks as always. */
+        Set<Style> at(int place) {
             while (next < coming.size() && coming.get(next).start() <= place) {
                 open.add(coming.get(next++));
             }
@@ -62,7 +63,7 @@ final class MarkdownStyle extends AbstractVisitor {
             }
             Set<Style> styles = EnumSet.noneOf(Style.class);
             open.forEach(stretch -> styles.add(stretch.style()));
-            return styles.stream().map(style -> "md-" + Figures.name(style)).collect(Collectors.joining(" "));
+            return styles;
         }
     }
 
@@ -95,6 +96,8 @@ final class MarkdownStyle extends AbstractVisitor {
     public void visit(FencedCodeBlock block) {
         List<SourceSpan> lines = block.getSourceSpans();
         whole(block, Style.CODE);
+        SourceSpan last = lines.get(lines.size() - 1);
+        add(lineStart(lines.get(0).getInputIndex()), nextLine(last.getInputIndex() + last.getLength()), Style.FENCE);
         whole(lines.get(0), Style.SIGN);
         if (block.getClosingFenceLength() != null && lines.size() > 1) {
             whole(lines.get(lines.size() - 1), Style.SIGN);
@@ -159,6 +162,21 @@ final class MarkdownStyle extends AbstractVisitor {
         int end = last.getInputIndex() + last.getLength();
         add(from, from + length, Style.SIGN);
         add(end - length, end, Style.SIGN);
+    }
+
+    /** The beginning of a line, if there is nothing but blanks between it and a place; the place itself otherwise. */
+    private int lineStart(int place) {
+        int start = place;
+        while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
+            start--;
+        }
+        return start == 0 || text.charAt(start - 1) == '\n' || text.charAt(start - 1) == '\r' ? start : place;
+    }
+
+    /** Behind the end of a line, if it ends at a place; the place itself otherwise. */
+    private int nextLine(int place) {
+        int carriage = text.startsWith("\r", place) ? 1 : 0;
+        return place + carriage + (text.startsWith("\n", place + carriage) ? 1 : 0);
     }
 
     private int run(int from, char sign) {

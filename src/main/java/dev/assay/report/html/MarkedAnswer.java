@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,13 +31,26 @@ final class MarkedAnswer {
      * A stretch of text, and the numbers of the evidence that ends with it.
      *
      * @param text the stretch; may be empty
-     * @param look how the shortest evidence over it is drawn; nothing if there is none
+     * @param look how the shortest evidence over it is drawn that changes something; nothing if there is none at all
+     * @param by the number of that evidence; 0 if there is none
      * @param marks the numbers of all evidence over it, separated by spaces
      * @param many whether there is more than one
      * @param written classes of the style sheet for how its author wrote it; may be empty
+     * @param fenced whether it stands in a block of code
      * @param ending the evidence that ends here
      */
-    record Piece(String text, Look look, String marks, boolean many, String written, List<Badge> ending) {}
+    record Piece(
+            String text,
+            Look look,
+            int by,
+            String marks,
+            boolean many,
+            String written,
+            boolean fenced,
+            List<Badge> ending) {}
+
+    /** Pieces that stand together: those of a block of code, or those between two. */
+    record Block(boolean fenced, List<Piece> pieces) {}
 
     /** The number of a piece of evidence, as it stands in the text. */
     record Badge(int number, Look look) {}
@@ -49,8 +63,9 @@ final class MarkedAnswer {
     MarkedAnswer(Grade grade) {
         this.text = grade.answer();
         this.styles = MarkdownStyle.of(text);
+        ConceptLooks concepts = ConceptLooks.of(grade);
         for (ConceptGrade concept : grade.concepts()) {
-            Chain.of(concept.findings()).forEach(chain -> add(chain, Look.of(chain.stance())));
+            Chain.of(concept.findings()).forEach(chain -> add(chain, concepts.of(concept, chain.stance())));
         }
         for (RaisedFlag flag : grade.flags()) {
             Chain.of(flag.findings()).forEach(chain -> add(chain, flag.counts() ? Look.FLAG : Look.EXCUSED));
@@ -75,9 +90,16 @@ final class MarkedAnswer {
         return text.substring(span.start(), span.end());
     }
 
-    /** The looks that occur, for a legend. */
+    /** The looks that can be seen, for a legend. */
     Set<Look> looks() {
-        return new TreeSet<>(looks.values());
+        Set<Look> seen = new TreeSet<>();
+        pieces().forEach(piece -> {
+            if (piece.look() != null) {
+                seen.add(piece.look());
+            }
+            piece.ending().forEach(badge -> seen.add(badge.look()));
+        });
+        return seen;
     }
 
     /** The whole text in its order. */
@@ -116,16 +138,37 @@ final class MarkedAnswer {
         return pieces;
     }
 
-    private Piece piece(String part, Set<Span> open, String written, List<Span> ending) {
+    /** The whole text in its order, blocks of code by themselves. */
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (Piece piece : pieces()) {
+            if (blocks.isEmpty() || blocks.get(blocks.size() - 1).fenced() != piece.fenced()) {
+                blocks.add(new Block(piece.fenced(), new ArrayList<>()));
+            }
+            blocks.get(blocks.size() - 1).pieces().add(piece);
+        }
+        return blocks;
+    }
+
+    private Piece piece(String part, Set<Span> open, Set<MarkdownStyle.Style> styles, List<Span> ending) {
         List<Badge> badges = ending.stream()
                 .map(span -> new Badge(numbers.get(span), looks.get(span)))
                 .sorted(Comparator.comparingInt(Badge::number))
                 .toList();
-        Look look = open.stream()
-                .min(Comparator.comparingInt(Span::length))
-                .map(looks::get)
-                .orElse(null);
+        Optional<Span> decides = open.stream()
+                .min(Comparator.comparing((Span span) -> looks.get(span).dim()).thenComparing(Span::length));
         String marks = open.stream().map(span -> "" + numbers.get(span)).collect(Collectors.joining(" "));
-        return new Piece(part, look, marks, open.size() > 1, written, badges);
+        return new Piece(
+                part,
+                decides.map(looks::get).orElse(null),
+                decides.map(numbers::get).orElse(0),
+                marks,
+                open.size() > 1,
+                styles.stream()
+                        .filter(style -> style != MarkdownStyle.Style.FENCE)
+                        .map(style -> "md-" + Figures.name(style))
+                        .collect(Collectors.joining(" ")),
+                styles.contains(MarkdownStyle.Style.FENCE),
+                badges);
     }
 }

@@ -5,76 +5,111 @@ import dev.assay.match.Negations;
 import dev.assay.study.FunctionWords;
 import dev.assay.text.Span;
 import dev.assay.text.Stemmer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The nearest that an answer came to a concept, in words and without any sign of a pattern. */
+/**
+ * The nearest that an answer came to a concept, in words and without any sign of a pattern. Told only where most of a
+ * pattern is there and in one place; what shares a word or two with a pattern came near to nothing.
+ */
 final class NearMissWords {
 
+    /** The longest passage that parts of a pattern stand together in, in UTF-16 units. */
+    private static final int LONGEST = 72;
+
+    /** So many words that are about something, and one for each part, make a passage that nobody writes by chance. */
+    private static final int FEWEST_TELLING = 2;
+
+    /** So many parts are there for each that is missing. */
+    private static final int FOUND_FOR_MISSING = 3;
+
+    private static final int SHORTEST_WORD = 3;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’]+");
-    private static final String MORE = "…";
 
     private NearMissWords() {}
 
-    /** Empty where there are only words that hold sentences together, which are near to everything. */
+    /** Empty where nothing came near enough to be worth a reader's time. */
     static String of(NearMiss miss, String answer) {
-        Map<String, String> found = new LinkedHashMap<>();
-        miss.parts().stream()
+        List<Span> parts = miss.parts().stream()
                 .sorted(Comparator.comparingInt(Span::start))
-                .map(part -> answer.substring(part.start(), part.end()))
-                .filter(NearMissWords::tells)
-                .forEach(part -> found.putIfAbsent(part.toLowerCase(Locale.ROOT), quoted(part)));
-        // What is part of something else that is said tells nothing more.
-        List.copyOf(found.keySet())
-                .forEach(part -> found.keySet().removeIf(other -> !other.equals(part) && part.contains(other)));
-        List<List<String>> missing = miss.missing().stream()
-                .filter(ways -> ways.stream().anyMatch(NearMissWords::tells))
                 .toList();
-        if (found.isEmpty() || missing.isEmpty() && !miss.missing().isEmpty()) {
+        if (parts.isEmpty() || parts.size() < FOUND_FOR_MISSING * miss.missing().size()) {
             return "";
         }
-        String said = "says " + listed(List.copyOf(found.values()), " and ") + ", but ";
-        if (!missing.isEmpty()) {
-            return said + missing.stream().map(NearMissWords::lacking).collect(Collectors.joining(", and "))
-                    + " in that sentence";
+        int start = parts.get(0).start();
+        int end = parts.stream().mapToInt(Span::end).max().orElse(start);
+        long telling = parts.stream()
+                .flatMap(part -> telling(answer.substring(part.start(), part.end())))
+                .map(Stemmer::stem)
+                .distinct()
+                .count();
+        if (end - start > LONGEST || telling < Math.max(FEWEST_TELLING, parts.size())) {
+            return "";
         }
-        if (!miss.relations().isEmpty()) {
-            return said + "does not relate them by "
-                    + listed(
-                            miss.relations().stream().map(NearMissWords::quoted).toList(), " or ");
-        }
-        return found.size() < 2 ? "" : said + "too far apart, or in another order";
+        String lack = lack(miss);
+        return lack.isEmpty() ? "" : "close: " + quoted(wholeWords(answer, start, end)) + lack;
     }
 
-    private static String lacking(List<String> ways) {
-        List<String> told = new ArrayList<>(ways);
-        boolean more = told.remove(MORE);
-        if (told.size() == 1) {
-            return "not " + quoted(told.get(0));
+    /** The words as they stand, none of them in half. */
+    private static String wholeWords(String answer, int from, int to) {
+        int start = from;
+        while (start > 0 && isInWord(answer, start - 1)) {
+            start--;
         }
-        List<String> quoted = told.stream().map(NearMissWords::quoted).toList();
-        return "none of " + (more ? String.join(", ", quoted) + " " + MORE : listed(quoted, " and "));
+        int end = to;
+        while (end < answer.length() && isInWord(answer, end)) {
+            end++;
+        }
+        return answer.substring(start, end).replaceAll("\\s+", " ");
     }
 
-    private static boolean tells(String text) {
+    private static boolean isInWord(String answer, int place) {
+        char unit = answer.charAt(place);
+        return Character.isLetterOrDigit(unit) || Character.isSurrogate(unit) || unit == '_';
+    }
+
+    private static String lack(NearMiss miss) {
+        if (!miss.missing().isEmpty()) {
+            boolean tells = miss.missing().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(way -> telling(way).findAny().isPresent());
+            return tells
+                    ? ", without "
+                            + miss.missing().stream().map(NearMissWords::either).collect(Collectors.joining(" and "))
+                    : "";
+        }
+        return miss.relations().isEmpty()
+                ? ", but too far apart or in another order"
+                : ", which does not say "
+                        + listed(miss.relations().stream()
+                                .map(NearMissWords::quoted)
+                                .toList());
+    }
+
+    /** A part that is missing: how it is said, or the first of the ways to say it. */
+    private static String either(List<String> ways) {
+        return quoted(ways.get(0)) + (ways.size() > 1 ? " or the like" : "");
+    }
+
+    /** The words that are about something. */
+    private static Stream<String> telling(String text) {
         return Arrays.stream(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT)))
-                .anyMatch(word ->
-                        word.length() > 2 && !Negations.contain(word) && !FunctionWords.contain(Stemmer.stem(word)));
+                .filter(word -> word.length() >= SHORTEST_WORD
+                        && !Negations.contain(word)
+                        && !FunctionWords.contain(Stemmer.stem(word)));
     }
 
     private static String quoted(String text) {
         return "“" + text.strip() + "”";
     }
 
-    private static String listed(List<String> texts, String last) {
+    private static String listed(List<String> texts) {
         int end = texts.size() - 1;
-        return end < 1 ? String.join("", texts) : String.join(", ", texts.subList(0, end)) + last + texts.get(end);
+        return end < 1 ? String.join("", texts) : String.join(", ", texts.subList(0, end)) + " or " + texts.get(end);
     }
 }

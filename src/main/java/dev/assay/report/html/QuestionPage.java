@@ -12,8 +12,11 @@ import java.util.stream.IntStream;
  * What the page of a question shows.
  *
  * @param question as it was asked
+ * @param previous the page before in the order of the questions; empty for the first
+ * @param next the page after it; empty for the last
  * @param count how many answered it
  * @param bins how many scores fall into each tenth
+ * @param most the highest of these counts
  * @param concepts in the order of the rubric
  * @param hardest those that earned least
  * @param dead those that everybody or nobody states, so that they tell nobody apart
@@ -25,10 +28,13 @@ record QuestionPage(
         Frame frame,
         String id,
         String question,
+        String previous,
+        String next,
         String count,
         String mean,
         BandBar bands,
         List<Bin> bins,
+        int most,
         List<Item> concepts,
         List<Item> hardest,
         List<Item> dead,
@@ -80,10 +86,13 @@ record QuestionPage(
                 content.frame(question.id(), "../"),
                 question.id(),
                 words.question(),
+                neighbour(content, question, -1),
+                neighbour(content, question, 1),
                 Figures.count(question.count(), "answer"),
                 Figures.two(question.mean()),
                 BandBar.of(content.bands(), question::band),
                 bins(question.histogram()),
+                Arrays.stream(question.histogram()).max().orElse(0),
                 items,
                 hardest(question, words),
                 dead(question, words),
@@ -97,6 +106,13 @@ record QuestionPage(
                                 flag.excused()))
                         .toList(),
                 answers(content, question));
+    }
+
+    private static String neighbour(ReportContent content, QuestionEntry question, int step) {
+        List<QuestionEntry> all = List.copyOf(content.survey().questions());
+        int place = all.indexOf(question) + step;
+        boolean there = place >= 0 && place < all.size();
+        return there ? "../" + content.names().question(all.get(place).id()) : "";
     }
 
     private static List<Bin> bins(int[] counts) {
@@ -130,7 +146,7 @@ record QuestionPage(
         return new Item(
                 concept.id(),
                 words.concept(concept.id()),
-                Figures.name(concept.kind()),
+                DepthBars.label(concept.kind()),
                 concept.weight(),
                 Figures.two(concept.meanCredit()),
                 BandBar.parts(counts, styles),

@@ -71,6 +71,16 @@ final class QuestionWords {
                 .orElse(asWords(flagId));
     }
 
+    /** The question that shows whether a flag was meant so; empty if there is none. */
+    String askAfter(String flagId) {
+        return rubric.stream()
+                .flatMap(known -> known.redFlags().stream())
+                .filter(flag -> flag.id().equals(flagId))
+                .map(RedFlag::ask)
+                .findFirst()
+                .orElse("");
+    }
+
     String sign(String signId) {
         return rubric.stream()
                 .flatMap(known -> known.goodSigns().stream())

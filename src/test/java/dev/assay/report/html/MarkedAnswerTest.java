@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.assay.context.Finding;
 import dev.assay.context.Stance;
+import dev.assay.grade.Arithmetic;
 import dev.assay.grade.ConceptGrade;
 import dev.assay.grade.Grade;
 import dev.assay.grade.Status;
@@ -35,11 +36,32 @@ class MarkedAnswerTest {
     }
 
     @Test
-    @DisplayName("of findings with the same span, what speaks against the answer decides the look")
+    @DisplayName("a denial stands out where it costs the concept something, and is dim where nothing is lost by it")
     void looks() {
-        MarkedAnswer marked = new MarkedAnswer(
-                grade("abc", List.of(finding("abc", 0, 3, Stance.STATED), finding("abc", 0, 3, Stance.DENIED))));
-        assertEquals(Look.DENIED, marked.pieces().get(0).look());
+        List<Finding> both = List.of(finding("abc", 0, 3, Stance.STATED), finding("abc", 0, 3, Stance.DENIED));
+        List<Finding> denied = List.of(finding("abc", 0, 3, Stance.DENIED));
+        List<Finding> hedged = List.of(finding("abc", 0, 1, Stance.STATED), finding("abc", 1, 3, Stance.HEDGED));
+        assertEquals(List.of(Look.STATED), looks(Status.PRESENT, "present", both));
+        assertEquals(List.of(Look.IDLE), looks(Status.PRESENT, "present", denied));
+        assertEquals(List.of(Look.STATED, Look.IDLE), looks(Status.PRESENT, "present", hedged));
+        assertEquals(List.of(Look.STATED, Look.HEDGED), looks(Status.PARTIAL, "partial, 1 of 2 needed", hedged));
+        assertEquals(List.of(Look.IDLE), looks(Status.PARTIAL, "partial, 1 of 2 needed", denied));
+        assertEquals(
+                List.of(Look.DENIED),
+                looks(Status.PARTIAL, "partial, 1 of 2 needed, stated and denied, half credit", both));
+        assertEquals(List.of(Look.DENIED), looks(Status.PARTIAL, "partial, stated and denied, half credit", both));
+        assertEquals(List.of(Look.DENIED), looks(Status.DENIED, "denied", denied));
+        assertEquals(List.of(Look.DENIED), looks(Status.SWAPPED, "swapped", denied));
+    }
+
+    @Test
+    @DisplayName("a dim mark over what counts gives way to it, however short it is")
+    void dim() {
+        MarkedAnswer marked = new MarkedAnswer(grade(
+                "abcdef", List.of(finding("abcdef", 0, 6, Stance.STATED), finding("abcdef", 2, 4, Stance.DENIED))));
+        assertEquals(
+                List.of(Look.STATED, Look.STATED, Look.STATED),
+                marked.pieces().stream().map(MarkedAnswer.Piece::look).toList());
     }
 
     @Test
@@ -158,26 +180,42 @@ class MarkedAnswerTest {
                 false);
     }
 
+    /** The looks of a text of which one concept with such a status was found, as the arithmetic tells it. */
+    private static List<Look> looks(Status status, String told, List<Finding> findings) {
+        Arithmetic step = new Arithmetic(0, "c: " + told + ", weight 1 of 1", List.of());
+        Arithmetic whole =
+                new Arithmetic(0, "score 0", List.of(new Arithmetic(0, "concepts: 0 of 1 points", List.of(step))));
+        MarkedAnswer marked = new MarkedAnswer(grades("abc", List.of(findings), status, whole));
+        return marked.pieces().stream().map(MarkedAnswer.Piece::look).toList();
+    }
+
     private static Grade grade(String text, List<Finding> findings) {
         return grades(text, List.of(findings));
     }
 
     private static Grade grades(String text, List<List<Finding>> concepts) {
+        return grades(
+                text,
+                concepts,
+                Status.PRESENT,
+                SampleResults.scored("a", "q", 1, Map.of()).grade().arithmetic());
+    }
+
+    private static Grade grades(String text, List<List<Finding>> concepts, Status status, Arithmetic arithmetic) {
         Grade sample = SampleResults.scored("a", "q", 1, Map.of()).grade();
         return new Grade(
                 text,
                 1,
                 "high",
                 concepts.stream()
-                        .map(findings ->
-                                new ConceptGrade("c", Kind.WHAT, 1, Status.PRESENT, 1, Optional.empty(), findings))
+                        .map(findings -> new ConceptGrade("c", Kind.WHAT, 1, status, 1, Optional.empty(), findings))
                         .toList(),
                 List.of(),
                 List.of(),
                 sample.depth(),
                 sample.review(),
                 List.of(),
-                sample.arithmetic(),
+                arithmetic,
                 "q",
                 sample.fingerprint(),
                 sample.engine());

@@ -25,20 +25,27 @@ class NearMissWordsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "$big ~ table; A table it is.; says “table”, but none of “large”, “huge”, “million… of rows” … in that sentence",
-                "$gate & query; One query.; says “query”, but not “review” in that sentence",
-                "query ...3 (hash|hashing|hasher) <before> $gate; The query.;"
-                        + " says “query”, but not “hash”, and not “review” in that sentence",
-                "worker <before> broker; The broker has a worker.; says “broker” and “worker”, but does not relate them by “before”",
-                "worker ...2 broker; The broker knows of each worker.; says “broker” and “worker”, but too far apart, or in another order",
-                "<number> & table; A table.; says “table”, but not “number” in that sentence",
+                "drop & column & release & $big; The release will drop a column.;"
+                        + " close: “release will drop a column”, without “large” or the like",
+                "drop & column & release & $gate; The release will drop a column.;"
+                        + " close: “release will drop a column”, without “review”",
+                "worker <before> broker; The broker has a worker.; close: “broker has a worker”, which does not say “before”",
+                "worker ...2 broker; The broker knows of each worker.;"
+                        + " close: “broker knows of each worker”, but too far apart or in another order",
+                "worker ...2 brok*; The brokers know of each worker.;"
+                        + " close: “brokers know of each worker”, but too far apart or in another order",
+                "$gate & query; One query.; ''",
+                "$gate & query & table; The query has a table.; ''",
+                "drop & it & we & $gate; Then we drop it.; ''",
+                "worker ...2 broker; The broker of the third of the seven services that we had to move does not know of each worker.; ''",
                 "it ~ query; It is nothing.; ''",
                 "table ~ it; This table.; ''",
                 "not & query; Not that one.; ''",
-                "worker & not & queue; The worker never stops.; says “worker”, but not “queue” in that sentence",
+                "worker & not & queue; The worker never stops.; ''",
                 "doesn't ~ query; It doesn't.; ''"
             })
-    @DisplayName("what was there and what was not is said in words, and nothing where only small words were there")
+    @DisplayName(
+            "what came near is told in the words of the answer, and nothing where little of a pattern or only small words were there")
     void words(String pattern, String text, String words) {
         PatternSet set =
                 PatternSet.compile(List.of(Pattern.parse(pattern)), TERMS, number -> Spelling.OFF, List.of(List.of(0)));

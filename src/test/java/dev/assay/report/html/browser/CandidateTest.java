@@ -61,10 +61,22 @@ class CandidateTest {
                 match: [$put ~ $place]
                 ask: Who puts them together?
                 tell: Python puts the rows together.
+              - id: used
+                says: Has used both
+                kind: done
+                match: [used both, trouble]
               - id: names
                 says: Names relations
                 kind: when
                 match: [author, publisher, reviewer, translator]
+            redFlags:
+              - id: swap
+                says: Takes one for the other
+                ask: Which of the two can follow a list?
+                severity: major
+                match: [swap]
+                unless:
+                  - {concepts: [used], within: answer}
             terms:
               put: [put together, merge, combine, glue]
               place: [python, memory, application, process]
@@ -74,13 +86,32 @@ class CandidateTest {
             "select_related makes one query with a join.\nI think prefetch_related makes a second query.\n"
                     + "Glue is not code. An author, **a publisher**, a reviewer, a translator, and an author again.\n";
 
+    /** Raises a flag, and holds a block of code with a long line. */
+    private static final String FENCED = """
+            Both of them do a join:
+
+            ```python
+            def books(request):
+                return Book.objects.select_related('author').prefetch_related('translators').filter(owner=request.user)
+            ```
+
+            That is all, I swap them freely.
+            """;
+
+    /** Is right, though it denies something and swaps something else. */
+    private static final String RIGHT =
+            "select_related makes one query with a join. I used both and had no trouble. I swap batteries often.\n";
+
     private static SampleReport report;
 
     @BeforeAll
     static void write(@TempDir Path folder) throws IOException {
         Path rubric = Files.writeString(folder.resolve("fetch.yaml"), RUBRIC);
         Path answers = folder.resolve("answers.csv");
-        Files.writeString(answers, "candidate,question,answer\nana,fetch,\"" + ANSWER + "\"\n");
+        Files.writeString(
+                answers,
+                "candidate,question,answer\nana,fetch,\"" + ANSWER + "\"\nbo,fetch,\"" + FENCED + "\"\n" + "cy,fetch,\""
+                        + RIGHT + "\"\n");
         report = SampleReport.of(rubric.toString(), answers, folder);
     }
 
@@ -170,7 +201,7 @@ class CandidateTest {
             assertTrue(evidence.contains("prefetch_related makes a second query"), evidence);
             browser.open(report.index());
             assertEquals(List.of(), browser.shown("button, #filters input"));
-            assertEquals(1, browser.shown("#heat tbody tr").size());
+            assertEquals(3, browser.shown("#heat tbody tr").size());
         } finally {
             browser.cdp("Emulation.setScriptExecutionDisabled", Map.of("value", false));
         }
@@ -210,15 +241,70 @@ class CandidateTest {
     }
 
     @Test
-    @DisplayName("what is missing comes first, and says in words what came near it")
+    @DisplayName("what is missing comes first, and what a word or two have in common with is no near miss")
     void missing(Browser browser) {
         browser.open(report.candidate("ana"));
         List<String> rows = browser.texts("article.answer tbody tr");
         assertTrue(rows.get(0).contains("The rows are put together in Python"), rows.get(0));
-        assertTrue(
-                rows.get(0).contains("Nearest: says “Glue”, but none of “python”, “memory”, “application” …"),
-                rows.get(0));
+        assertTrue(rows.get(0).contains("Not said"), rows.get(0));
+        assertFalse(rows.get(0).contains("Glue"), "one word of a pattern comes near to nothing");
         assertTrue(rows.get(rows.size() - 1).contains("Names relations"), rows.toString());
+    }
+
+    @Test
+    @DisplayName("beside a band that its score does not explain stands why, without unfolding anything")
+    void bandReason(Browser browser) {
+        browser.open(SampleReport.ofExamples().candidate("daniel"));
+        List<String> heads = browser.texts("article.answer > header");
+        String slow = heads.stream()
+                .filter(head -> head.contains("slow API endpoint"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(slow.contains("mid, not senior: no reason or trade-off has at least half its credit"), slow);
+        browser.open(SampleReport.ofExamples().candidate("mei"));
+        assertEquals(List.of(), browser.texts(".why"), "full marks need no reason");
+    }
+
+    @Test
+    @DisplayName(
+            "where nothing is lost nothing is red: a denial that costs nothing is dim, and excused flags are folded up")
+    void nothingRed(Browser browser) {
+        browser.open(report.candidate("cy"));
+        assertEquals(0, browser.number("document.querySelectorAll('.text .k-denied, .text .k-flag').length"));
+        for (String idle : List.of("trouble", "swap")) {
+            assertEquals("rgba(0, 0, 0, 0)", mark(browser, idle).getCssValue("background-color"));
+        }
+        assertFalse(browser.texts(".evidence li").toString().contains("trouble"));
+        assertEquals(0, browser.shown(".item.excused").size());
+        WebElement excused = browser.find(".excuses > summary");
+        assertEquals("1 excused red flag", excused.getText());
+        excused.click();
+        String opened = browser.find(".item.excused").getText();
+        assertTrue(opened.startsWith("Excused, as the answer says “used both”: Has used both."), opened);
+    }
+
+    @Test
+    @DisplayName("under a red flag stands first the question that tests whether it was meant so")
+    void askedAfterFlag(Browser browser) {
+        browser.open(report.candidate("bo"));
+        assertEquals(
+                List.of("Which of the two can follow a list?", "Who puts them together?"),
+                browser.texts(".asked ol li"));
+    }
+
+    @Test
+    @DisplayName("on a phone code keeps its lines and their indentation, and moves sideways")
+    void code(Browser browser) {
+        browser.screen(320, 640);
+        browser.open(report.candidate("bo"));
+        WebElement code = browser.find(".text .md-block");
+        assertEquals(true, browser.run("return arguments[0].scrollWidth > arguments[0].clientWidth", code));
+        assertEquals(true, browser.run("return document.documentElement.scrollWidth <= innerWidth"));
+        assertEquals("0", code.getAttribute("tabindex"));
+        assertEquals(FENCED.strip(), browser.run("""
+                getSelection().selectAllChildren(document.querySelector('.text'));
+                return getSelection().toString().trim();
+                """));
     }
 
     @Test

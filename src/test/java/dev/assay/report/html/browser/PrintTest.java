@@ -154,6 +154,40 @@ class PrintTest {
                 """));
     }
 
+    @Test
+    @DisplayName("on paper every number in an answer is listed below it, and nothing is red that is not")
+    void numbers(Browser browser) {
+        browser.paper();
+        for (String name : List.of("josie", "victor", "daniel", "thiago", "mei")) {
+            browser.open(report.candidate(name));
+            assertEquals(List.of(), browser.run("""
+                    const seen = element => element.checkVisibility({contentVisibilityAuto: true});
+                    const wrong = [];
+                    for (const answer of document.querySelectorAll('article.answer')) {
+                      const listed = new Set([...answer.querySelectorAll('.evidence .n')].filter(seen).map(n => n.textContent));
+                      const numbers = [...answer.querySelectorAll('.text a.n')].filter(seen).map(n => n.dataset.n);
+                      wrong.push(...numbers.filter(number => !listed.has(number)).map(number => answer.id + ' ' + number));
+                      for (const mark of answer.querySelectorAll('.text mark:is(.k-flag, .k-denied)')) {
+                        const red = getComputedStyle(mark).textDecorationLine !== 'none';
+                        if (red && !mark.dataset.n.split(' ').some(number => listed.has(number))) {
+                          wrong.push(answer.id + ' ' + mark.textContent);
+                        }
+                      }
+                    }
+                    return wrong;
+                    """), name);
+            assertEquals(0, browser.number("""
+                    [...document.querySelectorAll('.answer:has(.text mark.k-flag:not(.off)) .legend .k-flag')]
+                        .filter(mark => !mark.checkVisibility()).length
+                    """));
+            assertEquals(
+                    List.of(),
+                    browser.texts(".sum li").stream()
+                            .filter(line -> line.startsWith("0 rounded"))
+                            .toList());
+        }
+    }
+
     private static int pages(byte[] pdf) {
         return (int) PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                 .results()

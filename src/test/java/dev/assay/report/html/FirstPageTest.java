@@ -11,6 +11,7 @@ import dev.assay.grade.Grader;
 import dev.assay.grade.Review;
 import dev.assay.rubric.RubricSet;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +59,24 @@ class FirstPageTest {
                     .orElseThrow();
             assertTrue(text(own).contains(" " + verdict.group(1) + " together"), own);
         }
-        assertTrue(text(page).contains("reaches senior, from 0.65, but only 3 of 11 answers do"), page);
+    }
+
+    @Test
+    @DisplayName("where too few of the answers reach the band of their mean, it says so")
+    void meanAlone() throws IOException {
+        Path results = folder.resolve("results.jsonl");
+        CommandRun.of("grade", "django", "examples/answers/answers.csv", "--out", results.toString());
+        List<String> high = Files.readAllLines(results).stream()
+                .filter(line -> line.startsWith("{\"format\":1,\"candidate\":\"daniel\""))
+                .filter(line -> Stream.of("slow-endpoint", "file-uploads", "m2m-n-plus-one")
+                        .anyMatch(question -> line.contains("\"question\":\"" + question + "\"")))
+                .toList();
+        String page = SampleResults.report(
+                        Files.write(folder.resolve("high.jsonl"), high),
+                        folder.resolve("report"),
+                        ReportSettings.of("T"))
+                .get("index.html");
+        assertTrue(text(page).contains("reaches senior, from 0.65, but only 1 of 3 answers does"), page);
     }
 
     @Test

@@ -22,7 +22,7 @@ record InterviewSheet(List<Topic> open, List<CandidatePage.Answer> settled) {
     private static final int MOST_MISSING = 2;
 
     /** The lines that a sheet of paper holds beside the candidate's name, of so many characters, with room to spare. */
-    private static final double PAPER_LINES = 61;
+    private static final double PAPER_LINES = 65;
 
     private static final double LINE_CHARACTERS = 105;
 

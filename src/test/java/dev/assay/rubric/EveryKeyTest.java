@@ -152,7 +152,7 @@ class EveryKeyTest {
                 List.copyOf(strong.statuses().keySet()));
         assertEquals(Optional.of(List.of()), strong.flags());
         assertEquals(Optional.empty(), strong.pending());
-        assertEquals(63, strong.line());
+        assertEquals(64, strong.line());
 
         SelfTest weak = rubric.tests().get(1);
         assertEquals("No idea.\nNone at all.", weak.answer());

@@ -158,7 +158,8 @@ class FirstPageTest {
         assertTrue(row(page, "mei").contains("mean 1.00 reaches senior, from 0.65"), page);
         assertTrue(
                 row(page, "mei").matches(".*everything that was asked; nothing is left open in \\d+ of 11 .*"), page);
-        assertTrue(row(page, "daniel").contains("own experience 1.00 (in 2 of 2 that ask for it)"), page);
+        assertTrue(
+                row(page, "daniel").matches(".*own experience 1.00 \\(in (\\d) of \\1 that asks? for it\\).*"), page);
         for (String name : List.of("daniel", "josie", "mei", "thiago", "victor")) {
             assertTrue(row(page, name).matches(".*Ask first: [A-Z].*\\?.*"), row(page, name));
         }

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param mean the mean of the scores so far
  * @param meanBand the band that the mean alone would reach
  * @param reaching how many of the answers reach that band themselves
+ * @param reachingAbove how many reach the band after it; 0 if there is none
  * @param above the band after it, which the mean does not reach; empty if it is the highest
  * @param band the band so far
  * @param worst the mean if every question to come is worth nothing
@@ -36,6 +37,7 @@ public record Prospect(
         double mean,
         Band meanBand,
         int reaching,
+        int reachingAbove,
         Optional<Band> above,
         Band band,
         double worst,
@@ -90,6 +92,7 @@ public record Prospect(
                 mean,
                 bands.bands().get(place),
                 (int) reaching(answers, place),
+                place < top ? (int) reaching(answers, place + 1) : 0,
                 place < top ? Optional.of(bands.bands().get(place + 1)) : Optional.empty(),
                 band(bands, answers),
                 mean(worst),

@@ -1,6 +1,7 @@
 package dev.assay.report;
 
 import dev.assay.interview.Prospect;
+import dev.assay.rubric.Bands.Band;
 
 /** Why several answers reach a band together and not the next one, in a line. */
 public final class BandTogether {
@@ -8,7 +9,7 @@ public final class BandTogether {
     private BandTogether() {}
 
     /**
-     * Which of the two conditions decides: {@code mean 0.32 is below mid, from 0.35}; {@code mean 0.67 reaches senior, from
+     * Which of the two conditions decides: {@code mean 0.32 is below mid, from 0.35, and only 4 of 11 answers are mid}; {@code mean 0.67 reaches senior, from
      * 0.65, but only 3 of 11 answers do}.
      */
     public static String why(Prospect together) {
@@ -20,9 +21,17 @@ public final class BandTogether {
                     + (together.reaching() == 1 ? " does" : " do");
         }
         return together.above()
-                .map(above -> mean + " is below " + above.name() + from(above.from()))
+                .map(above -> mean + " is below " + above.name() + from(above.from()) + fewReach(together, above))
                 .orElse(mean + " reaches " + together.band().name()
                         + from(together.band().from()));
+    }
+
+    private static String fewReach(Prospect together, Band above) {
+        int reaching = together.reachingAbove();
+        return 2 * reaching >= together.answered()
+                ? ""
+                : ", and " + only(reaching) + " of " + FigureText.counted(together.answered(), "answer")
+                        + (reaching == 1 ? " is " : " are ") + above.name();
     }
 
     private static String from(double edge) {

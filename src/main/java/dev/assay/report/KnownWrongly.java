@@ -6,7 +6,7 @@ import dev.assay.grade.Status;
 import dev.assay.rubric.Kind;
 
 /**
- * What tells an honest beginner from a confident talker: how many points somebody states wrongly, and of how many they say
+ * What tells an honest beginner from a confident talker: how many points somebody denies or gets wrong, and of how many they say
  * that they do not know. Immutable.
  *
  * @param points what was looked for
@@ -39,13 +39,13 @@ public record KnownWrongly(int points, int wrong, int unknown) {
     }
 
     /**
-     * Both in words: {@code states 29 of 86 points wrongly, says of none that they do not know}; empty if there is neither.
+     * Both in words: {@code denies or gets wrong 29 of 86 points, says of none that they do not know}; empty if there is neither.
      */
     public String words() {
         if (wrong == 0 && unknown == 0) {
             return "";
         }
-        return "states " + number(wrong) + " of " + FigureText.counted(points, "point") + " wrongly, says of "
+        return "denies or gets wrong " + number(wrong) + " of " + FigureText.counted(points, "point") + ", says of "
                 + number(unknown) + " that they do not know";
     }
 

@@ -101,7 +101,7 @@ public final class PlanReport {
         }
         if (isAfterAnswers()) {
             prose.line(
-                    "What the answers so far leave most open comes first; what they leave nothing to ask about is left out.");
+                    "These were answered in writing: go straight to what is still open. What leaves most that counts open comes first; what leaves nothing to ask about is left out.");
         } else if (plan.questions().size() > 2) {
             prose.line(
                     "The first question asks for least. The most telling ones come right after it, in case time runs short.");

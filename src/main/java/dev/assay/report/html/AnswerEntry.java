@@ -10,6 +10,7 @@ import dev.assay.rubric.Kind;
 import dev.assay.rubric.Severity;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The little of an answer that the overview needs; the rest is read again from its place.
@@ -26,9 +27,9 @@ import java.util.List;
  * @param signs the ids of the good signs
  * @param reasons why a person should look
  * @param depth credit by kind, in their order; NaN for kinds that the rubric lacks
- * @param knownWrongly how many points are stated wrongly, and how many said not to be known
+ * @param knownWrongly how many points are denied or wrong, and how many said not to be known
  * @param reach how far a second look may move the score
- * @param ask the first question to ask of it; empty if there is none
+ * @param ask the first question to ask of what it lacks; empty if there is none
  */
 record AnswerEntry(
         int source,
@@ -85,6 +86,15 @@ record AnswerEntry(
     /** Whether nothing is left to ask, to check or to clear up. */
     boolean isSettled() {
         return ask.isEmpty() && flags.isEmpty() && reasons.isEmpty();
+    }
+
+    /** The first question to ask of it: what tests its gravest flag, or else what is missing; empty if there is none. */
+    String firstAsk(Map<String, QuestionWords> words) {
+        return flags.stream()
+                .map(words.get(question)::askAfter)
+                .filter(next -> !next.isEmpty())
+                .findFirst()
+                .orElse(ask);
     }
 
     boolean needsReview() {

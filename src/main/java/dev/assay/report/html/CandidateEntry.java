@@ -72,15 +72,19 @@ final class CandidateEntry {
         return answers.values().stream().mapToLong(AnswerEntry::critical).sum();
     }
 
+    long major() {
+        return answers.values().stream().mapToLong(AnswerEntry::major).sum();
+    }
+
     /** The first question to ask, of the answer that the page of the candidate begins with; empty if nothing is open. */
-    String firstAsk() {
+    String firstAsk(Map<String, QuestionWords> words) {
         return answers.values().stream()
-                .filter(answer -> !answer.ask().isEmpty())
+                .filter(answer -> !answer.firstAsk(words).isEmpty())
                 .min(Comparator.comparingInt(AnswerEntry::critical)
                         .reversed()
-                        .thenComparing(answer -> !answer.needsReview())
+                        .thenComparing(answer -> !InterviewSheet.isDoubtful(answer.reasons()))
                         .thenComparingDouble(AnswerEntry::score))
-                .map(AnswerEntry::ask)
+                .map(answer -> answer.firstAsk(words))
                 .orElse("");
     }
 

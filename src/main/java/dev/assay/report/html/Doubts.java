@@ -46,7 +46,7 @@ final class Doubts {
             doubts.add(questions - candidate.answers().size() + " of " + questions + " not answered");
         }
         if (candidate.flags() > 0) {
-            doubts.add(flags(candidate.critical(), candidate.flags() - candidate.critical()));
+            doubts.add(flags(candidate));
         }
         if (candidate.toReview() > 0) {
             doubts.add(Figures.count(candidate.toReview(), "answer") + " to check");
@@ -57,12 +57,20 @@ final class Doubts {
         return doubts;
     }
 
-    private static String flags(long critical, long other) {
-        if (critical == 0) {
-            return Figures.count(other, "red flag");
+    /** {@code 2 critical, 8 major, 7 minor red flags}. */
+    private static String flags(CandidateEntry candidate) {
+        List<String> counts = new ArrayList<>();
+        long minor = candidate.flags() - candidate.critical() - candidate.major();
+        count(counts, candidate.critical(), "critical");
+        count(counts, candidate.major(), "major");
+        count(counts, minor, "minor");
+        return String.join(", ", counts) + (candidate.flags() == 1 ? " red flag" : " red flags");
+    }
+
+    private static void count(List<String> counts, long flags, String severity) {
+        if (flags > 0) {
+            counts.add(flags + " " + severity);
         }
-        return Figures.count(critical, "critical flag")
-                + (other > 0 ? ", " + Figures.count(other, "other red flag") : "");
     }
 
     /** How many grades a person should check, and why: {@code 13 grades: 12 “Says it and denies it”, 1 “Another language”.}. */

@@ -123,7 +123,7 @@ final class EvidenceWords {
     /** A misconception is its own cue, and is not told twice. */
     private static String because(Cue cue) {
         return cue.kind().equals(MISCONCEPTION)
-                ? "a misconception that the rubric knows"
+                ? "words that the rubric takes for the opposite"
                 : cue.kind() + " “" + cue.text() + "”";
     }
 }

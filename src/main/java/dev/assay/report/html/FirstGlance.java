@@ -98,17 +98,22 @@ final class FirstGlance {
         int all = candidate.answers().size();
         return settled == 0
                 ? ""
-                : "; nothing is left open in " + (settled == all ? "any answer" : settled + " of " + all);
+                : "; "
+                        + (settled == all
+                                ? "no answer leaves anything"
+                                : settled + " of " + all + " answers leave nothing")
+                        + " to ask";
     }
 
     /**
-     * The flag that weighs most and that not all raise: its weight in all answers, by how few candidates have it; or what the
-     * answers show least of.
+     * The flag that weighs most, a critical one if there is one: its weight in all answers, by how few candidates have it; or
+     * what the answers show least of.
      */
     Optional<String> against(CandidateEntry candidate) {
         return raised(candidate).entrySet().stream()
-                .max(Comparator.comparingDouble((Map.Entry<String, Raised> flag) ->
-                                flag.getValue().weight() * rarity(flag.getKey()))
+                .max(Comparator.comparing((Map.Entry<String, Raised> flag) ->
+                                flag.getValue().critical())
+                        .thenComparingDouble(flag -> flag.getValue().weight() * rarity(flag.getKey()))
                         .thenComparing(flag -> flag.getValue().weight()))
                 .map(flag -> (flag.getValue().critical() ? "critical: " : "")
                         + counted(flag.getKey(), flag.getValue().answers()))

@@ -2,6 +2,7 @@ package dev.assay.report.html;
 
 import dev.assay.batch.Graded;
 import dev.assay.grade.RaisedFlag;
+import dev.assay.grade.Review;
 import dev.assay.rubric.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
 
 /**
  * What to talk about with a candidate, in the order in which to do so: first where an answer raised critical flags, then
- * where a person should check the grade, then the lowest scores.
+ * where a person should check what was found, then the lowest scores.
  *
  * @param open answers that leave something to ask, to check or to clear up
  * @param settled the others, in the order of their questions
@@ -138,8 +139,13 @@ record InterviewSheet(List<Topic> open, List<CandidatePage.Answer> settled) {
     private static Comparator<Graded> urgency() {
         return Comparator.comparingLong(InterviewSheet::critical)
                 .reversed()
-                .thenComparing(answer -> !answer.grade().review().needed())
+                .thenComparing(answer -> !isDoubtful(answer.grade().review().reasons()))
                 .thenComparingDouble(answer -> answer.grade().score());
+    }
+
+    /** Whether a person should check what was found, and not only on which side of an edge it lies. */
+    static boolean isDoubtful(List<Review.Reason> reasons) {
+        return reasons.stream().anyMatch(reason -> reason.code() != Review.Code.NEAR_BAND_EDGE);
     }
 
     private static long critical(Graded answer) {

@@ -72,7 +72,7 @@ final class OverviewBuilder {
                     DepthBars.of(candidate.depth()),
                     glance.supporting(candidate).orElse(""),
                     doubts.about(candidate, shared.answers(candidate.name())),
-                    candidate.firstAsk()));
+                    candidate.firstAsk(content.words())));
         }
         return ranking;
     }

@@ -136,17 +136,19 @@ class FirstPageTest {
         String page = examples();
         String honest = row(page, "josie");
         String bluffing = row(page, "victor");
-        Matcher wrong = Pattern.compile("states (\\d+) of 86 points wrongly, says of none that they do not know")
+        Matcher wrong = Pattern.compile("denies or gets wrong (\\d+) of 86 points, says of none that they do not know")
                 .matcher(bluffing);
         assertTrue(wrong.find() && Integer.parseInt(wrong.group(1)) > 20, bluffing);
         assertTrue(
-                Pattern.compile("states (none|1) of 86 points wrongly, says of [2-9] that they do not know")
+                Pattern.compile("denies or gets wrong (none|\\d) of 86 points, says of [2-9] that they do not know")
                         .matcher(honest)
                         .find(),
                 honest);
         assertTrue(bluffing.contains("critical: "), bluffing);
         String shared = "Describes nothing but makemigrations";
-        assertFalse(honest.contains(shared) || bluffing.contains(shared), honest + bluffing);
+        // The only critical one of the one is named; the other has critical ones that nobody else has.
+        assertTrue(honest.contains(shared), honest);
+        assertFalse(bluffing.contains(shared), bluffing);
     }
 
     @Test
@@ -157,7 +159,8 @@ class FirstPageTest {
         assertTrue(row(page, "josie").contains("is below mid, from 0.35"), page);
         assertTrue(row(page, "mei").contains("mean 1.00 reaches senior, from 0.65"), page);
         assertTrue(
-                row(page, "mei").matches(".*everything that was asked; nothing is left open in \\d+ of 11 .*"), page);
+                row(page, "mei").matches(".*everything that was asked; \\d+ of 11 answers leave nothing to ask.*"),
+                page);
         assertTrue(
                 row(page, "daniel").matches(".*own experience 1.00 \\(in (\\d) of \\1 that asks? for it\\).*"), page);
         for (String name : List.of("daniel", "josie", "mei", "thiago", "victor")) {

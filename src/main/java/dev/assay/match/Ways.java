@@ -2,6 +2,7 @@ package dev.assay.match;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,7 @@ final class Ways {
                 addWays(
                         patterns.get(number),
                         terms,
+                        new HashSet<>(),
                         (pattern, node) -> Part.of(node, plain, compiler.part(pattern, node, tolerance)),
                         (parts, root) -> all.add(way(place, number, parts, root)));
             }
@@ -162,13 +164,17 @@ final class Ways {
         return waysOfPart;
     }
 
+    /** @param seen the terms of the pattern that were taken apart: one that stands in others twice is taken apart once */
     private static void addWays(
             Pattern pattern,
             Map<String, List<Pattern>> terms,
+            Set<String> seen,
             BiFunction<Pattern, Node, Part> parts,
             BiConsumer<List<Part>, Node> found) {
         if (pattern.root() instanceof Node.Term term) {
-            terms.get(term.name()).forEach(one -> addWays(one, terms, parts, found));
+            if (seen.add(term.name())) {
+                terms.get(term.name()).forEach(one -> addWays(one, terms, seen, parts, found));
+            }
             return;
         }
         List<Node> nodes = new ArrayList<>();

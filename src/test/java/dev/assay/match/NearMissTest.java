@@ -1,16 +1,23 @@
 package dev.assay.match;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.assay.spec.Spec;
 import dev.assay.text.Answer;
 import dev.assay.text.Span;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NearMissTest {
 
@@ -22,6 +29,31 @@ class NearMissTest {
     Stream<DynamicTest> saysWhatIsMissing() {
         return Spec.read("match-nearest.yaml", Case.class).stream()
                 .map(one -> DynamicTest.dynamicTest(one.pattern + " in " + one.text, () -> check(one)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"$a{0}, $a{0}", "$a{0} $a{0}", "red|$a{0} ~ $a{0}"})
+    @DisplayName("terms that stand in each other twice over are told in short, and at once")
+    void termsInTerms(String form) {
+        Map<String, List<Pattern>> terms = new HashMap<>(Map.of("a0", List.of(Pattern.parse("apple"))));
+        for (int i = 1; i < 40; i++) {
+            String patterns = form.replace("{0}", String.valueOf(i - 1));
+            terms.put(
+                    "a" + i, Stream.of(patterns.split(", ")).map(Pattern::parse).toList());
+        }
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            PatternSet set = PatternSet.compile(
+                    List.of(Pattern.parse("$a39 & pear"), Pattern.parse("$a39")),
+                    terms,
+                    pattern -> Spelling.OFF,
+                    List.of(List.of(0), List.of(1)));
+            try (Search search = set.search(Answer.of("An orange and a pear."))) {
+                assertEquals(List.of(), search.matches());
+                NearMiss miss = search.nearestMisses().get(0).orElseThrow();
+                assertTrue(miss.missing().get(0).get(0).matches("(apple|red).*"), miss::toString);
+                assertTrue(miss.missing().toString().length() < 300, miss::toString);
+            }
+        });
     }
 
     private static void check(Case one) {

@@ -40,8 +40,11 @@ final class GradeParts {
             json.writeStringField(
                     "nearestMiss",
                     concept.nearestMiss().map(GradeParts::described).orElse(null));
+            json.writeFieldName("lack");
             if (concept.nearestMiss().isPresent()) {
                 lack(concept.nearestMiss().get());
+            } else {
+                json.writeNull();
             }
             findings(concept.findings());
             json.writeEndObject();
@@ -51,7 +54,7 @@ final class GradeParts {
 
     /** A near miss for those who do not write patterns. */
     private void lack(NearMiss miss) throws IOException {
-        json.writeObjectFieldStart("lack");
+        json.writeStartObject();
         json.writeArrayFieldStart("parts");
         for (Span part : miss.parts()) {
             json.writeStartObject();

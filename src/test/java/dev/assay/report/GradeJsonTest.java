@@ -28,7 +28,7 @@ class GradeJsonTest {
                 "{\"format\":1,\"candidate\":\"ana\",\"question\":\"sample\","
                         + "\"answer\":\"It depends, but I never trust it.\",\"score\":0.58,\"band\":\"mid\","
                         + "\"concepts\":[{\"id\":\"stated\",\"kind\":\"what\",\"weight\":2,\"status\":\"present\","
-                        + "\"credit\":1.0,\"nearestMiss\":null,\"findings\":[{\"start\":18,\"end\":29,"
+                        + "\"credit\":1.0,\"nearestMiss\":null,\"lack\":null,\"findings\":[{\"start\":18,\"end\":29,"
                         + "\"text\":\"never trust\",\"pattern\":\"a ... b\",\"stance\":\"stated\",\"cue\":null,"
                         + "\"subject\":null,\"corrected\":false}]},"
                         + "{\"id\":\"denied\",\"kind\":\"why\",\"weight\":1,\"status\":\"denied\",\"credit\":0.0,"

@@ -28,7 +28,7 @@ public final class BandTogether {
 
     private static String fewReach(Prospect together, Band above) {
         int reaching = together.reachingAbove();
-        return 2 * reaching >= together.answered()
+        return together.answered() == 1 || 2 * reaching >= together.answered()
                 ? ""
                 : ", and " + only(reaching) + " of " + FigureText.counted(together.answered(), "answer")
                         + (reaching == 1 ? " is " : " are ") + above.name();

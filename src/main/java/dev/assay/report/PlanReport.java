@@ -101,7 +101,7 @@ public final class PlanReport {
         }
         if (isAfterAnswers()) {
             prose.line(
-                    "These were answered in writing: go straight to what is still open. What leaves most that counts open comes first; what leaves nothing to ask about is left out.");
+                    "Where an answer is there, go straight to what it leaves open. What leaves most that counts open comes first; what leaves nothing to ask about is left out.");
         } else if (plan.questions().size() > 2) {
             prose.line(
                     "The first question asks for least. The most telling ones come right after it, in case time runs short.");

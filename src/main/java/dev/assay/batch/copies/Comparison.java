@@ -9,10 +9,10 @@ import java.util.Optional;
  *
  * @param first the one
  * @param second the other
- * @param all who has the runs of words that they share
+ * @param candidates how many there are
  * @param settings what makes a finding
  */
-record Comparison(Side first, Side second, Runs all, CopySettings settings) {
+record Comparison(Side first, Side second, int candidates, CopySettings settings) {
 
     /** Pieces with no more words than this between them, in either answer, are of one passage: words were exchanged. */
     private static final int MOST_BETWEEN = 3;
@@ -72,7 +72,7 @@ record Comparison(Side first, Side second, Runs all, CopySettings settings) {
         int end = 0;
         for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
             int words = i + settings.shingle() - Math.max(i, end);
-            weight += words * settings.weight(first.owners()[i], all.candidates());
+            weight += words * settings.weight(first.owners()[i], candidates);
             end = i + settings.shingle();
         }
         return weight;
@@ -91,7 +91,7 @@ record Comparison(Side first, Side second, Runs all, CopySettings settings) {
                 int own = passage.stream().mapToInt(this::countingWords).sum();
                 if (own >= settings.passageWords()) {
                     words += own;
-                    weight += own * settings.weight(owners(passage), all.candidates());
+                    weight += own * settings.weight(owners(passage), candidates);
                 }
                 begin = i + 1;
             }

@@ -61,7 +61,7 @@ final class QuestionCopies {
         for (int i = 0; i < sides.length; i++) {
             sides[i] = Side.of(words[i], runs[i], counted);
         }
-        Sections sections = new Sections(runs, counted, settings.passageWords() - settings.shingle());
+        Sections sections = new Sections(sides, settings.passageWords() - settings.shingle());
         Buckets buckets = new Buckets(sections.signatures());
         // By answer, the one that it met last; its complement after it met that a second time, which makes a candidate.
         int[] met = new int[words.length];
@@ -73,7 +73,7 @@ final class QuestionCopies {
                 if (met[earlier] == answer) {
                     met[earlier] = ~answer;
                     if (earlier != answer && !words[earlier].same(words[answer])) {
-                        compare(earlier, sides[earlier], answer, sides[answer], counted);
+                        compare(earlier, sides[earlier], answer, sides[answer], counted.candidates());
                     }
                 } else if (met[earlier] != ~answer) {
                     met[earlier] = answer;
@@ -92,7 +92,7 @@ final class QuestionCopies {
                 Side side = whole(same.get(i), question);
                 for (int other : same.subList(i + 1, same.size())) {
                     if (words[same.get(i)].same(words[other])) {
-                        compare(same.get(i), side, other, whole(other, question), question);
+                        compare(same.get(i), side, other, whole(other, question), question.candidates());
                     }
                 }
             }
@@ -105,7 +105,7 @@ final class QuestionCopies {
         return Side.of(words[answer], own, question);
     }
 
-    private void compare(int first, Side firstSide, int second, Side secondSide, Runs all) {
+    private void compare(int first, Side firstSide, int second, Side secondSide, int all) {
         new Comparison(firstSide, secondSide, all, settings)
                 .overlap()
                 .ifPresent(overlap -> pairs.add(new CopyPair(

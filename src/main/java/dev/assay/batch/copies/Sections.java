@@ -23,21 +23,21 @@ final class Sections {
     /**
      * Cuts answers into sections.
      *
-     * @param runs by answer, those that count, by their first words
-     * @param counted which of them others have, too; only these can be shared
+     * @param sides the answers, with the runs that count; only those that others have, too, can be shared
      * @param longer how many words longer a passage is than a run
      */
-    Sections(long[][] runs, Runs counted, int longer) {
-        this.answers = new int[Arrays.stream(runs).mapToInt(Sections::sections).sum()];
+    Sections(Side[] sides, int longer) {
+        this.answers = new int[Arrays.stream(sides).mapToInt(Sections::sections).sum()];
         this.signatures = MinHash.empty(answers.length);
         int first = 0;
-        for (int answer = 0; answer < runs.length; answer++) {
-            int sections = sections(runs[answer]);
+        for (int answer = 0; answer < sides.length; answer++) {
+            int sections = sections(sides[answer]);
             Arrays.fill(answers, first, first + sections, answer);
-            for (int i = 0; i < runs[answer].length; i++) {
-                long seed = seed(runs[answer], i, counted, longer);
+            int length = sides[answer].runs().length;
+            for (int i = 0; i < length; i++) {
+                long seed = seed(sides[answer], i, longer);
                 if (seed != Runs.NONE) {
-                    int section = first + (int) ((long) i * sections / runs[answer].length);
+                    int section = first + (int) ((long) i * sections / length);
                     MinHash.add(seed, signatures, section * MinHash.FUNCTIONS);
                 }
             }
@@ -46,18 +46,18 @@ final class Sections {
     }
 
     /** What the signature is made of for a run: itself, it and the one that makes a passage with it, or nothing. */
-    private static long seed(long[] runs, int at, Runs counted, int longer) {
-        long run = runs[at];
-        int owners = run == Runs.NONE ? 0 : counted.owners(run);
+    private static long seed(Side side, int at, int longer) {
+        long run = side.runs()[at];
+        int owners = side.owners()[at];
         if (owners <= MOST_TOGETHER) {
             return owners > 1 ? run : Runs.NONE;
         }
-        long other = at + longer < runs.length ? runs[at + longer] : Runs.NONE;
+        long other = at + longer < side.runs().length ? side.runs()[at + longer] : Runs.NONE;
         return other == Runs.NONE ? Runs.NONE : Hash.mixed(run + Long.rotateLeft(other, 1));
     }
 
-    private static int sections(long[] runs) {
-        return (runs.length + WORDS - 1) / WORDS;
+    private static int sections(Side side) {
+        return (side.runs().length + WORDS - 1) / WORDS;
     }
 
     int count() {

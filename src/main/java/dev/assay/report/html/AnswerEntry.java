@@ -8,6 +8,7 @@ import dev.assay.report.KnownWrongly;
 import dev.assay.report.stored.Place;
 import dev.assay.rubric.Kind;
 import dev.assay.rubric.Severity;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +54,6 @@ record AnswerEntry(
                 .filter(RaisedFlag::counts)
                 .sorted(Comparator.comparing(RaisedFlag::severity).reversed())
                 .toList();
-        Kind[] kinds = Kind.values();
-        double[] depth = new double[kinds.length];
-        for (int i = 0; i < kinds.length; i++) {
-            depth[i] = grade.depth().get(kinds[i]).orElse(Double.NaN);
-        }
         return new AnswerEntry(
                 source,
                 place,
@@ -74,13 +70,20 @@ record AnswerEntry(
                         .count(),
                 grade.signs().stream().map(sign -> sign.id().intern()).toList(),
                 grade.review().reasons(),
-                depth,
+                depth(grade),
                 KnownWrongly.of(grade),
                 Reach.of(grade),
                 grade.followUps().stream()
                         .findFirst()
                         .map(next -> next.ask().intern())
                         .orElse(""));
+    }
+
+    /** Credit by kind, in their order; NaN for kinds that the rubric lacks. */
+    static double[] depth(Grade grade) {
+        return Arrays.stream(Kind.values())
+                .mapToDouble(kind -> grade.depth().get(kind).orElse(Double.NaN))
+                .toArray();
     }
 
     /** Whether nothing is left to ask, to check or to clear up. */

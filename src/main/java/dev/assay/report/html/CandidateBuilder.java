@@ -7,7 +7,6 @@ import dev.assay.grade.RaisedFlag;
 import dev.assay.grade.Status;
 import dev.assay.report.BandReason;
 import dev.assay.rubric.Bands;
-import dev.assay.rubric.Kind;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,10 +141,6 @@ final class CandidateBuilder {
                         sign.id(), words.sign(sign.id()), evidence.of(sign.findings(), Look.SIGN)))
                 .toList();
         int first = Math.min(FIRST_ASKED, asks.size());
-        double[] depth = new double[Kind.values().length];
-        for (Kind kind : Kind.values()) {
-            depth[kind.ordinal()] = grade.depth().get(kind).orElse(Double.NaN);
-        }
         return new CandidatePage.Answer(
                 content.names().anchor(id),
                 id,
@@ -156,7 +151,7 @@ final class CandidateBuilder {
                 grade.band(),
                 words.bands().stream().skip(1).map(CandidateBuilder::start).collect(Collectors.joining(", ")),
                 words.why(BandReason.of(grade)),
-                DepthBars.of(depth),
+                DepthBars.of(AnswerEntry.depth(grade)),
                 Checks.of(grade, words),
                 shared.at(candidate, id),
                 marked.blocks(),

@@ -119,6 +119,15 @@ final class Browser implements AutoCloseable {
                         List.of(
                                 Map.of("name", "prefers-color-scheme", "value", scheme),
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+        drawn();
+    }
+
+    /**
+     * Waits until the page was drawn as it is to be now. Without it an open page may say of what it has just unfolded for
+     * another medium that it is hidden, as the browser lays such parts out only when it draws.
+     */
+    private void drawn() {
+        runAsync("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));");
     }
 
     Map<String, Object> cdp(String command, Map<String, Object> parameters) {

@@ -1,10 +1,8 @@
 package dev.assay.interview;
 
 import dev.assay.batch.Graded;
-import dev.assay.grade.FollowUp;
 import dev.assay.grade.Grade;
 import dev.assay.grade.RaisedFlag;
-import dev.assay.interview.Verdict.AskNext;
 import dev.assay.interview.Verdict.ToReview;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.Kind;
@@ -18,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Gathers from somebody's answers what speaks for and against them. */
 final class Evidence {
@@ -36,16 +35,18 @@ final class Evidence {
      * then a second of each, and so on.
      */
     static List<Point> strengths(RubricSet rubrics, List<Graded> answers) {
-        return spread(answers.stream()
-                .flatMap(answer -> points(rubrics, answer).stream())
-                .filter(Point::shown)
-                .sorted(Comparator.comparing(
-                                (Point point) -> !convinces(point.concept().kind()))
-                        .thenComparing(point -> -point.concept().weight())
-                        .thenComparing(point -> -point.quote()
-                                .map(quote -> quote.text().length())
-                                .orElse(0)))
-                .toList());
+        return spread(
+                answers.stream()
+                        .flatMap(answer -> points(rubrics, answer).stream())
+                        .filter(Point::shown)
+                        .sorted(Comparator.comparing((Point point) ->
+                                        !convinces(point.concept().kind()))
+                                .thenComparing(point -> -point.concept().weight())
+                                .thenComparing(point -> -point.quote()
+                                        .map(quote -> quote.text().length())
+                                        .orElse(0)))
+                        .toList(),
+                Point::question);
     }
 
     /** Whether it is more than what can be looked up. */
@@ -54,12 +55,12 @@ final class Evidence {
     }
 
     /** The first of each question, then the second of each, and so on. */
-    private static List<Point> spread(List<Point> points) {
+    private static <T> List<T> spread(List<T> all, Function<T, String> question) {
         Map<String, Integer> before = new HashMap<>();
-        Map<Integer, List<Point>> rounds = new TreeMap<>();
-        for (Point point : points) {
-            int round = before.merge(point.question(), 1, Integer::sum);
-            rounds.computeIfAbsent(round, first -> new ArrayList<>()).add(point);
+        Map<Integer, List<T>> rounds = new TreeMap<>();
+        for (T one : all) {
+            int round = before.merge(question.apply(one), 1, Integer::sum);
+            rounds.computeIfAbsent(round, first -> new ArrayList<>()).add(one);
         }
         return rounds.values().stream().flatMap(List::stream).toList();
     }
@@ -80,7 +81,7 @@ final class Evidence {
                 .thenComparing(point -> -point.concept().weight())
                 .thenComparing(point -> !Power.isReason(point.concept().kind())));
         List<Point> ordered = new ArrayList<>(gaps.stream().filter(Point::wrong).toList());
-        ordered.addAll(spread(gaps.stream().filter(point -> !point.wrong()).toList()));
+        ordered.addAll(spread(gaps.stream().filter(point -> !point.wrong()).toList(), Point::question));
         return ordered;
     }
 
@@ -122,25 +123,15 @@ final class Evidence {
         return kinds;
     }
 
-    /** The first follow-up of each answer, the worst answer first; then the second of each, and so on. */
-    static List<AskNext> followUps(List<Graded> answers) {
-        List<Grade> worstFirst = answers.stream()
-                .map(Graded::grade)
-                .sorted(Comparator.comparingDouble(Grade::score))
-                .toList();
-        List<AskNext> asked = new ArrayList<>();
-        boolean more = true;
-        for (int i = 0; more; i++) {
-            more = false;
-            for (Grade grade : worstFirst) {
-                if (i < grade.followUps().size()) {
-                    FollowUp followUp = grade.followUps().get(i);
-                    asked.add(new AskNext(grade.rubricId(), followUp.concept(), followUp.ask()));
-                    more = true;
-                }
-            }
-        }
-        return asked;
+    /** The first follow-up of each answer, the most pressing answer first; then the second of each, and so on. */
+    static List<NextQuestion> followUps(List<Graded> answers) {
+        return spread(
+                answers.stream()
+                        .map(Graded::grade)
+                        .sorted(Comparator.comparing(Urgency::of))
+                        .flatMap(grade -> NextQuestion.after(grade).stream())
+                        .toList(),
+                NextQuestion::question);
     }
 
     static List<ToReview> reviews(List<Graded> answers) {

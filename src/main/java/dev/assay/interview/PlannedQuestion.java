@@ -1,6 +1,5 @@
 package dev.assay.interview;
 
-import dev.assay.grade.FollowUp;
 import dev.assay.grade.Grade;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.RedFlag;
@@ -19,7 +18,7 @@ import java.util.Optional;
  * @param difficulty how hard it is beside the others, a fraction
  * @param wanted whether it is part of the plan because it must be
  * @param listenFor what to listen for: what weighs most first
- * @param followUps what to ask after the answer, why and when first
+ * @param followUps what to ask after the answer: of one that is known, what its flags leave open first; then why and when first
  * @param giveaways red flags that this question has of its own, the gravest first
  * @param answered what the candidate's answer earned, if there is one; then only what it left open is listened for and asked
  */
@@ -32,7 +31,7 @@ public record PlannedQuestion(
         double difficulty,
         boolean wanted,
         List<Concept> listenFor,
-        List<FollowUp> followUps,
+        List<NextQuestion> followUps,
         List<RedFlag> giveaways,
         Optional<Grade> answered) {
 

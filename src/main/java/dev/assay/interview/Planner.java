@@ -1,7 +1,6 @@
 package dev.assay.interview;
 
 import dev.assay.batch.Graded;
-import dev.assay.grade.FollowUp;
 import dev.assay.grade.Grade;
 import dev.assay.grade.Status;
 import dev.assay.rubric.Concept;
@@ -230,9 +229,9 @@ public final class Planner {
                 .toList();
     }
 
-    private List<FollowUp> followUps(int index) {
+    private List<NextQuestion> followUps(int index) {
         if (questions.answered(index).isPresent()) {
-            return questions.answered(index).get().followUps().stream()
+            return NextQuestion.after(questions.answered(index).get()).stream()
                     .limit(MOST_FOLLOW_UPS)
                     .toList();
         }
@@ -242,7 +241,7 @@ public final class Planner {
                         .thenComparing(Concept::bonus)
                         .thenComparing(concept -> -concept.weight()))
                 .limit(MOST_FOLLOW_UPS)
-                .map(concept -> new FollowUp(concept.id(), concept.ask()))
+                .map(concept -> NextQuestion.after(questions.id(index), concept))
                 .toList();
     }
 

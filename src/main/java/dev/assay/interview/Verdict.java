@@ -20,7 +20,7 @@ import java.util.OptionalInt;
  * @param gaps what counts much and earned nothing: what was stated wrongly first, then what is required, then by weight
  * @param flags the red flags that count, the gravest first
  * @param signs the good signs
- * @param followUps what to ask next, why and when first, one a question before a second of any
+ * @param followUps what to ask next, the most pressing answer first, one a question before a second of any
  * @param nextQuestion the question of the pack that would tell most beside those that were answered; empty if no more are
  *     planned, or there are none
  * @param reviews where a person should look
@@ -37,7 +37,7 @@ public record Verdict(
         List<Point> gaps,
         List<Flag> flags,
         List<Sign> signs,
-        List<AskNext> followUps,
+        List<NextQuestion> followUps,
         Optional<String> nextQuestion,
         List<ToReview> reviews,
         List<Rejection> rejected,
@@ -59,15 +59,6 @@ public record Verdict(
     public Prospect prospect() {
         return standings.get(standings.size() - 1).prospect();
     }
-
-    /**
-     * A question to ask next.
-     *
-     * @param question the question whose answer lacks something
-     * @param concept id of what it lacks
-     * @param ask what to ask
-     */
-    public record AskNext(String question, String concept, String ask) {}
 
     /** Why a person should look at an answer. */
     public record ToReview(String question, Review.Reason reason) {}

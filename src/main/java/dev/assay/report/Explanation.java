@@ -4,12 +4,12 @@ import dev.assay.context.Cue;
 import dev.assay.context.Finding;
 import dev.assay.grade.Arithmetic;
 import dev.assay.grade.ConceptGrade;
-import dev.assay.grade.FollowUp;
 import dev.assay.grade.Grade;
 import dev.assay.grade.RaisedFlag;
 import dev.assay.grade.RaisedSign;
 import dev.assay.grade.Review;
 import dev.assay.grade.Status;
+import dev.assay.interview.NextQuestion;
 import dev.assay.rubric.Concept;
 import dev.assay.rubric.Rubric;
 import java.util.List;
@@ -171,19 +171,11 @@ public final class Explanation {
     }
 
     private void followUps() {
-        List<RaisedFlag> flags = grade.flags().stream()
-                .filter(flag -> flag.counts() && !flag.ask().isEmpty())
-                .toList();
-        List<FollowUp> followUps = grade.followUps();
-        if (!flags.isEmpty() || !followUps.isEmpty()) {
+        List<NextQuestion> followUps = NextQuestion.after(grade);
+        if (!followUps.isEmpty()) {
             section("Follow-up questions");
         }
-        flags.forEach(flag -> followUp(flag.ask(), flag.id()));
-        followUps.forEach(followUp -> followUp(followUp.ask(), followUp.concept()));
-    }
-
-    private void followUp(String ask, String after) {
-        line("  ", Display.oneLine(ask) + ink.faint(" (" + after + ")"));
+        followUps.forEach(next -> line("  ", Display.oneLine(next.ask()) + ink.faint(" (" + next.about() + ")")));
     }
 
     private void foot() {

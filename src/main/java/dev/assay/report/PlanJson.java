@@ -1,9 +1,9 @@
 package dev.assay.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.assay.grade.FollowUp;
 import dev.assay.interview.Experience;
 import dev.assay.interview.LeftOut;
+import dev.assay.interview.NextQuestion;
 import dev.assay.interview.Plan;
 import dev.assay.interview.PlannedQuestion;
 import dev.assay.interview.Power;
@@ -94,9 +94,10 @@ public final class PlanJson {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("followUps");
-        for (FollowUp next : question.followUps()) {
+        for (NextQuestion next : question.followUps()) {
             json.writeStartObject();
-            json.writeStringField("concept", next.concept());
+            json.writeStringField("concept", next.concept().orElse(null));
+            json.writeStringField("flag", next.flag().orElse(null));
             json.writeStringField("ask", next.ask());
             json.writeEndObject();
         }

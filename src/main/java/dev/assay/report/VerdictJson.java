@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.assay.batch.Rejection;
 import dev.assay.interview.Flag;
 import dev.assay.interview.KindStanding;
+import dev.assay.interview.NextQuestion;
 import dev.assay.interview.Point;
 import dev.assay.interview.Prospect;
 import dev.assay.interview.Quote;
@@ -14,7 +15,6 @@ import dev.assay.interview.TrialGap.Compared;
 import dev.assay.interview.TrialGap.Difference;
 import dev.assay.interview.TrialGap.KindGap;
 import dev.assay.interview.Verdict;
-import dev.assay.interview.Verdict.AskNext;
 import dev.assay.interview.Verdict.ToReview;
 import dev.assay.rubric.Kind;
 import java.io.IOException;
@@ -166,9 +166,10 @@ public final class VerdictJson {
         json.writeEndObject();
     }
 
-    private void followUp(AskNext next) throws IOException {
+    private void followUp(NextQuestion next) throws IOException {
         json.writeStringField("question", next.question());
-        json.writeStringField("concept", next.concept());
+        json.writeStringField("concept", next.concept().orElse(null));
+        json.writeStringField("flag", next.flag().orElse(null));
         json.writeStringField("ask", next.ask());
     }
 

@@ -3,13 +3,13 @@ package dev.assay.report;
 import dev.assay.batch.Rejection;
 import dev.assay.interview.Flag;
 import dev.assay.interview.KindStanding;
+import dev.assay.interview.NextQuestion;
 import dev.assay.interview.Point;
 import dev.assay.interview.Prospect;
 import dev.assay.interview.Quote;
 import dev.assay.interview.Sign;
 import dev.assay.interview.Standing;
 import dev.assay.interview.Verdict;
-import dev.assay.interview.Verdict.AskNext;
 import dev.assay.interview.Verdict.ToReview;
 import dev.assay.rubric.Kind;
 import dev.assay.rubric.Severity;
@@ -235,7 +235,7 @@ public final class VerdictReport {
         verdict.followUps().stream().limit(QUESTIONS).forEach(this::ask);
     }
 
-    private void ask(AskNext next) {
+    private void ask(NextQuestion next) {
         prose.item("  ? ", next.ask() + place(next.question()));
     }
 

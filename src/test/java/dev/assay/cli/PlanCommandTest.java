@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +122,36 @@ class PlanCommandTest {
         assertEquals(List.of(), InterviewSchema.objectionsToPlan(plan));
         assertTrue(plan.at("/questions/0/answered/score").asDouble() > 0, json.out());
         assertTrue(plan.at("/leftOut").findValuesAsText("reason").contains("answered"), json.out());
+    }
+
+    @Test
+    @DisplayName("after an answer with a red flag, the first question is whether it was meant so")
+    void afterFlag() throws IOException {
+        Path answers = Files.writeString(
+                folder.resolve("flagged.csv"),
+                "candidate,question,answer\n"
+                        + "bob,settings-environments,\"The secrets are in settings.py in the repository.\"\n");
+        CommandRun run = CommandRun.of(
+                "plan",
+                "django",
+                "--answers",
+                answers.toString(),
+                "--candidate",
+                "bob",
+                "--must",
+                "settings-environments",
+                "--format",
+                "json");
+        JsonNode plan = new ObjectMapper().readTree(run.out());
+        assertEquals(List.of(), InterviewSchema.objectionsToPlan(plan));
+        JsonNode question = StreamSupport.stream(plan.path("questions").spliterator(), false)
+                .filter(one -> one.path("id").asText().equals("settings-environments"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode first = question.at("/followUps/0");
+        assertTrue(first.path("concept").isNull(), run.out());
+        assertEquals("secrets-in-code", first.path("flag").asText(), run.out());
+        assertFalse(question.at("/followUps/1/concept").isNull(), run.out());
     }
 
     @Test

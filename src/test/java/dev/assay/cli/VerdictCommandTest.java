@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +42,7 @@ class VerdictCommandTest {
                 says: Trusts in luck
                 severity: critical
                 match: [luck]
+                ask: What if luck fails?
             goodSigns:
               - id: story
                 says: Tells a story
@@ -199,6 +201,29 @@ class VerdictCommandTest {
                 unsure.out());
         CommandRun neither = verdict("ana,one,It has alpha.\n");
         assertFalse(neither.out().contains("gets wrong"), neither.out());
+    }
+
+    @Test
+    @DisplayName("next is asked what shows whether a critical flag was meant so, then what the lowest answer lacks")
+    void next() throws IOException {
+        Path answers = Files.writeString(
+                folder.resolve("next.csv"),
+                "candidate,question,answer\nbob,one,Nothing.\nbob,two,\"Alpha, because of beta and luck.\"\n");
+        CommandRun run =
+                CommandRun.of("verdict", folder.resolve("pack").toString(), answers.toString(), "--format", "json");
+        List<String> asked = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(run.out())
+                .at("/verdicts/0/followUps")
+                .forEach(next -> asked.add(next.path("question").asText() + " "
+                        + next.path("concept").asText() + " "
+                        + next.path("flag").asText() + " " + next.path("ask").asText()));
+        assertEquals(
+                List.of(
+                        "two null luck What if luck fails?",
+                        "one beta null And why?",
+                        "one alpha null What about alpha?"),
+                asked);
     }
 
     @Test

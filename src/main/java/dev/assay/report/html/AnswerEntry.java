@@ -3,6 +3,7 @@ package dev.assay.report.html;
 import dev.assay.grade.Grade;
 import dev.assay.grade.RaisedFlag;
 import dev.assay.grade.Review;
+import dev.assay.interview.Urgency;
 import dev.assay.report.BandReason;
 import dev.assay.report.KnownWrongly;
 import dev.assay.report.stored.Place;
@@ -98,6 +99,10 @@ record AnswerEntry(
                 .filter(next -> !next.isEmpty())
                 .findFirst()
                 .orElse(ask);
+    }
+
+    Urgency urgency() {
+        return new Urgency(critical, Urgency.isDoubtful(reasons), score);
     }
 
     boolean needsReview() {

@@ -5,6 +5,7 @@ import dev.assay.grade.ConceptGrade;
 import dev.assay.grade.Grade;
 import dev.assay.grade.RaisedFlag;
 import dev.assay.grade.Status;
+import dev.assay.interview.NextQuestion;
 import dev.assay.report.BandReason;
 import dev.assay.rubric.Bands;
 import java.util.Comparator;
@@ -12,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes the pages of candidates. */
 final class CandidateBuilder {
@@ -166,16 +166,11 @@ final class CandidateBuilder {
                 grade.arithmetic());
     }
 
-    /** What to ask next: first what tests whether a flag was meant so. */
     private static List<CandidatePage.Ask> asks(Grade grade, QuestionWords words) {
-        Stream<CandidatePage.Ask> flags = grade.flags().stream()
-                .filter(RaisedFlag::counts)
-                .sorted(HEAVIEST_FIRST)
-                .map(flag -> new CandidatePage.Ask(words.askAfter(flag.id()), words.flag(flag.id())))
-                .filter(next -> !next.ask().isEmpty());
-        Stream<CandidatePage.Ask> concepts = grade.followUps().stream()
-                .map(next -> new CandidatePage.Ask(next.ask(), words.concept(next.concept())));
-        return Stream.concat(flags, concepts).toList();
+        return NextQuestion.after(grade, flag -> words.askAfter(flag.id())).stream()
+                .map(next -> new CandidatePage.Ask(
+                        next.ask(), next.concept().map(words::concept).orElseGet(() -> words.flag(next.about()))))
+                .toList();
     }
 
     private static String start(Bands.Band band) {

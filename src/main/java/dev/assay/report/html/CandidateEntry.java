@@ -80,10 +80,7 @@ final class CandidateEntry {
     String firstAsk(Map<String, QuestionWords> words) {
         return answers.values().stream()
                 .filter(answer -> !answer.firstAsk(words).isEmpty())
-                .min(Comparator.comparingInt(AnswerEntry::critical)
-                        .reversed()
-                        .thenComparing(answer -> !InterviewSheet.isDoubtful(answer.reasons()))
-                        .thenComparingDouble(AnswerEntry::score))
+                .min(Comparator.comparing(AnswerEntry::urgency))
                 .map(answer -> answer.firstAsk(words))
                 .orElse("");
     }

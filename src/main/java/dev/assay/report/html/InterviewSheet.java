@@ -1,9 +1,7 @@
 package dev.assay.report.html;
 
 import dev.assay.batch.Graded;
-import dev.assay.grade.RaisedFlag;
-import dev.assay.grade.Review;
-import dev.assay.rubric.Severity;
+import dev.assay.interview.Urgency;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What to talk about with a candidate, in the order in which to do so: first where an answer raised critical flags, then
- * where a person should check what was found, then the lowest scores.
+ * What to talk about with a candidate, the most pressing answer first.
  *
  * @param open answers that leave something to ask, to check or to clear up
  * @param settled the others, in the order of their questions
@@ -90,7 +87,8 @@ record InterviewSheet(List<Topic> open, List<CandidatePage.Answer> settled) {
         List<Topic> open = new ArrayList<>();
         IntStream.range(0, answers.size())
                 .boxed()
-                .sorted(Comparator.comparing(grades::get, urgency()))
+                .sorted(Comparator.comparing(
+                        index -> Urgency.of(grades.get(index).grade())))
                 .map(answers::get)
                 .forEach(answer -> {
                     if (isOpen(answer)) {
@@ -134,24 +132,5 @@ record InterviewSheet(List<Topic> open, List<CandidatePage.Answer> settled) {
                 || !answer.checks().isEmpty()
                 || !answer.raised().isEmpty()
                 || !answer.shared().mates().isEmpty();
-    }
-
-    private static Comparator<Graded> urgency() {
-        return Comparator.comparingLong(InterviewSheet::critical)
-                .reversed()
-                .thenComparing(answer -> !isDoubtful(answer.grade().review().reasons()))
-                .thenComparingDouble(answer -> answer.grade().score());
-    }
-
-    /** Whether a person should check what was found, and not only on which side of an edge it lies. */
-    static boolean isDoubtful(List<Review.Reason> reasons) {
-        return reasons.stream().anyMatch(reason -> reason.code() != Review.Code.NEAR_BAND_EDGE);
-    }
-
-    private static long critical(Graded answer) {
-        return answer.grade().flags().stream()
-                .filter(RaisedFlag::counts)
-                .filter(flag -> flag.severity() == Severity.CRITICAL)
-                .count();
     }
 }

@@ -9,21 +9,26 @@ public final class BandTogether {
     private BandTogether() {}
 
     /**
-     * Which of the two conditions decides: {@code mean 0.32 is below mid, from 0.35, and only 4 of 11 answers are mid}; {@code mean 0.67 reaches senior, from
-     * 0.65, but only 3 of 11 answers do}.
+     * Which of the two conditions decides: {@code mean 0.32 is below mid, from 0.35, and only 4 of 11 answers are mid};
+     * {@code mean 0.67 reaches senior, from 0.65, but only 3 of 11 answers do}.
      */
     public static String why(Prospect together) {
         String mean = "mean " + ScoreText.of(together.mean());
         if (!together.band().equals(together.meanBand())) {
             return mean + " reaches " + together.meanBand().name()
-                    + from(together.meanBand().from()) + ", but "
-                    + only(together.reaching()) + " of " + FigureText.counted(together.answered(), "answer")
-                    + (together.reaching() == 1 ? " does" : " do");
+                    + from(together.meanBand().from()) + ", but " + whoReach(together);
         }
         return together.above()
                 .map(above -> mean + " is below " + above.name() + from(above.from()) + fewReach(together, above))
                 .orElse(mean + " reaches " + together.band().name()
                         + from(together.band().from()));
+    }
+
+    private static String whoReach(Prospect together) {
+        return together.answered() == 1
+                ? "the one answer is " + together.band().name()
+                : only(together.reaching()) + " of " + together.answered() + " answers"
+                        + (together.reaching() == 1 ? " does" : " do");
     }
 
     private static String fewReach(Prospect together, Band above) {

@@ -3,11 +3,14 @@ package dev.assay.report;
 import dev.assay.context.Cue;
 import dev.assay.study.suggestion.Clue;
 import dev.assay.study.suggestion.Moved;
+import dev.assay.text.Span;
 
 /** Some words of an answer on one line, those that matter in square brackets, with ellipses for what is left out. */
 final class AnswerExcerpt {
 
+    /** So much stands on each side of what matters, in UTF-16 units, if the other side has as much. */
     private static final int AROUND = 45;
+
     private static final int LONGEST_FOUND = 90;
 
     /** A cue that is farther away from a finding is not shown beside it. */
@@ -36,10 +39,10 @@ final class AnswerExcerpt {
     }
 
     private static String of(String answer, int start, int end, int first, int last) {
-        int from = blankBefore(answer, Math.max(0, first - AROUND), first);
-        int to = blankAfter(answer, Math.min(answer.length(), last + AROUND), last);
-        return (from > 0 ? "… " : "") + line(answer.substring(from, start)) + "[" + found(answer, start, end) + "]"
-                + line(answer.substring(end, to)) + (to < answer.length() ? " …" : "");
+        Span part = Quotation.around(answer, new Span(0, answer.length()), new Span(first, last), 2 * AROUND);
+        return (part.start() > 0 ? "… " : "") + line(answer.substring(part.start(), start)) + "["
+                + found(answer, start, end) + "]"
+                + line(answer.substring(end, part.end())) + (part.end() < answer.length() ? " …" : "");
     }
 
     /** The words of a span, those in the middle of a long one left out. */
@@ -48,38 +51,19 @@ final class AnswerExcerpt {
         if (Display.width(found) <= LONGEST_FOUND) {
             return found;
         }
-        int first = blankAfter(found, LONGEST_FOUND / 2, 1);
-        int last = blankBefore(found, found.length() - LONGEST_FOUND / 2, found.length() - 1);
-        return found.substring(0, first) + " … " + found.substring(last);
+        int first = found.lastIndexOf(' ', LONGEST_FOUND / 2);
+        int last = found.indexOf(' ', found.length() - LONGEST_FOUND / 2);
+        return found.substring(0, first < 0 ? whole(found, LONGEST_FOUND / 2) : first) + " … "
+                + found.substring(last < 0 ? whole(found, found.length() - LONGEST_FOUND / 2) : last + 1);
+    }
+
+    /** The place itself, or the one after it if it would cut a surrogate pair. */
+    private static int whole(String text, int place) {
+        return Character.isLowSurrogate(text.charAt(place)) ? place + 1 : place;
     }
 
     /** A text on one line. */
     static String line(String text) {
-        return Display.oneLine(text.replaceAll("\\s+", " "));
-    }
-
-    private static int blankBefore(String text, int from, int most) {
-        if (from == 0) {
-            return 0;
-        }
-        int at = from;
-        while (at < most && !Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        while (at < most && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int blankAfter(String text, int to, int least) {
-        if (to == text.length()) {
-            return to;
-        }
-        int at = to;
-        while (at > least && !Character.isWhitespace(text.charAt(at))) {
-            at--;
-        }
-        return at;
+        return Display.oneLine(Quotation.onOneLine(text));
     }
 }

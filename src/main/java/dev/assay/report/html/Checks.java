@@ -5,6 +5,7 @@ import dev.assay.context.Stance;
 import dev.assay.grade.ConceptGrade;
 import dev.assay.grade.Grade;
 import dev.assay.grade.Review;
+import dev.assay.report.Quotation;
 import dev.assay.text.Span;
 import java.util.Comparator;
 import java.util.List;

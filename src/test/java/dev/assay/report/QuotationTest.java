@@ -1,4 +1,4 @@
-package dev.assay.report.html;
+package dev.assay.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,10 +23,10 @@ class QuotationTest {
     void cut() {
         String text = "before ".repeat(40) + "the passage" + " behind".repeat(40);
         String quoted = quoted(text, "the passage");
-        assertTrue(quoted.matches("…(before )+the passage( behind)+…"), quoted);
-        assertTrue(quoted.length() <= 152, quoted);
-        String long1 = "word".repeat(100);
-        assertEquals(long1, quoted(long1, long1));
+        assertTrue(quoted.matches("… (before )+the passage( behind)+ …"), quoted);
+        assertTrue(quoted.length() <= 154, quoted);
+        String unbroken = "word".repeat(100);
+        assertEquals(unbroken, quoted(unbroken, unbroken));
     }
 
     private static String quoted(String text, String passage) {

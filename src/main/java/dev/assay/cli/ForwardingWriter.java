@@ -20,6 +20,11 @@ abstract class ForwardingWriter implements GradeWriter {
     }
 
     @Override
+    public String json(Graded graded, String line) {
+        return writer.json(graded, line);
+    }
+
+    @Override
     public void begin(ResultFile out) throws IOException {
         writer.begin(out);
     }

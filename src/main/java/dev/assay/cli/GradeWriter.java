@@ -17,6 +17,15 @@ interface GradeWriter {
     /** What a graded answer is written as; empty if only all of them together tell. Called by several threads. */
     String line(Graded graded);
 
+    /**
+     * A graded answer as JSON, without a line break. Called by several threads.
+     *
+     * @param line what it is written as
+     */
+    default String json(Graded graded, String line) {
+        return GradeJson.of(graded);
+    }
+
     /** Writes what stands before the first answer. */
     void begin(ResultFile out) throws IOException;
 
@@ -41,6 +50,11 @@ interface GradeWriter {
         @Override
         public String line(Graded graded) {
             return GradeJson.of(graded) + "\n";
+        }
+
+        @Override
+        public String json(Graded graded, String line) {
+            return line.substring(0, line.length() - 1);
         }
 
         @Override

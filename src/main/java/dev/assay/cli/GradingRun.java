@@ -157,8 +157,8 @@ final class GradingRun {
             return rejected(rejection);
         }
         Graded graded = (Graded) outcome;
-        return new Written(
-                row, graded, null, writer.line(graded), audit.map(log -> AuditEntry.of(GradeJson.of(graded))));
+        String line = writer.line(graded);
+        return new Written(row, graded, null, line, audit.map(log -> AuditEntry.of(writer.json(graded, line))));
     }
 
     private Written rejected(Rejection rejection) {

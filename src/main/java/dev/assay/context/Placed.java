@@ -85,7 +85,9 @@ final class Placed {
                 switch (entry.direction()) {
                     case BACKWARD, FRONTED -> endsIn(found) || isInside(found) && !kind().dismisses() && touches(found);
                     case BACK, TAIL ->
-                        holds(found) || from <= found.firstToken() && (kind().dismisses() ? isInside(found) : runsInto(found));
+                        holds(found)
+                                || from <= found.firstToken()
+                                        && (kind().dismisses() ? isInside(found) : runsInto(found));
                     case SUBJECT, ANSWER, PREVIOUS, WITHIN -> holds(found);
                     case FORWARD, ONWARD, LEAD, PART -> kind().dismisses() ? holds(found) : touches(found);
                 };

@@ -77,6 +77,12 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String name = folder.getValue();
         String packName = pack.getValue();
+        ReadPlaces read = new ReadPlaces();
+        if (packName != null) {
+            read.pack(packName);
+        }
+        RunPlaces places = new RunPlaces(read);
+        options.addTo(places, name);
         Optional<RubricSet> rubrics =
                 packName == null ? Optional.empty() : Optional.of(PackArgument.readSound(packName));
         List<Path> files = new ArrayList<>();
@@ -87,7 +93,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         try (ReportFolder report = ReportOptions.folder(name)) {
             keep(files, report);
-            ReportSettings settings = options.settings(rubrics, name, report);
+            ReportSettings settings = options.settings(rubrics, name);
             ReportSummary summary = HtmlReport.write(files, settings, report);
             complete(report, settings);
             tell(streams, summary, name);

@@ -146,7 +146,9 @@ final class AgreeCommand implements Callable<Integer> {
         AgreementStudy study = AgreementStudy.of(rubrics, settings);
         Optional<Integer> width =
                 format() == ReportFormat.TEXT ? Optional.of(streams.terminal().width()) : Optional.empty();
-        try (AnswerSources sources = new AnswerSources(
+        RunLock lock = places.lock();
+        try (lock;
+                AnswerSources sources = new AnswerSources(
                         graded, Optional.ofNullable(inputFormat), EncodingName.of(encoding), streams.in());
                 ResultFile result = ResultFile.to(out, streams);
                 ResultFile rejects = rejected == null ? null : ResultFile.to(rejected, streams)) {

@@ -146,7 +146,9 @@ final class GradeCommand implements Callable<Integer> {
         Batch all = Batch.of(rubrics);
         Batch batch = workers == null ? all : all.threads(workers);
         Optional<InputFormat> given = Optional.ofNullable(inputFormat.getValue());
-        try (AnswerSources sources = new AnswerSources(
+        RunLock lock = places.lock();
+        try (lock;
+                AnswerSources sources = new AnswerSources(
                         answers.getValue(), given, EncodingName.of(encoding.getValue()), streams.in());
                 ResultFile results = results(targets, resumed);
                 ResultFile rejects = file(targets.rejected());

@@ -91,7 +91,9 @@ final class ReportCommand implements Callable<Integer> {
         if (rejects != null) {
             files.add(existing(rejects));
         }
-        try (ReportFolder report = ReportOptions.folder(name)) {
+        RunLock lock = places.lock();
+        try (lock;
+                ReportFolder report = ReportOptions.folder(name)) {
             keep(files, report);
             ReportSettings settings = options.settings(rubrics, name);
             ReportSummary summary = HtmlReport.write(files, settings, report);

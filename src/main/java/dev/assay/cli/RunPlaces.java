@@ -34,6 +34,7 @@ final class RunPlaces {
 
     private final ReadPlaces read;
     private final List<Target> targets = new ArrayList<>();
+    private final List<Path> locked = new ArrayList<>();
     private Optional<Path> report = Optional.empty();
 
     /** @param read all that the run reads */
@@ -76,6 +77,7 @@ final class RunPlaces {
         }
         if (!stream) {
             ResultFile.place(path);
+            locked.add(place);
         }
         return this;
     }
@@ -112,6 +114,7 @@ final class RunPlaces {
             throw CommandException.misuse("no folder '" + place.getParent() + "' for '" + name + "'");
         }
         report = Optional.of(place);
+        locked.add(place);
         return this;
     }
 
@@ -134,5 +137,14 @@ final class RunPlaces {
                     "the key '" + name + "' would lie in the report; whoever gets the report is not to have it");
         }
         return file("--key", name, "the key", false);
+    }
+
+    /**
+     * Keeps other runs from writing the same.
+     *
+     * @throws CommandException if one of them does
+     */
+    RunLock lock() throws IOException {
+        return RunLock.on(locked);
     }
 }

@@ -23,6 +23,7 @@ final class CsvAnswers extends AnswerReader {
     private final Charset charset;
     private final Optional<Header> header;
     private final CsvFields fields;
+    private final char separator;
     private final RowSplitter rows;
 
     /**
@@ -36,11 +37,11 @@ final class CsvAnswers extends AnswerReader {
         while (first.isPresent() && first.get().isBlank()) {
             first = lines.next();
         }
-        char separator = separators.charAt(0);
+        char used = separators.charAt(0);
         Optional<Header> found = Optional.empty();
         for (int i = 0; first.isPresent() && found.isEmpty() && i < separators.length(); i++) {
-            separator = separators.charAt(i);
-            found = Header.of(new CsvFields(separator).guess(first.get().text()));
+            used = separators.charAt(i);
+            found = Header.of(new CsvFields(used).guess(first.get().text()));
         }
         if (first.isPresent() && found.isEmpty()) {
             throw new AnswersException(source + ":" + first.get().number()
@@ -48,6 +49,7 @@ final class CsvAnswers extends AnswerReader {
                     + shortened(Encoding.replaced(first.get().text().strip())));
         }
         header = found;
+        separator = used;
         fields = new CsvFields(separator);
         rows = new RowSplitter(lines, separator, this::looksLikeRow);
     }
@@ -67,7 +69,21 @@ final class CsvAnswers extends AnswerReader {
             return Optional.empty();
         }
         Optional<RawRow> row = rows.next();
+        while (row.isPresent() && isEmpty(row.get())) {
+            row = rows.next();
+        }
         return row.isEmpty() ? Optional.empty() : Optional.of(read(row.get(), header.get()));
+    }
+
+    /** Whether nothing stands in any cell: spreadsheets write such rows where something stood once, or has a format. */
+    private boolean isEmpty(RawRow row) {
+        return row.fault() == RawRow.Fault.NONE
+                && row.text().codePoints().allMatch(this::isEmpty)
+                && fields.of(row.text()).stream().allMatch(String::isBlank);
+    }
+
+    private boolean isEmpty(int character) {
+        return character == separator || character == '"' || Character.isWhitespace(character);
     }
 
     private Row read(RawRow row, Header columns) {

@@ -32,4 +32,15 @@ class SpreadsheetExportTest {
                         + " 1 for a person to look at\n",
                 run.err());
     }
+
+    @Test
+    @DisplayName("a header that is not separated as the line above it says is told with that")
+    void otherSeparator() throws IOException {
+        CommandRun run = grade("sep=;\ncandidate,question,answer\nana,celery-retry,I retry.\n");
+        assertEquals(3, run.exitCode());
+        assertEquals(
+                "a.csv:2: the first row must name the columns, among them candidate, question and answer, separated by"
+                        + " ';' as the line above it says; it reads: candidate,question,answer\n",
+                run.err());
+    }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * Opens sources of answers.
  *
  * <p>A source is a CSV file whose header names the columns {@code candidate}, {@code question} and {@code answer}, in
- * any order and case; a workbook (.xlsx) with a sheet of such columns; a JSON Lines file whose objects have these keys;
+ * any order and case, maybe after a line {@code sep=;} that says what separates them; a workbook (.xlsx) with a sheet of such columns; a JSON Lines file whose objects have these keys;
  * or a folder with an answer a file, {@code <candidate>/<question-id>.md}, {@code .markdown} or {@code .txt}. Columns of
  * other names are carried through. Text is UTF-8, or UTF-16 or UTF-32 where a byte order mark says so, or in the
  * encoding that the caller names.

@@ -27,31 +27,46 @@ final class CsvAnswers extends AnswerReader {
     private final RowSplitter rows;
 
     /**
-     * @param separators what may stand between values; the first under which the header is complete does
+     * @param separators what may stand between values; the one that a line {@code sep=;} above the header names does, or
+     *     else the first under which the header is complete
      * @throws AnswersException if there is no header
      */
     CsvAnswers(String source, LineReader lines, String separators) throws IOException {
         this.source = source;
         charset = lines.charset();
-        Optional<Line> first = lines.next();
-        while (first.isPresent() && first.get().isBlank()) {
-            first = lines.next();
+        Optional<Line> first = firstLine(lines);
+        Optional<Character> said = first.flatMap(SeparatorLine::of);
+        if (said.isPresent()) {
+            first = firstLine(lines);
         }
-        char used = separators.charAt(0);
+        // Where the format leaves no choice, what the file says of itself changes nothing.
+        String tried = said.isPresent() && separators.length() > 1 ? said.get().toString() : separators;
+        char used = tried.charAt(0);
         Optional<Header> found = Optional.empty();
-        for (int i = 0; first.isPresent() && found.isEmpty() && i < separators.length(); i++) {
-            used = separators.charAt(i);
+        for (int i = 0; first.isPresent() && found.isEmpty() && i < tried.length(); i++) {
+            used = tried.charAt(i);
             found = Header.of(new CsvFields(used).guess(first.get().text()));
         }
         if (first.isPresent() && found.isEmpty()) {
             throw new AnswersException(source + ":" + first.get().number()
-                    + ": the first row must name the columns, among them candidate, question and answer; it reads: "
+                    + ": the first row must name the columns, among them candidate, question and answer"
+                    + (tried.equals(separators) ? "" : ", separated by '" + used + "' as the line above it says")
+                    + "; it reads: "
                     + shortened(Encoding.replaced(first.get().text().strip())));
         }
         header = found;
         separator = used;
         fields = new CsvFields(separator);
         rows = new RowSplitter(lines, separator, this::looksLikeRow);
+    }
+
+    /** The next line on which anything stands. */
+    private static Optional<Line> firstLine(LineReader lines) throws IOException {
+        Optional<Line> first = lines.next();
+        while (first.isPresent() && first.get().isBlank()) {
+            first = lines.next();
+        }
+        return first;
     }
 
     private static String shortened(String text) {

@@ -29,7 +29,7 @@ final class CsvAnswers extends AnswerReader {
     /**
      * @param separators what may stand between values; the one that a line {@code sep=;} above the header names does, or
      *     else the first under which the header is complete
-     * @throws AnswersException if there is no header
+     * @throws AnswersException if there is no header, or two of its columns have a name that only one may have
      */
     CsvAnswers(String source, LineReader lines, String separators) throws IOException {
         this.source = source;
@@ -45,7 +45,7 @@ final class CsvAnswers extends AnswerReader {
         Optional<Header> found = Optional.empty();
         for (int i = 0; first.isPresent() && found.isEmpty() && i < tried.length(); i++) {
             used = tried.charAt(i);
-            found = Header.of(new CsvFields(used).guess(first.get().text()));
+            found = header(source, first.get(), used);
         }
         if (first.isPresent() && found.isEmpty()) {
             throw new AnswersException(source + ":" + first.get().number()
@@ -67,6 +67,18 @@ final class CsvAnswers extends AnswerReader {
             first = lines.next();
         }
         return first;
+    }
+
+    /** @throws AnswersException if it is one, and two of its columns claim to be the same */
+    private static Optional<Header> header(String source, Line line, char separator) throws AnswersException {
+        List<String> names = new CsvFields(separator).guess(line.text());
+        Optional<Header> found = Header.of(names);
+        Optional<Header.Twice> twice = found.isPresent() ? Header.twice(names) : Optional.empty();
+        if (twice.isPresent()) {
+            throw new AnswersException(
+                    source + ":" + line.number() + ": " + twice.get().told(names, column -> "column " + (column + 1)));
+        }
+        return found;
     }
 
     private static String shortened(String text) {

@@ -93,9 +93,11 @@ final class XlsxAnswers extends AnswerReader {
                 continue;
             }
             XlsxRows candidate = new XlsxRows(source, sheet, parts);
-            Optional<List<String>> first = candidate.next().map(XlsxRows.SheetRow::shown);
+            Optional<XlsxRows.SheetRow> row = candidate.next();
+            Optional<List<String>> first = row.map(XlsxRows.SheetRow::shown);
             Optional<Header> found = first.flatMap(Header::of);
             if (found.isPresent()) {
+                refuseTwice(sheet, row.get().number(), first.get());
                 header = found.get();
                 rows = candidate;
                 rows.keepDown(header.answer());
@@ -108,6 +110,14 @@ final class XlsxAnswers extends AnswerReader {
         throw new AnswersException(source
                 + ": the first row of a sheet must name the columns, among them candidate, question and answer; "
                 + (seen.isEmpty() ? "there is no sheet" : String.join("; ", seen)));
+    }
+
+    private void refuseTwice(Sheet sheet, int row, List<String> names) throws AnswersException {
+        Optional<Header.Twice> twice = Header.twice(names);
+        if (twice.isPresent()) {
+            throw new AnswersException(source + ":" + row + ": in sheet '" + sheet.getName() + "', "
+                    + twice.get().told(names, column -> "cell " + new CellPlace(row, column)));
+        }
     }
 
     private static String shown(List<String> values) {

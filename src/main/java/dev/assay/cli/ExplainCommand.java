@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.batch.Names;
 import dev.assay.batch.Submission;
 import dev.assay.batch.source.Answers;
 import dev.assay.batch.source.InputFormat;
@@ -109,7 +110,7 @@ final class ExplainCommand implements Callable<Integer> {
                 List.of(table), Optional.empty(), EncodingName.of(encoding.getValue()), streams.in())) {
             while (rows.hasNext()) {
                 if (rows.next() instanceof Submission row
-                        && row.candidate().equals(name)
+                        && row.candidate().equals(Names.plain(name))
                         && row.question().equals(question.getValue())) {
                     return row.answer();
                 }

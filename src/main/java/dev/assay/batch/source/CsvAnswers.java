@@ -1,5 +1,6 @@
 package dev.assay.batch.source;
 
+import dev.assay.batch.Names;
 import dev.assay.batch.Rejection;
 import dev.assay.batch.Rejection.Code;
 import dev.assay.batch.Row;
@@ -153,8 +154,8 @@ final class CsvAnswers extends AnswerReader {
         return new Submission(
                 source,
                 row.line(),
-                values.get(columns.candidate()).strip(),
-                values.get(columns.question()).strip(),
+                values.get(columns.candidate()),
+                values.get(columns.question()),
                 values.get(columns.answer()),
                 columns.carried(values));
     }
@@ -176,7 +177,7 @@ final class CsvAnswers extends AnswerReader {
     private static Optional<String> name(List<String> values, int column) {
         return Optional.of(column)
                 .filter(index -> index < values.size())
-                .map(index -> Encoding.replaced(values.get(index).strip()))
+                .map(index -> Names.plain(Encoding.replaced(values.get(index))))
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME);
     }
 

@@ -162,8 +162,7 @@ final class FolderAnswers extends AnswerReader {
             }
             return problem.isPresent()
                     ? refused(path, candidate, question, Code.BAD_ENCODING, problem.get())
-                    : new Submission(
-                            path.toString(), 1, candidate.strip(), question.strip(), text.toString(), Map.of());
+                    : new Submission(path.toString(), 1, candidate, question, text.toString(), Map.of());
         }
     }
 
@@ -198,8 +197,7 @@ final class FolderAnswers extends AnswerReader {
     }
 
     private static Rejection refused(Path path, String candidate, String question, Code code, String reason) {
-        return new Rejection(
-                path.toString(), 1, Optional.of(candidate.strip()), Optional.of(question.strip()), code, reason);
+        return new Rejection(path.toString(), 1, Optional.of(candidate), Optional.of(question), code, reason);
     }
 
     private static Rejection refused(Path path, Code code, String reason) {

@@ -1,5 +1,6 @@
 package dev.assay.batch.source;
 
+import dev.assay.batch.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +33,7 @@ record Header(int candidate, int question, int answer, List<String> names) {
         List<String> ordered = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             String name = Encoding.replaced(values.get(i).strip());
-            int needed = NEEDED.indexOf(name.toLowerCase(Locale.ROOT));
+            int needed = needed(name);
             if (needed >= 0 && found[needed] < 0) {
                 found[needed] = i;
                 ordered.add(name);
@@ -68,7 +69,7 @@ record Header(int candidate, int question, int answer, List<String> names) {
     static Optional<Twice> twice(List<String> values) {
         int[] found = {-1, -1, -1};
         for (int i = 0; i < values.size(); i++) {
-            int needed = NEEDED.indexOf(values.get(i).strip().toLowerCase(Locale.ROOT));
+            int needed = needed(values.get(i));
             if (needed >= 0 && found[needed] >= 0) {
                 return Optional.of(new Twice(NEEDED.get(needed), found[needed], i));
             }
@@ -77,6 +78,11 @@ record Header(int candidate, int question, int answer, List<String> names) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Which of the needed columns this is, −1 if it is none. */
+    private static int needed(String name) {
+        return NEEDED.indexOf(Names.plain(name).toLowerCase(Locale.ROOT));
     }
 
     private static String different(String name, Set<String> taken) {

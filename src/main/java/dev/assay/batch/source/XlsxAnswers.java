@@ -1,5 +1,6 @@
 package dev.assay.batch.source;
 
+import dev.assay.batch.Names;
 import dev.assay.batch.Rejection;
 import dev.assay.batch.Rejection.Code;
 import dev.assay.batch.Row;
@@ -146,8 +147,8 @@ final class XlsxAnswers extends AnswerReader {
 
     private Row read(XlsxRows.SheetRow row) {
         List<String> values = row.shown(header.names().size());
-        String candidate = values.get(header.candidate()).strip();
-        String question = values.get(header.question()).strip();
+        String candidate = values.get(header.candidate());
+        String question = values.get(header.question());
         for (int column : new int[] {header.candidate(), header.question(), header.answer()}) {
             Optional<String> problem = row.problem(column);
             if (problem.isPresent()) {
@@ -160,7 +161,8 @@ final class XlsxAnswers extends AnswerReader {
     }
 
     private static Optional<String> name(String name) {
-        return Optional.of(Encoding.replaced(name)).filter(some -> !some.isEmpty() && some.length() <= LONGEST_SHOWN);
+        return Optional.of(Names.plain(Encoding.replaced(name)))
+                .filter(some -> !some.isEmpty() && some.length() <= LONGEST_SHOWN);
     }
 
     @Override

@@ -35,7 +35,8 @@ public final class Answers {
     private Answers() {}
 
     /**
-     * Opens a file or a folder. The format of a file is the one that its name tells, or else looks like.
+     * Opens a file, a pipe or a folder. The format of a file is the one that its name tells, or else looks like; a pipe is
+     * read once, as a stream is.
      *
      * @throws AnswersException if it holds no answers
      * @throws IOException if it cannot be read
@@ -68,7 +69,7 @@ public final class Answers {
         }
         Optional<InputFormat> known =
                 format.or(() -> InputFormat.ofName(path.getFileName().toString()));
-        BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(path));
+        BufferedInputStream bytes = new BufferedInputStream(FileBytes.open(path));
         return open(path.toString(), bytes, known, encoding, Files.isRegularFile(path) ? path : null);
     }
 

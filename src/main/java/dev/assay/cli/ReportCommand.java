@@ -140,7 +140,12 @@ final class ReportCommand implements Callable<Integer> {
             streams.say("… and " + (summary.damagedCount() - summary.damaged().size()) + " lines more");
         }
         summary.unfinished().forEach(place -> streams.say(place + ": breaks off: whoever wrote it was stopped"));
-        streams.say("report of " + summary.answers() + " answers of " + summary.candidates() + " candidates: "
+        streams.say("report of " + counted(summary.answers(), "answer") + " of "
+                + counted(summary.candidates(), "candidate") + ": "
                 + Path.of(name).resolve("index.html"));
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -157,4 +157,28 @@ class PipesTest {
         assertEquals(2, run.exitCode());
         assertTrue(run.err().contains("'" + pipe + "' can be read only once"), run.err());
     }
+
+    @Test
+    @DisplayName("pipes between two processes, which lie in no folder, are read as well")
+    void shell() throws IOException, InterruptedException {
+        Path bash = Path.of("/bin/bash");
+        Assumptions.assumeTrue(Files.isExecutable(bash) && Files.exists(Path.of("/dev/fd")));
+        Path answers = Files.writeString(folder.resolve("a.jsonl"), JSON_LINES);
+        Path results = folder.resolve("g.jsonl");
+        CommandRun.of("grade", "django", answers.toString(), "--out", results.toString());
+        String java = Path.of(System.getProperty("java.home"), "bin", "java") + " -cp '"
+                + System.getProperty("java.class.path") + "' " + Main.class.getName();
+        Path said = folder.resolve("said");
+        Process process = new ProcessBuilder(
+                        bash.toString(),
+                        "-c",
+                        java + " report <(cat g.jsonl) R && " + java
+                                + " grade django <(cat a.jsonl) --out >(cat) --report R")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        assertEquals(0, process.waitFor(), Files.readString(said));
+        assertEquals(2, Files.readString(said).split("report of 2 answers of 2 candidates", -1).length - 1);
+    }
 }

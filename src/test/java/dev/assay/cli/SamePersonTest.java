@@ -53,7 +53,7 @@ class SamePersonTest {
                         .startsWith(answers + ":4: duplicate: the answer at " + answers + ":2 was graded (" + COMPOSED
                                 + ", celery-retry)\n2 graded, 1 rejected"),
                 run.err());
-        assertTrue(run.err().contains("report of 2 answers of 1 candidates"), run.err());
+        assertTrue(run.err().contains("report of 2 answers of 1 candidate:"), run.err());
         for (String line : Files.readAllLines(Path.of(out))) {
             assertTrue(line.contains("\"candidate\":\"" + COMPOSED + "\""), line);
         }
@@ -110,6 +110,6 @@ class SamePersonTest {
                 CommandRun.of("report", results, folder.resolve("report").toString());
         assertEquals(1, report.exitCode(), report.err());
         assertTrue(report.err().contains("a second answer"), report.err());
-        assertTrue(report.err().contains("report of 1 answers of 1 candidates"), report.err());
+        assertTrue(report.err().contains("report of 1 answer of 1 candidate:"), report.err());
     }
 }

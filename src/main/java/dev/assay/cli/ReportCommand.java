@@ -77,6 +77,12 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String name = folder.getValue();
         String packName = pack.getValue();
+        ReadPlaces read = new ReadPlaces();
+        if (packName != null) {
+            read.pack(packName);
+        }
+        RunPlaces places = new RunPlaces(read);
+        options.addTo(places, name);
         Optional<RubricSet> rubrics =
                 packName == null ? Optional.empty() : Optional.of(PackArgument.readSound(packName));
         List<Path> files = new ArrayList<>();
@@ -85,10 +91,12 @@ final class ReportCommand implements Callable<Integer> {
         if (rejects != null) {
             files.add(existing(rejects));
         }
-        try (PipedFiles piped = new PipedFiles();
+        RunLock lock = places.lock();
+        try (lock;
+                PipedFiles piped = new PipedFiles();
                 ReportFolder report = ReportOptions.folder(name)) {
             keep(files, report);
-            ReportSettings settings = options.settings(rubrics, name, report);
+            ReportSettings settings = options.settings(rubrics, name);
             List<String> names = files.stream().map(Path::toString).toList();
             for (int i = 0; i < files.size(); i++) {
                 files.set(i, piped.of(files.get(i)));

@@ -69,12 +69,14 @@ public final class ReportFolder implements Closeable {
         if (isOnlyOpen(file)) {
             return false;
         }
-        Path place = file.toAbsolutePath().normalize();
+        Path place = file.toAbsolutePath();
         Path there = place;
         while (there != null && !Files.exists(there)) {
             there = there.getParent();
         }
-        Path real = there == null ? place : there.toRealPath().resolve(there.relativize(place));
+        Path real = there == null
+                ? place
+                : there.toRealPath().resolve(there.relativize(place)).normalize();
         return real.startsWith(target);
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.audit;
 
+import dev.assay.batch.Names;
 import dev.assay.grade.Sha256;
 
 /**
@@ -13,7 +14,7 @@ record AnswerKey(long high, long low) {
     private static final int HEX_OF_LONG = 16;
 
     static AnswerKey of(String candidate, String question) {
-        String hash = Sha256.hex(candidate + '\0' + question);
+        String hash = Sha256.hex(Names.plain(candidate) + '\0' + Names.plain(question));
         return new AnswerKey(
                 Long.parseUnsignedLong(hash, 0, HEX_OF_LONG, 16),
                 Long.parseUnsignedLong(hash, HEX_OF_LONG, 2 * HEX_OF_LONG, 16));

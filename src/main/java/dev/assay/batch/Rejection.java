@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param source where it was read from, as the caller named it
  * @param line the line on which it starts, from 1
- * @param candidate who wrote it, as far as that can be read
- * @param question the question that it answers, as far as that can be read
+ * @param candidate who wrote it, as far as that can be read, {@linkplain Names#plain plainly}
+ * @param question the question that it answers, as far as that can be read, plainly too
  * @param code what sort of thing is wrong
  * @param reason what is wrong, for a person
  */
@@ -36,6 +36,11 @@ public record Rejection(
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    public Rejection {
+        candidate = candidate.map(Names::plain);
+        question = question.map(Names::plain);
     }
 
     /** A row of which nothing but its place can be read. */

@@ -9,8 +9,8 @@ import java.util.Map;
  *
  * @param source where it was read from, as the caller named it
  * @param line the line on which it starts, from 1
- * @param candidate who wrote it
- * @param question the id of the question that it answers
+ * @param candidate who wrote it, {@linkplain Names#plain plainly}: it is made so, whatever is given
+ * @param question the id of the question that it answers, plainly too
  * @param answer the text, decoded and unquoted but otherwise as it was written
  * @param columns whatever else was said of it, in the order of the source
  */
@@ -19,6 +19,8 @@ public record Submission(
         implements Row {
 
     public Submission {
+        candidate = Names.plain(candidate);
+        question = Names.plain(question);
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 

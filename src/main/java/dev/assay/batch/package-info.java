@@ -5,6 +5,8 @@
  * grades them. What goes in is a {@link dev.assay.batch.Row} an answer, what comes out an
  * {@link dev.assay.batch.Outcome} a row.
  *
+ * <p>Whose an answer is and what it answers is written and compared in one form, that of {@link dev.assay.batch.Names#plain}.
+ *
  * <p>{@link dev.assay.batch.copies} tells which answers share text.
  */
 package dev.assay.batch;

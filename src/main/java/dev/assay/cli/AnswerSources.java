@@ -4,6 +4,7 @@ import dev.assay.batch.Row;
 import dev.assay.batch.Submission;
 import dev.assay.batch.source.AnswerReader;
 import dev.assay.batch.source.Answers;
+import dev.assay.batch.source.FileBytes;
 import dev.assay.batch.source.InputFormat;
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -41,16 +43,19 @@ final class AnswerSources implements Iterator<Row>, Distance, Closeable {
     private boolean any;
     private int current;
 
-    /** @throws CommandException if one of them does not exist, or standard input is named twice */
+    /** @throws CommandException if one of them does not exist, or what can be read only once is named twice */
     AnswerSources(List<String> names, Optional<InputFormat> format, Optional<Charset> encoding, InputStream in) {
         this.names = List.copyOf(names);
         this.format = format;
         this.encoding = encoding;
         this.in = in;
-        if (names.stream().filter(STREAM::equals).count() > 1) {
-            throw CommandException.misuse("standard input can be read only once");
-        }
         names.stream().filter(name -> !name.equals(STREAM)).forEach(AnswerSources::existing);
+        for (String name : names) {
+            if (onlyOnce(name) && Collections.frequency(names, name) > 1) {
+                throw CommandException.misuse(
+                        (name.equals(STREAM) ? "standard input" : "'" + name + "'") + " can be read only once");
+            }
+        }
         names.forEach(name -> opened.add(Optional.empty()));
     }
 
@@ -96,13 +101,13 @@ final class AnswerSources implements Iterator<Row>, Distance, Closeable {
     }
 
     private static boolean onlyOnce(String name) {
-        return name.equals(STREAM) || !Files.isRegularFile(Path.of(name)) && !Files.isDirectory(Path.of(name));
+        return name.equals(STREAM) || FileBytes.onlyOnce(Path.of(name));
     }
 
     /** A reader of a stream; if only its rows tell the columns, of a copy of the stream, which is read from then on. */
     private AnswerReader recorded(int index) throws IOException {
         String name = names.get(index);
-        RecordedInput input = new RecordedInput(name.equals(STREAM) ? in : Files.newInputStream(Path.of(name)));
+        RecordedInput input = new RecordedInput(name.equals(STREAM) ? in : FileBytes.open(Path.of(name)));
         AnswerReader reader = Answers.open(name, input, formatOf(name), encoding);
         if (reader.columns().isPresent()) {
             input.stopRecording();

@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
 import dev.assay.batch.source.Answers;
+import dev.assay.batch.source.FileBytes;
 import dev.assay.grade.Grader;
 import dev.assay.rubric.PatchedRubric;
 import dev.assay.rubric.Problem;
@@ -93,7 +94,7 @@ final class ApplyCommand implements Callable<Integer> {
     }
 
     private RubricPatch patch() throws IOException {
-        try (InputStream bytes = Files.newInputStream(Path.of(patchFile))) {
+        try (InputStream bytes = FileBytes.open(Path.of(patchFile))) {
             return RubricPatch.read(patchFile, Answers.readText(patchFile, bytes));
         } catch (NoSuchFileException | InvalidPathException e) {
             throw CommandException.misuse("no file '" + patchFile + "'");

@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
 import dev.assay.batch.source.Answers;
+import dev.assay.batch.source.FileBytes;
 import dev.assay.report.DraftYaml;
 import dev.assay.rubric.LocatedPack;
 import dev.assay.rubric.RubricException;
@@ -167,7 +168,7 @@ final class DraftCommand implements Callable<Integer> {
         if (file.equals("-")) {
             return Answers.readText(file, streams.in(), EncodingName.of(encoding));
         }
-        try (InputStream bytes = Files.newInputStream(Path.of(file))) {
+        try (InputStream bytes = FileBytes.open(Path.of(file))) {
             return Answers.readText(file, bytes, EncodingName.of(encoding));
         } catch (NoSuchFileException | InvalidPathException e) {
             throw CommandException.misuse("no file '" + file + "'");

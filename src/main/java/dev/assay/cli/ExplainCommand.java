@@ -1,7 +1,9 @@
 package dev.assay.cli;
 
+import dev.assay.batch.Names;
 import dev.assay.batch.Submission;
 import dev.assay.batch.source.Answers;
+import dev.assay.batch.source.FileBytes;
 import dev.assay.batch.source.InputFormat;
 import dev.assay.grade.Grade;
 import dev.assay.grade.Grader;
@@ -11,7 +13,6 @@ import dev.assay.rubric.Rubric;
 import dev.assay.rubric.RubricSet;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (file.equals("-")) {
             return Answers.readText(file, streams.in(), EncodingName.of(encoding.getValue()));
         }
-        try (InputStream bytes = Files.newInputStream(Path.of(file))) {
+        try (InputStream bytes = FileBytes.open(Path.of(file))) {
             return Answers.readText(file, bytes, EncodingName.of(encoding.getValue()));
         } catch (NoSuchFileException | InvalidPathException e) {
             throw CommandException.misuse("no file '" + file + "'");
@@ -109,7 +110,7 @@ final class ExplainCommand implements Callable<Integer> {
                 List.of(table), Optional.empty(), EncodingName.of(encoding.getValue()), streams.in())) {
             while (rows.hasNext()) {
                 if (rows.next() instanceof Submission row
-                        && row.candidate().equals(name)
+                        && row.candidate().equals(Names.plain(name))
                         && row.question().equals(question.getValue())) {
                     return row.answer();
                 }

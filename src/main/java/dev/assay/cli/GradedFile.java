@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.batch.Batch;
 import dev.assay.batch.source.AnswerReader;
 import dev.assay.batch.source.Answers;
+import dev.assay.batch.source.FileBytes;
 import dev.assay.batch.source.InputFormat;
 import dev.assay.grade.Sha256;
 import dev.assay.rubric.Rubric;
@@ -12,6 +13,7 @@ import dev.assay.study.suggestion.GradedRows;
 import dev.assay.study.suggestion.Suggestions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -40,8 +42,10 @@ final class GradedFile {
     static GradedFile read(String name, Optional<Charset> encoding) throws IOException {
         try {
             Path path = Path.of(name);
-            if (Files.isRegularFile(path)) {
-                return new GradedFile(name, Files.readAllBytes(path), encoding);
+            if (Files.exists(path) && !Files.isDirectory(path)) {
+                try (InputStream bytes = FileBytes.open(path)) {
+                    return new GradedFile(name, bytes.readAllBytes(), encoding);
+                }
             }
         } catch (InvalidPathException e) {
             // Told below: no such path can exist.

@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.batch.Names;
 import dev.assay.interview.Plan;
 import dev.assay.interview.PlanException;
 import dev.assay.interview.PlanSettings;
@@ -143,7 +144,8 @@ final class PlanCommand implements Callable<Integer> {
 
     /** The answers of the candidate for whom it is planned. */
     private Optional<GradedAnswers> given(RubricSet rubrics) throws IOException {
-        Optional<String> name = Optional.ofNullable(candidate.getValue());
+        Optional<String> name =
+                Optional.<String>ofNullable(candidate.getValue()).map(Names::plain);
         if (name.isPresent() && answers.getValue() == null) {
             throw CommandException.misuse(
                     "--candidate says whose answers of --answers count, and there is no --answers");

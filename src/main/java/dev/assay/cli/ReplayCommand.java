@@ -7,6 +7,7 @@ import dev.assay.audit.ReplayJson;
 import dev.assay.audit.ReplayText;
 import dev.assay.audit.Replayed;
 import dev.assay.batch.Batch;
+import dev.assay.batch.source.FileBytes;
 import dev.assay.batch.source.InputFormat;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -131,7 +132,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private BufferedReader reader() throws IOException {
-        InputStream in = results.equals(STREAM) ? streams.in() : Files.newInputStream(existing(results));
+        InputStream in = results.equals(STREAM) ? streams.in() : FileBytes.open(existing(results));
         return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 

@@ -93,10 +93,15 @@ final class ReportCommand implements Callable<Integer> {
         }
         RunLock lock = places.lock();
         try (lock;
+                PipedFiles piped = new PipedFiles();
                 ReportFolder report = ReportOptions.folder(name)) {
             keep(files, report);
             ReportSettings settings = options.settings(rubrics, name);
-            ReportSummary summary = HtmlReport.write(files, settings, report);
+            List<String> names = files.stream().map(Path::toString).toList();
+            for (int i = 0; i < files.size(); i++) {
+                files.set(i, piped.of(files.get(i)));
+            }
+            ReportSummary summary = HtmlReport.write(files, names, settings, report);
             complete(report, settings);
             tell(streams, summary, name);
             return summary.whole() ? ExitCode.FINE : ExitCode.FINDINGS;
@@ -107,7 +112,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private static Path existing(String name) {
         Path path = ReportOptions.path(name);
-        if (!Files.isRegularFile(path)) {
+        if (!Files.exists(path) || Files.isDirectory(path)) {
             throw CommandException.misuse("no file '" + name + "'");
         }
         return path;

@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.batch.Names;
 import dev.assay.batch.Rejection;
 import dev.assay.batch.source.InputFormat;
 import dev.assay.interview.PlanException;
@@ -104,7 +105,8 @@ final class VerdictCommand implements Callable<Integer> {
         if (names.contains("-") && trialNames.contains("-")) {
             throw CommandException.misuse("standard input can be read only once");
         }
-        Optional<String> name = Optional.ofNullable(candidate.getValue());
+        Optional<String> name =
+                Optional.<String>ofNullable(candidate.getValue()).map(Names::plain);
         GradedAnswers interview = graded(rubrics, names, name);
         if (name.isPresent()
                 && interview.graded().isEmpty()

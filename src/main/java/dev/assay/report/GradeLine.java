@@ -4,6 +4,7 @@ import dev.assay.batch.Graded;
 import dev.assay.batch.Rejection;
 import dev.assay.grade.Grade;
 import dev.assay.grade.RaisedFlag;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
@@ -38,10 +39,13 @@ public final class GradeLine {
 
     /** {@code source:line: code: reason}, and whose answer to what it is, as far as that is known. */
     public static String of(Rejection rejection) {
-        String who =
-                rejection.candidate().orElse("?") + ", " + rejection.question().orElse("?");
+        String who = shown(rejection.candidate()) + ", " + shown(rejection.question());
         return Display.oneLine(rejection.source() + ":" + rejection.line() + ": "
                 + rejection.code().id() + ": " + rejection.reason() + " (" + who + ")");
+    }
+
+    private static String shown(Optional<String> name) {
+        return name.filter(some -> !some.isBlank()).orElse("?");
     }
 
     /**

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.assay.batch.Names;
 import dev.assay.batch.Rejection;
 import dev.assay.batch.Rejection.Code;
 import java.nio.charset.StandardCharsets;
@@ -95,7 +96,7 @@ class GradeJsonTest {
         String written = new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         JsonNode read = JSON.readTree(written);
         assertEquals(hostile, read.get("answer").textValue());
-        assertEquals(hostile, read.get("candidate").textValue());
+        assertEquals(Names.plain(hostile), read.get("candidate").textValue());
         assertEquals(hostile, read.get("columns").get("\uFFFDx").textValue());
         assertTrue(GradeSchema.objections(read).isEmpty());
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * Opens sources of answers.
  *
  * <p>A source is a CSV file whose header names the columns {@code candidate}, {@code question} and {@code answer}, in
- * any order and case; a workbook (.xlsx) with a sheet of such columns; a JSON Lines file whose objects have these keys;
+ * any order and case, maybe after a line {@code sep=;} that says what separates them; a workbook (.xlsx) with a sheet of such columns; a JSON Lines file whose objects have these keys;
  * or a folder with an answer a file, {@code <candidate>/<question-id>.md}, {@code .markdown} or {@code .txt}. Columns of
  * other names are carried through. Text is UTF-8, or UTF-16 or UTF-32 where a byte order mark says so, or in the
  * encoding that the caller names.
@@ -35,7 +35,8 @@ public final class Answers {
     private Answers() {}
 
     /**
-     * Opens a file or a folder. The format of a file is the one that its name tells, or else looks like.
+     * Opens a file, a pipe or a folder. The format of a file is the one that its name tells, or else looks like; a pipe is
+     * read once, as a stream is.
      *
      * @throws AnswersException if it holds no answers
      * @throws IOException if it cannot be read
@@ -68,7 +69,7 @@ public final class Answers {
         }
         Optional<InputFormat> known =
                 format.or(() -> InputFormat.ofName(path.getFileName().toString()));
-        BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(path));
+        BufferedInputStream bytes = new BufferedInputStream(FileBytes.open(path));
         return open(path.toString(), bytes, known, encoding, Files.isRegularFile(path) ? path : null);
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.batch.source;
 
+import dev.assay.batch.Names;
 import dev.assay.batch.Rejection;
 import dev.assay.batch.Rejection.Code;
 import dev.assay.batch.Row;
@@ -23,33 +24,62 @@ final class CsvAnswers extends AnswerReader {
     private final Charset charset;
     private final Optional<Header> header;
     private final CsvFields fields;
+    private final char separator;
     private final RowSplitter rows;
 
     /**
-     * @param separators what may stand between values; the first under which the header is complete does
-     * @throws AnswersException if there is no header
+     * @param separators what may stand between values; the one that a line {@code sep=;} above the header names does, or
+     *     else the first under which the header is complete
+     * @throws AnswersException if there is no header, or two of its columns have a name that only one may have
      */
     CsvAnswers(String source, LineReader lines, String separators) throws IOException {
         this.source = source;
         charset = lines.charset();
+        Optional<Line> first = firstLine(lines);
+        Optional<Character> said = first.flatMap(SeparatorLine::of);
+        if (said.isPresent()) {
+            first = firstLine(lines);
+        }
+        // Where the format leaves no choice, what the file says of itself changes nothing.
+        String tried = said.isPresent() && separators.length() > 1 ? said.get().toString() : separators;
+        char used = tried.charAt(0);
+        Optional<Header> found = Optional.empty();
+        for (int i = 0; first.isPresent() && found.isEmpty() && i < tried.length(); i++) {
+            used = tried.charAt(i);
+            found = header(source, first.get(), used);
+        }
+        if (first.isPresent() && found.isEmpty()) {
+            throw new AnswersException(source + ":" + first.get().number()
+                    + ": the first row must name the columns, among them candidate, question and answer"
+                    + (tried.equals(separators) ? "" : ", separated by '" + used + "' as the line above it says")
+                    + "; it reads: "
+                    + shortened(Encoding.replaced(first.get().text().strip())));
+        }
+        header = found;
+        separator = used;
+        fields = new CsvFields(separator);
+        rows = new RowSplitter(lines, separator, this::looksLikeRow);
+    }
+
+    /** The next line on which anything stands. */
+    private static Optional<Line> firstLine(LineReader lines) throws IOException {
         Optional<Line> first = lines.next();
         while (first.isPresent() && first.get().isBlank()) {
             first = lines.next();
         }
-        char separator = separators.charAt(0);
-        Optional<Header> found = Optional.empty();
-        for (int i = 0; first.isPresent() && found.isEmpty() && i < separators.length(); i++) {
-            separator = separators.charAt(i);
-            found = Header.of(new CsvFields(separator).guess(first.get().text()));
+        return first;
+    }
+
+    /** @throws AnswersException if it is one, and two of its columns claim to be the same */
+    private static Optional<Header> header(String source, Line line, char separator) throws AnswersException {
+        List<String> names = new CsvFields(separator).guess(line.text());
+        Optional<Header> found = Header.of(names);
+        Optional<Header.Twice> twice = found.isPresent() ? Header.twice(names) : Optional.empty();
+        if (twice.isPresent()) {
+            throw new AnswersException(
+                    source + ":" + line.number() + ": " + twice.get().told(names, column -> "column " + (column + 1)));
         }
-        if (first.isPresent() && found.isEmpty()) {
-            throw new AnswersException(source + ":" + first.get().number()
-                    + ": the first row must name the columns, among them candidate, question and answer; it reads: "
-                    + shortened(Encoding.replaced(first.get().text().strip())));
-        }
-        header = found;
-        fields = new CsvFields(separator);
-        rows = new RowSplitter(lines, separator, this::looksLikeRow);
+        return found;
     }
 
     private static String shortened(String text) {
@@ -67,7 +97,21 @@ final class CsvAnswers extends AnswerReader {
             return Optional.empty();
         }
         Optional<RawRow> row = rows.next();
+        while (row.isPresent() && isEmpty(row.get())) {
+            row = rows.next();
+        }
         return row.isEmpty() ? Optional.empty() : Optional.of(read(row.get(), header.get()));
+    }
+
+    /** Whether nothing stands in any cell: spreadsheets write such rows where something stood once, or has a format. */
+    private boolean isEmpty(RawRow row) {
+        return row.fault() == RawRow.Fault.NONE
+                && row.text().codePoints().allMatch(this::isEmpty)
+                && fields.of(row.text()).stream().allMatch(String::isBlank);
+    }
+
+    private boolean isEmpty(int character) {
+        return character == separator || character == '"' || Character.isWhitespace(character);
     }
 
     private Row read(RawRow row, Header columns) {
@@ -110,8 +154,8 @@ final class CsvAnswers extends AnswerReader {
         return new Submission(
                 source,
                 row.line(),
-                values.get(columns.candidate()).strip(),
-                values.get(columns.question()).strip(),
+                values.get(columns.candidate()),
+                values.get(columns.question()),
                 values.get(columns.answer()),
                 columns.carried(values));
     }
@@ -133,7 +177,7 @@ final class CsvAnswers extends AnswerReader {
     private static Optional<String> name(List<String> values, int column) {
         return Optional.of(column)
                 .filter(index -> index < values.size())
-                .map(index -> Encoding.replaced(values.get(index).strip()))
+                .map(index -> Names.plain(Encoding.replaced(values.get(index))))
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME);
     }
 

@@ -99,6 +99,9 @@ final class FolderAnswers extends AnswerReader {
                     "the file name " + rawName(path)
                             + " cannot be read in this locale; LC_ALL=C.UTF-8 can, if it is UTF-8");
         }
+        if (Files.notExists(path)) {
+            return leadingNowhere(path);
+        }
         if (depth(path) != 2 || !Files.isRegularFile(path)) {
             return misplaced(path);
         }
@@ -115,6 +118,20 @@ final class FolderAnswers extends AnswerReader {
     /** 1 for what stands in the folder itself. */
     private int depth(Path path) {
         return folder.relativize(path).getNameCount();
+    }
+
+    /** A link whose target is missing; its name says whose answer it would be, if it stands where answers do. */
+    private Row leadingNowhere(Path path) {
+        String reason;
+        try {
+            reason = "a link to '" + Files.readSymbolicLink(path) + "', where there is nothing";
+        } catch (IOException | UnsupportedOperationException e) {
+            reason = "the file is not there any more";
+        }
+        Matcher name = ANSWER_FILE.matcher(path.getFileName().toString());
+        return depth(path) == 2 && name.matches()
+                ? refused(path, path.getParent().getFileName().toString(), name.group(1), Code.BAD_ROW, reason)
+                : refused(path, Code.BAD_ROW, reason);
     }
 
     private Row answer(Path path, String candidate, String question) throws IOException {
@@ -145,8 +162,7 @@ final class FolderAnswers extends AnswerReader {
             }
             return problem.isPresent()
                     ? refused(path, candidate, question, Code.BAD_ENCODING, problem.get())
-                    : new Submission(
-                            path.toString(), 1, candidate.strip(), question.strip(), text.toString(), Map.of());
+                    : new Submission(path.toString(), 1, candidate, question, text.toString(), Map.of());
         }
     }
 
@@ -181,8 +197,7 @@ final class FolderAnswers extends AnswerReader {
     }
 
     private static Rejection refused(Path path, String candidate, String question, Code code, String reason) {
-        return new Rejection(
-                path.toString(), 1, Optional.of(candidate.strip()), Optional.of(question.strip()), code, reason);
+        return new Rejection(path.toString(), 1, Optional.of(candidate), Optional.of(question), code, reason);
     }
 
     private static Rejection refused(Path path, Code code, String reason) {

@@ -131,15 +131,15 @@ final class JsonAnswers extends AnswerReader {
         }
 
         private Optional<String> name(String key) {
-            return Optional.ofNullable(needed.get(key)).map(name -> Encoding.replaced(name.strip()));
+            return Optional.ofNullable(needed.get(key)).map(Encoding::replaced);
         }
 
         Submission submission(Line line) {
             return new Submission(
                     source,
                     line.number(),
-                    needed.get("candidate").strip(),
-                    needed.get("question").strip(),
+                    needed.get("candidate"),
+                    needed.get("question"),
                     needed.get("answer"),
                     columns);
         }

@@ -1,5 +1,6 @@
 package dev.assay.batch.source;
 
+import dev.assay.batch.Names;
 import dev.assay.batch.Rejection;
 import dev.assay.batch.Rejection.Code;
 import dev.assay.batch.Row;
@@ -93,9 +94,11 @@ final class XlsxAnswers extends AnswerReader {
                 continue;
             }
             XlsxRows candidate = new XlsxRows(source, sheet, parts);
-            Optional<List<String>> first = candidate.next().map(XlsxRows.SheetRow::shown);
+            Optional<XlsxRows.SheetRow> row = candidate.next();
+            Optional<List<String>> first = row.map(XlsxRows.SheetRow::shown);
             Optional<Header> found = first.flatMap(Header::of);
             if (found.isPresent()) {
+                refuseTwice(sheet, row.get().number(), first.get());
                 header = found.get();
                 rows = candidate;
                 rows.keepDown(header.answer());
@@ -108,6 +111,14 @@ final class XlsxAnswers extends AnswerReader {
         throw new AnswersException(source
                 + ": the first row of a sheet must name the columns, among them candidate, question and answer; "
                 + (seen.isEmpty() ? "there is no sheet" : String.join("; ", seen)));
+    }
+
+    private void refuseTwice(Sheet sheet, int row, List<String> names) throws AnswersException {
+        Optional<Header.Twice> twice = Header.twice(names);
+        if (twice.isPresent()) {
+            throw new AnswersException(source + ":" + row + ": in sheet '" + sheet.getName() + "', "
+                    + twice.get().told(names, column -> "cell " + new CellPlace(row, column)));
+        }
     }
 
     private static String shown(List<String> values) {
@@ -136,8 +147,8 @@ final class XlsxAnswers extends AnswerReader {
 
     private Row read(XlsxRows.SheetRow row) {
         List<String> values = row.shown(header.names().size());
-        String candidate = values.get(header.candidate()).strip();
-        String question = values.get(header.question()).strip();
+        String candidate = values.get(header.candidate());
+        String question = values.get(header.question());
         for (int column : new int[] {header.candidate(), header.question(), header.answer()}) {
             Optional<String> problem = row.problem(column);
             if (problem.isPresent()) {
@@ -150,7 +161,8 @@ final class XlsxAnswers extends AnswerReader {
     }
 
     private static Optional<String> name(String name) {
-        return Optional.of(Encoding.replaced(name)).filter(some -> !some.isEmpty() && some.length() <= LONGEST_SHOWN);
+        return Optional.of(Names.plain(Encoding.replaced(name)))
+                .filter(some -> !some.isEmpty() && some.length() <= LONGEST_SHOWN);
     }
 
     @Override

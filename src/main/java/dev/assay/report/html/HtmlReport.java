@@ -31,7 +31,18 @@ public final class HtmlReport {
      */
     public static ReportSummary write(List<Path> results, ReportSettings settings, ReportFolder folder)
             throws IOException {
-        Survey survey = Survey.read(results, settings);
+        return write(results, results.stream().map(Path::toString).toList(), settings, folder);
+    }
+
+    /**
+     * Writes a report of files that messages call by other names.
+     *
+     * @param names what messages call each of the files
+     * @see #write(List, ReportSettings, ReportFolder)
+     */
+    public static ReportSummary write(
+            List<Path> results, List<String> names, ReportSettings settings, ReportFolder folder) throws IOException {
+        Survey survey = Survey.read(results, names, settings);
         if (survey.answers() > 0) {
             settings.requireGroups(survey.columns());
         }

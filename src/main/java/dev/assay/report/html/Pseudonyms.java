@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.assay.batch.Names;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -69,7 +70,8 @@ public final class Pseudonyms {
             }
             key.path("candidates")
                     .properties()
-                    .forEach(entry -> read.keep(entry.getKey(), entry.getValue().asText()));
+                    .forEach(entry -> read.keep(
+                            entry.getKey(), Names.plain(entry.getValue().asText())));
             return read;
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new ReportException("'" + file + "' is no key file: " + e.getMessage());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +66,9 @@ public final class ReportFolder implements Closeable {
 
     /** Whether a file lies in the folder that will be replaced, or would do. */
     public boolean holds(Path file) throws IOException {
+        if (isOnlyOpen(file)) {
+            return false;
+        }
         Path place = file.toAbsolutePath();
         Path there = place;
         while (there != null && !Files.exists(there)) {
@@ -74,6 +78,15 @@ public final class ReportFolder implements Closeable {
                 ? place
                 : there.toRealPath().resolve(there.relativize(place)).normalize();
         return real.startsWith(target);
+    }
+
+    /** Whether there is something that lies in no folder, such as a pipe between two processes. */
+    private static boolean isOnlyOpen(Path file) throws IOException {
+        try {
+            return Files.exists(file) && !Files.exists(file.toRealPath());
+        } catch (NoSuchFileException e) {
+            return true;
+        }
     }
 
     /** Puts the folder in its place. */

@@ -40,11 +40,15 @@ final class Survey {
 
     private Survey() {}
 
-    /** Reads files of results as if they were one. */
-    static Survey read(List<Path> files, ReportSettings settings) throws IOException {
+    /**
+     * Reads files of results as if they were one.
+     *
+     * @param names what each of them is called
+     */
+    static Survey read(List<Path> files, List<String> names, ReportSettings settings) throws IOException {
         Survey survey = new Survey();
         for (int source = 0; source < files.size(); source++) {
-            try (StoredResults results = StoredResults.open(files.get(source))) {
+            try (StoredResults results = StoredResults.open(files.get(source), names.get(source))) {
                 while (results.hasNext()) {
                     survey.add(source, results.next(), settings);
                 }

@@ -37,7 +37,16 @@ public final class StoredResults implements Iterator<StoredLine>, Closeable {
 
     /** Opens a file. */
     public static StoredResults open(Path path) throws IOException {
-        return new StoredResults(path.toString(), new BufferedInputStream(Files.newInputStream(path), BUFFER));
+        return open(path, path.toString());
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param name what its places call it
+     */
+    public static StoredResults open(Path path, String name) throws IOException {
+        return new StoredResults(name, new BufferedInputStream(Files.newInputStream(path), BUFFER));
     }
 
     @Override

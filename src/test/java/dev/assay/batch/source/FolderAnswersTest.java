@@ -130,6 +130,25 @@ class FolderAnswersTest {
         assertEquals(2, rejections(rows).size());
     }
 
+    @Test
+    @DisplayName("a link to a file that is missing says so, and whose answer is missing")
+    void danglingLink() throws IOException {
+        write("bob/q-1.md", new byte[] {'x'});
+        Files.createDirectory(folder.resolve("ana"));
+        Files.createSymbolicLink(folder.resolve("ana/q-1.md"), Path.of("../gone/q-1.md"));
+        Files.createSymbolicLink(folder.resolve("cid"), folder.resolve("bod"));
+        List<Row> rows = read();
+        assertEquals(3, rows.size());
+        assertEquals(
+                List.of(
+                        "BAD_ROW Optional[ana] Optional[q-1] a link to '../gone/q-1.md', where there is nothing",
+                        "BAD_ROW Optional.empty Optional.empty a link to '" + folder.resolve("bod")
+                                + "', where there is nothing"),
+                rejections(rows).stream()
+                        .map(row -> row.code() + " " + row.candidate() + " " + row.question() + " " + row.reason())
+                        .toList());
+    }
+
     private List<Row> read() throws IOException {
         List<Row> rows = new ArrayList<>();
         try (AnswerReader reader = Answers.open(folder)) {

@@ -124,12 +124,13 @@ final class CueMarks {
 
     /**
      * Whether a verb opens a question, or stands in one behind a comma: "a visitor, would he get a 302?"; of a cue that
-     * reaches back, whether it stands in a question.
+     * reaches no further than its clause, or back, whether it stands in a question.
      */
     private boolean asks(Placed verb) {
         Sentence sentence = sentence(verb);
         int first = verb.match().firstToken();
         boolean opens = verb.entry().direction() == CueList.Direction.BACK
+                || verb.entry().direction() == CueList.Direction.FORWARD
                 || first == sentence.firstToken()
                 || Gaps.hold(answer, first, ',');
         boolean question = sentence.end() > sentence.start() && answer.text().charAt(sentence.end() - 1) == '?';

@@ -5,9 +5,7 @@ import dev.assay.grade.Review.Code;
 import dev.assay.rubric.Bands;
 import dev.assay.rubric.RedFlag;
 import dev.assay.text.Answer;
-import dev.assay.text.Sentence;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,15 +17,6 @@ final class Reviewer {
     private static final Fraction EDGE = Fraction.of(3, 100);
 
     private static final int SHORT = 5;
-
-    /** The fewest words of an answer that may be mostly unmatched. */
-    private static final int LONG = 60;
-
-    /** The fewest words of a sentence that is expected to say something. */
-    private static final int TELLING_SENTENCE = 4;
-
-    /** An answer is mostly unmatched if fewer of its sentences hold a finding. */
-    private static final double MATCHED_SHARE = 0.2;
 
     private final Bands bands;
     /** Where each band begins. */
@@ -67,7 +56,11 @@ final class Reviewer {
         List<Review.Reason> reasons = new ArrayList<>();
         nearBandEdge(marks.sheet(), reasons);
         statedAndDenied(marks, answer, reasons);
-        mostlyUnmatched(marks, evidence, relevant, reasons);
+        if (marks.sheet().band() < bands.bands().size() - 1) {
+            boolean flagged = marks.flags().stream().anyMatch(FlagOutcome::counts);
+            Unmatched.of(evidence, relevant, flagged)
+                    .ifPresent(detail -> reasons.add(new Review.Reason(Code.MOSTLY_UNMATCHED, detail)));
+        }
         if (marks.sheet().band() != uncorrected.sheet().band()) {
             reasons.add(new Review.Reason(Code.SPELLING_DECIDED, spelling(uncorrected, evidence)));
         }
@@ -121,44 +114,6 @@ final class Reviewer {
         int start = Math.min(finding.start(), finding.cue().get().start());
         int end = Math.max(finding.end(), finding.cue().get().end());
         return end - start <= Excerpt.QUOTE ? answer.text().substring(start, end) : finding.text();
-    }
-
-    /** A long answer below the top band of which hardly a sentence was understood: the rubric may not know its words. */
-    private void mostlyUnmatched(Marks marks, Evidence evidence, PatternGroup relevant, List<Review.Reason> reasons) {
-        Answer answer = evidence.answer();
-        if (answer.wordCount() < LONG || marks.sheet().band() == bands.bands().size() - 1) {
-            return;
-        }
-        BitSet matched = new BitSet();
-        for (Finding finding : evidence.all()) {
-            if (relevant.contains(finding.match().pattern())) {
-                matched.set(answer.sentence(finding.match().firstToken()));
-            }
-        }
-        int sentences = 0;
-        int understood = 0;
-        for (Sentence sentence : answer.sentences()) {
-            if (isTelling(answer, sentence)) {
-                sentences++;
-                understood += matched.get(sentence.index()) ? 1 : 0;
-            }
-        }
-        if (understood < MATCHED_SHARE * sentences) {
-            reasons.add(new Review.Reason(
-                    Code.MOSTLY_UNMATCHED, understood + " of " + sentences + " sentences hold a finding"));
-        }
-    }
-
-    private static boolean isTelling(Answer answer, Sentence sentence) {
-        return sentence.kind() != Sentence.Kind.CODE && hasWords(answer, sentence, TELLING_SENTENCE);
-    }
-
-    private static boolean hasWords(Answer answer, Sentence sentence, int fewest) {
-        int words = 0;
-        for (int i = sentence.firstToken(); i < sentence.endToken() && words < fewest; i++) {
-            words += answer.isWord(i) ? 1 : 0;
-        }
-        return words == fewest;
     }
 
     private String spelling(Marks uncorrected, Evidence evidence) {

@@ -108,6 +108,27 @@ class ReviewerTest {
     }
 
     @Test
+    void longSentencesOfWhichOnlyAPartWasFoundAreMostlyUnmatchedUnlessTheyRaiseAFlag() {
+        String sentence = "Here stands something that was found, and then a long part in which there is nothing at all"
+                + " of what anybody could have looked for. ";
+        Answer answer = Answer.of(sentence.repeat(5));
+        List<Finding> each = List.of(
+                finding(answer, 0), finding(answer, 1), finding(answer, 2), finding(answer, 3), finding(answer, 4));
+        List<ConceptOutcome> concepts = List.of(Outcomes.concept("c", "what 1 1/5"));
+        Marks low = marks(concepts, List.of());
+        assertEquals(
+                Optional.of("nothing was found in the parts where 95 of 125 words stand"),
+                detail(review(low, low, answer, each), Review.Code.MOSTLY_UNMATCHED));
+        assertEquals(
+                Optional.empty(),
+                detail(
+                        review(low, low, Answer.of(sentence.repeat(4)), each.subList(0, 4)),
+                        Review.Code.MOSTLY_UNMATCHED));
+        Marks flagged = marks(concepts, List.of("minor"));
+        assertEquals(Optional.empty(), detail(review(flagged, flagged, answer, each), Review.Code.MOSTLY_UNMATCHED));
+    }
+
+    @Test
     void nobodyNeedsToLookAtAPlainAnswer() {
         Marks marks = marks(List.of(Outcomes.concept("c", "what 1 1")), List.of());
         assertTrue(!review(marks, marks, ANSWER, List.of()).needed());

@@ -198,8 +198,11 @@ final class Doubts {
                 : Path.of(place.file()).getFileName().toString();
     }
 
-    /** With what answers were graded. */
+    /** With what answers were graded; nothing if there is none. */
     List<Overview.Origin> origin() {
+        if (survey.engines().isEmpty()) {
+            return List.of();
+        }
         List<Overview.Origin> origin = new ArrayList<>();
         origin.add(new Overview.Origin("Graded by " + String.join(", ", survey.engines()), List.of()));
         for (QuestionEntry question : survey.questions()) {

@@ -113,6 +113,7 @@ final class Doubts {
             notices.add(Figures.count(survey.damagedCount(), "line")
                     + " of the results could not be used; they are listed at the end.");
         }
+        notices.addAll(new UnknownBands(content).notices());
         for (QuestionEntry question : survey.questions()) {
             if (question.fingerprints().size() > 1) {
                 notices.add(question.id() + " was graded by "

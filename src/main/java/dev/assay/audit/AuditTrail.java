@@ -26,13 +26,16 @@ public final class AuditTrail {
     private final long lines;
     private final String lastHash;
     private final RunFacts facts;
+    private final boolean ended;
     private final KeyIndex results;
 
-    private AuditTrail(List<String> breaks, long lines, String lastHash, RunFacts facts, KeyIndex results) {
+    private AuditTrail(
+            List<String> breaks, long lines, String lastHash, RunFacts facts, boolean ended, KeyIndex results) {
         this.breaks = List.copyOf(breaks);
         this.lines = lines;
         this.lastHash = lastHash;
         this.facts = facts;
+        this.ended = ended;
         this.results = results;
     }
 
@@ -46,6 +49,7 @@ public final class AuditTrail {
         List<String> breaks = new ArrayList<>();
         String last = Chain.BEGINNING;
         RunFacts facts = null;
+        boolean ended = false;
         KeyIndex results = new KeyIndex();
         long number = 0;
         try (BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
@@ -57,9 +61,11 @@ public final class AuditTrail {
                 }
                 last = Chain.own(line).orElse(last);
                 JsonNode entry = parsed(line);
-                if (entry.path("type").asText().equals("run")) {
+                String type = entry.path("type").asText();
+                ended = type.equals("end") || ended && !type.equals("run");
+                if (type.equals("run")) {
                     facts = RunFacts.read(entry);
-                } else if (entry.path("type").asText().equals("answer")) {
+                } else if (type.equals("answer")) {
                     AnswerKey key = AnswerKey.of(
                             entry.path("candidate").asText(),
                             entry.path("question").asText());
@@ -73,7 +79,7 @@ public final class AuditTrail {
         if (facts == null) {
             throw new AuditException(path + " is no audit log: no line in it begins a run");
         }
-        return new AuditTrail(breaks, number, last, facts, results);
+        return new AuditTrail(breaks, number, last, facts, ended, results);
     }
 
     private static Optional<String> problem(String line, String last) {
@@ -96,6 +102,16 @@ public final class AuditTrail {
     /** Where the chain is broken, each {@code file:line: why}; the first of them, if there are many. */
     public List<String> breaks() {
         return breaks;
+    }
+
+    /** Whether the last run in it has come to its end. If not, it was stopped, or lines were cut off the end of the log. */
+    public boolean ended() {
+        return ended;
+    }
+
+    /** Whether the chain holds, and the last run has its end. */
+    public boolean isWhole() {
+        return breaks.isEmpty() && ended;
     }
 
     /** How many lines it has. */

@@ -55,7 +55,7 @@ public final class AuditTrail {
         try (BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
-                Optional<String> problem = problem(line, last);
+                Optional<String> problem = Chain.problem(line, last);
                 if (problem.isPresent() && breaks.size() < MOST_BREAKS) {
                     breaks.add(path + ":" + number + ": " + problem.get());
                 }
@@ -80,15 +80,6 @@ public final class AuditTrail {
             throw new AuditException(path + " is no audit log: no line in it begins a run");
         }
         return new AuditTrail(breaks, number, last, facts, ended, results);
-    }
-
-    private static Optional<String> problem(String line, String last) {
-        if (!Chain.holds(line)) {
-            return Optional.of("the line does not have the hash that it says: it was changed, or is not whole");
-        }
-        return Chain.previous(line).filter(last::equals).isPresent()
-                ? Optional.empty()
-                : Optional.of("the line does not follow the one before it: lines were taken out, added or moved");
     }
 
     private static JsonNode parsed(String line) {

@@ -52,9 +52,11 @@ public final class ReplayText {
                         ? String.format(": all come out the same, byte for byte%n")
                         : String.format(
                                 Locale.ROOT,
-                                ": %,d come out the same, byte for byte; %,d do not%n",
+                                ": %,d %s out the same, byte for byte; %,d %s not%n",
                                 summary.agreeing(),
-                                differing));
+                                summary.agreeing() == 1 ? "comes" : "come",
+                                differing,
+                                differing == 1 ? "does" : "do"));
         groups.forEach((group, members) -> text.append(described(group, members)));
         if (summary.unasked() > 0) {
             text.append(String.format(

@@ -136,22 +136,22 @@ final class AgreeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (out.equals(rejected)) {
-            throw CommandException.misuse("--out and --rejected must not go to the same place");
-        }
-        PackArgument.spare(pack, out, "the result");
+        RunPlaces places = new RunPlaces(new ReadPlaces().pack(pack).answers(graded));
+        places.writes("--out", out, "the result");
         if (rejected != null) {
-            PackArgument.spare(pack, rejected, "what is rejected");
+            places.writes("--rejected", rejected, "what is rejected");
         }
         RubricSet rubrics = PackArgument.readSound(pack);
         AgreementSettings settings = settings(rubrics);
         AgreementStudy study = AgreementStudy.of(rubrics, settings);
         Optional<Integer> width =
                 format() == ReportFormat.TEXT ? Optional.of(streams.terminal().width()) : Optional.empty();
-        try (AnswerSources sources = new AnswerSources(
+        RunLock lock = places.lock();
+        try (lock;
+                AnswerSources sources = new AnswerSources(
                         graded, Optional.ofNullable(inputFormat), EncodingName.of(encoding), streams.in());
-                ResultFile result = sources.target(out, streams);
-                ResultFile rejects = rejected == null ? null : sources.target(rejected, streams)) {
+                ResultFile result = ResultFile.to(out, streams);
+                ResultFile rejects = rejected == null ? null : ResultFile.to(rejected, streams)) {
             GradeWriter writer = new AgreementWriter(study, settings, pack, width);
             GradingRun run = new GradingRun(streams, writer, result, Optional.ofNullable(rejects)).inShort();
             run.run(Batch.of(rubrics), admitted(sources, study), sources);

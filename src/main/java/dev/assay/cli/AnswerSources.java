@@ -28,11 +28,6 @@ import java.util.Set;
 /** The sources of answers that a command is given, read one after the other. */
 final class AnswerSources implements Iterator<Row>, Distance, Closeable {
 
-    /** A way to open a file of results. */
-    interface Opening {
-        ResultFile open(Path path) throws IOException;
-    }
-
     private static final String STREAM = "-";
 
     private final List<String> names;
@@ -69,55 +64,6 @@ final class AnswerSources implements Iterator<Row>, Distance, Closeable {
             // Told below: no such path can exist.
         }
         throw CommandException.misuse("no file or folder '" + name + "'");
-    }
-
-    /**
-     * Where results go; {@code -} is standard output.
-     *
-     * @throws CommandException if they would overwrite one of the sources, or there cannot be such a file
-     */
-    ResultFile target(String name, Streams streams) throws IOException {
-        return target(name, streams, ResultFile::to);
-    }
-
-    /**
-     * Where results go; {@code -} is standard output.
-     *
-     * @param opened how a file is opened
-     * @throws CommandException if they would overwrite one of the sources, or there cannot be such a file
-     */
-    ResultFile target(String name, Streams streams, Opening opened) throws IOException {
-        if (name.equals(STREAM)) {
-            return ResultFile.to(streams.out());
-        }
-        return opened.open(spared(name));
-    }
-
-    /**
-     * The file of this name.
-     *
-     * @throws CommandException if it is one of the sources, or there cannot be such a file
-     */
-    Path spared(String name) throws IOException {
-        try {
-            Path path = Path.of(name);
-            if (contain(path)) {
-                throw CommandException.misuse("'" + name + "' holds the answers; it would be overwritten");
-            }
-            return path;
-        } catch (InvalidPathException e) {
-            throw CommandException.misuse("'" + name + "' is no name for a file here");
-        }
-    }
-
-    /** Whether one of them is this file. */
-    private boolean contain(Path file) throws IOException {
-        for (String name : names) {
-            if (!name.equals(STREAM) && Files.exists(file) && Files.isSameFile(Path.of(name), file)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

@@ -83,7 +83,9 @@ final class CopyReport {
         return told
                 + String.format(
                         Locale.ROOT,
-                        larger.size() == 1 ? "; %,d of them hang together" : "; up to %,d of them hang together",
+                        larger.size() == 1
+                                ? "; %,d candidates share one text"
+                                : "; up to %,d candidates share one text",
                         largest);
     }
 }

@@ -94,10 +94,7 @@ final class DraftCommand implements Callable<Integer> {
             throw CommandException.misuse("'" + out + "' is there already; --force overwrites it");
         }
         if (out != null) {
-            ResultFile.spare(out, reference, "holds the reference");
-            if (graded != null) {
-                ResultFile.spare(out, graded, "holds the answers");
-            }
+            new RunPlaces(read()).writes("--out", out.toString(), "the draft");
         }
         String asked = asked();
         String name = RubricId.of(id, out, reference);
@@ -115,6 +112,15 @@ final class DraftCommand implements Callable<Integer> {
             file.complete();
         }
         return allRead ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    /** What is read; not the pack, into whose folder a draft may well go. */
+    private ReadPlaces read() throws IOException {
+        ReadPlaces read = new ReadPlaces().reads(reference, "the reference");
+        if (graded != null) {
+            read.reads(graded, "the answers");
+        }
+        return question.startsWith("@") ? read.reads(question.substring(1), "the question") : read;
     }
 
     /** The question; a file's name in its place is surely meant to be read. */

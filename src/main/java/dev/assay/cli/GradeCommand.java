@@ -119,7 +119,8 @@ final class GradeCommand implements Callable<Integer> {
                 .footer(
                         "",
                         "A CSV, TSV or JSON Lines file or a workbook (.xlsx) has candidate, question and answer; other columns are",
-                        "carried through. A folder has an answer a file: <candidate>/<question-id>.md or .txt.");
+                        "carried through. A folder has an answer a file: <candidate>/<question-id>.md or .txt;",
+                        "what is written goes elsewhere.");
         return spec;
     }
 
@@ -133,7 +134,10 @@ final class GradeCommand implements Callable<Integer> {
             throw CommandException.misuse("--title, --anonymous, --key and --group go with --report");
         }
         GradeTargets targets = targets();
-        targets.check(pack.getValue());
+        RunPlaces places = targets.places(new ReadPlaces().pack(pack.getValue()).answers(answers.getValue()));
+        if (report.getValue() != null) {
+            reportOptions.addTo(places, report.getValue());
+        }
         boolean resumed = resume.getValue();
         if (resumed && targets.jsonLines().isEmpty()) {
             throw CommandException.misuse("--resume needs results as JSON Lines in a file, such as --out grades.jsonl");
@@ -142,30 +146,35 @@ final class GradeCommand implements Callable<Integer> {
         Batch all = Batch.of(rubrics);
         Batch batch = workers == null ? all : all.threads(workers);
         Optional<InputFormat> given = Optional.ofNullable(inputFormat.getValue());
-        AnswerSources.Opening opening =
-                targets.jsonLines().isPresent() ? path -> ResultFile.kept(path, resumed) : ResultFile::to;
-        try (AnswerSources sources = new AnswerSources(
+        RunLock lock = places.lock();
+        try (lock;
+                AnswerSources sources = new AnswerSources(
                         answers.getValue(), given, EncodingName.of(encoding.getValue()), streams.in());
-                ResultFile results = sources.target(targets.results(), streams, opening);
-                ResultFile rejects = target(sources, targets.rejected());
-                ResultFile shared = target(sources, targets.copies());
+                ResultFile results = results(targets, resumed);
+                ResultFile rejects = file(targets.rejected());
+                ResultFile shared = file(targets.copies());
                 EarlierResults earlier = resumed ? results.earlier() : null;
-                AuditLog log = targets.audit().isEmpty() ? null : log(batch, sources.spared(audit.getValue()));
                 GradeReport reporting = report.getValue() == null ? null : report(rubrics, targets)) {
             CopyReport copied = shared == null ? null : new CopyReport(rubrics, shared);
             GradeWriter writer = writer(targets.format(), sources);
             writer = reporting == null ? writer : reporting.keeping(writer);
             writer = copied == null ? writer : copied.listening(writer);
-            GradingRun run = new GradingRun(
-                    streams,
-                    writer,
-                    results,
-                    Optional.ofNullable(rejects),
-                    Optional.ofNullable(earlier),
-                    Optional.ofNullable(log));
-            run.run(batch, sources, sources);
-            sources.tellEmpty(streams);
-            run.tellSummary();
+            GradingRun run;
+            // Opened last: it keeps for ever what it is told, and a run that is refused is none.
+            try (AuditLog log = targets.audit().isEmpty()
+                    ? null
+                    : log(batch, targets.audit().get())) {
+                run = new GradingRun(
+                        streams,
+                        writer,
+                        results,
+                        Optional.ofNullable(rejects),
+                        Optional.ofNullable(earlier),
+                        Optional.ofNullable(log));
+                run.run(batch, sources, sources);
+                sources.tellEmpty(streams);
+                run.tellSummary();
+            }
             if (copied != null) {
                 copied.complete(streams);
             }
@@ -186,17 +195,22 @@ final class GradeCommand implements Callable<Integer> {
                 Optional.ofNullable(audit.getValue()));
     }
 
-    private ResultFile target(AnswerSources sources, Optional<String> name) throws IOException {
-        return name.isEmpty() ? null : sources.target(name.get(), streams);
+    private ResultFile results(GradeTargets targets, boolean resumed) throws IOException {
+        Optional<Path> kept = targets.jsonLines();
+        return kept.isPresent() ? ResultFile.kept(kept.get(), resumed) : ResultFile.to(targets.results(), streams);
+    }
+
+    private ResultFile file(Optional<String> name) throws IOException {
+        return name.isEmpty() ? null : ResultFile.to(name.get(), streams);
     }
 
     private GradeReport report(RubricSet rubrics, GradeTargets targets) throws IOException {
-        return GradeReport.open(report.getValue(), reportOptions, rubrics, targets.jsonLines(), targets.files());
+        return GradeReport.open(report.getValue(), reportOptions, rubrics, targets.jsonLines());
     }
 
-    private AuditLog log(Batch batch, Path path) throws IOException {
+    private AuditLog log(Batch batch, String name) throws IOException {
         try {
-            return AuditLog.open(path, batch, pack.getValue(), answers.getValue(), Instant.now());
+            return AuditLog.open(ReportOptions.path(name), batch, pack.getValue(), answers.getValue(), Instant.now());
         } catch (AuditException e) {
             throw CommandException.misuse(e.getMessage());
         }

@@ -41,19 +41,12 @@ final class GradeReport implements Closeable {
      *
      * @param name the folder as it was named
      * @param results the file to which grades go as JSON Lines, if they do
-     * @param written files that are written besides, none of which may lie in the folder
      */
-    static GradeReport open(
-            String name, ReportOptions options, RubricSet rubrics, Optional<Path> results, List<Path> written)
+    static GradeReport open(String name, ReportOptions options, RubricSet rubrics, Optional<Path> results)
             throws IOException {
         ReportFolder folder = ReportOptions.folder(name);
         try {
-            for (Path file : written) {
-                if (folder.holds(file)) {
-                    throw CommandException.misuse("'" + file + "' lies in the folder of the report, which is replaced");
-                }
-            }
-            ReportSettings settings = options.settings(Optional.of(rubrics), name, folder);
+            ReportSettings settings = options.settings(Optional.of(rubrics), name);
             return new GradeReport(name, folder, settings, results);
         } catch (RuntimeException | IOException e) {
             folder.close();

@@ -2,11 +2,7 @@ package dev.assay.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The names of the files that grading writes.
@@ -27,34 +23,31 @@ record GradeTargets(
     static final String STREAM = "-";
 
     /**
-     * Makes sure that each goes to a place of its own, and none into the pack.
+     * Their places.
      *
-     * @throws CommandException if not
+     * @param read what is read
+     * @throws CommandException if one of them is to replace another, or what is read
      */
-    void check(String pack) throws IOException {
-        Map<String, String> options = new HashMap<>();
-        place(pack, results, "--out", "the result", options);
+    RunPlaces places(ReadPlaces read) throws IOException {
+        RunPlaces places = new RunPlaces(read);
+        if (jsonLines().isPresent()) {
+            places.keeps("--out", results, "the result");
+        } else {
+            places.writes("--out", results, "the result");
+        }
         if (rejected.isPresent()) {
-            place(pack, rejected.get(), "--rejected", "what is rejected", options);
+            places.writes("--rejected", rejected.get(), "what is rejected");
         }
         if (copies.isPresent()) {
-            place(pack, copies.get(), "--copies", "what is shared", options);
+            places.writes("--copies", copies.get(), "what is shared");
         }
         if (audit.isPresent()) {
             if (audit.get().equals(STREAM)) {
                 throw CommandException.misuse("--audit needs a file: it is appended to");
             }
-            place(pack, audit.get(), "--audit", "the audit log", options);
+            places.writes("--audit", audit.get(), "the audit log");
         }
-    }
-
-    private static void place(String pack, String name, String option, String what, Map<String, String> options)
-            throws IOException {
-        String other = options.put(name, option);
-        if (other != null) {
-            throw CommandException.misuse(other + " and " + option + " must not go to the same place");
-        }
-        PackArgument.spare(pack, name, what);
+        return places;
     }
 
     /** The file to which grades go as JSON Lines, if they do. */
@@ -62,14 +55,5 @@ record GradeTargets(
         return format == ResultFormat.JSONL && !results.equals(STREAM)
                 ? Optional.of(ReportOptions.path(results))
                 : Optional.empty();
-    }
-
-    /** All that are files. */
-    List<Path> files() {
-        return Stream.of(Optional.of(results), rejected, copies, audit)
-                .flatMap(Optional::stream)
-                .filter(name -> !name.equals(STREAM))
-                .map(ReportOptions::path)
-                .toList();
     }
 }

@@ -90,10 +90,13 @@ final class PackArgument {
      */
     static void spare(String argument, String target, String what) throws IOException {
         Path file = path(target);
-        if (file == null || !RubricSet.isReadWithPack(file)) {
+        if (file == null) {
             return;
         }
-        Path there = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path there = RealPath.of(file);
+        if (!RubricSet.isReadWithPack(there)) {
+            return;
+        }
         Path folder = there.getParent();
         boolean given = exists(argument);
         boolean ofArgument = given && (isSame(there, argument) || isSame(folder, argument));

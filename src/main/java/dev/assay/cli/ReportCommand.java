@@ -77,6 +77,12 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String name = folder.getValue();
         String packName = pack.getValue();
+        ReadPlaces read = new ReadPlaces();
+        if (packName != null) {
+            read.pack(packName);
+        }
+        RunPlaces places = new RunPlaces(read);
+        options.addTo(places, name);
         Optional<RubricSet> rubrics =
                 packName == null ? Optional.empty() : Optional.of(PackArgument.readSound(packName));
         List<Path> files = new ArrayList<>();
@@ -85,9 +91,11 @@ final class ReportCommand implements Callable<Integer> {
         if (rejects != null) {
             files.add(existing(rejects));
         }
-        try (ReportFolder report = ReportOptions.folder(name)) {
+        RunLock lock = places.lock();
+        try (lock;
+                ReportFolder report = ReportOptions.folder(name)) {
             keep(files, report);
-            ReportSettings settings = options.settings(rubrics, name, report);
+            ReportSettings settings = options.settings(rubrics, name);
             ReportSummary summary = HtmlReport.write(files, settings, report);
             if (summary.answers() == 0) {
                 throw CommandException.misuse(nothing(summary, report, name));
@@ -146,7 +154,12 @@ final class ReportCommand implements Callable<Integer> {
             streams.say("… and " + (summary.damagedCount() - summary.damaged().size()) + " lines more");
         }
         summary.unfinished().forEach(place -> streams.say(place + ": breaks off: whoever wrote it was stopped"));
-        streams.say("report of " + summary.answers() + " answers of " + summary.candidates() + " candidates: "
+        streams.say("report of " + counted(summary.answers(), "answer") + " of "
+                + counted(summary.candidates(), "candidate") + ": "
                 + Path.of(name).resolve("index.html"));
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -56,32 +56,56 @@ final class ReportOptions {
     }
 
     /**
-     * What they ask for.
+     * The name of the file that tells who is who, if the report has pseudonyms.
      *
-     * @param name the folder as it was named
-     * @throws CommandException if the key would lie in the report
+     * @param folder the report's folder as it was named
      */
-    ReportSettings settings(Optional<RubricSet> pack, String name, ReportFolder folder) throws IOException {
+    Optional<String> keyFile(String folder) {
         if (key.getValue() != null && !isAnonymous()) {
             throw CommandException.misuse("--key goes with --anonymous");
         }
+        if (!isAnonymous()) {
+            return Optional.empty();
+        }
+        Path path = path(folder);
+        return Optional.of(
+                key.getValue() != null
+                        ? key.getValue()
+                        : path.resolveSibling(path.getFileName() + ".key").toString());
+    }
+
+    /**
+     * Adds a report and the key of its pseudonyms to what a run writes.
+     *
+     * @param folder the report's folder as it was named
+     * @throws CommandException if either is to replace anything else, or the key would lie in the report
+     */
+    void addTo(RunPlaces places, String folder) throws IOException {
+        Optional<String> keyFile = keyFile(folder);
+        places.report(folder);
+        if (keyFile.isPresent()) {
+            places.key(keyFile.get());
+        }
+    }
+
+    /**
+     * What they ask for.
+     *
+     * @param folder the report's folder as it was named
+     * @throws CommandException if the key's file is none
+     */
+    ReportSettings settings(Optional<RubricSet> pack, String folder) throws IOException {
         List<String> columns = groups.getValue();
         String called = title.getValue();
+        Optional<String> keyFile = keyFile(folder);
         return new ReportSettings(
                 called == null ? ReportSettings.TITLE : called,
                 pack,
                 columns == null ? Set.of() : Set.copyOf(columns),
-                isAnonymous() ? Optional.of(pseudonyms(name, folder)) : Optional.empty());
+                keyFile.isPresent() ? Optional.of(pseudonyms(path(keyFile.get()))) : Optional.empty());
     }
 
-    private Pseudonyms pseudonyms(String name, ReportFolder folder) throws IOException {
-        String given = key.getValue();
-        Path path = Path.of(name);
-        Path file = given == null ? path.resolveSibling(path.getFileName() + ".key") : path(given);
-        if (folder.holds(file)) {
-            throw CommandException.misuse(
-                    "the key '" + file + "' would lie in the report; whoever gets the report is not to have it");
-        }
+    private static Pseudonyms pseudonyms(Path file) throws IOException {
         try {
             return Pseudonyms.open(file);
         } catch (ReportException e) {

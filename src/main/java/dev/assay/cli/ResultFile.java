@@ -10,7 +10,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -25,6 +24,8 @@ import java.util.Optional;
 final class ResultFile implements Closeable {
 
     private static final int FLUSH_AT = 1 << 16;
+    private static final String STREAM = "-";
+    private static final String PARTIAL = ".partial";
 
     private final OutputStream out;
     private final Optional<Path> target;
@@ -43,6 +44,15 @@ final class ResultFile implements Closeable {
     /** Results that go to a stream, which stays open. */
     static ResultFile to(OutputStream stream) {
         return new ResultFile(stream, Optional.empty(), Optional.empty(), false);
+    }
+
+    /**
+     * Results that go to a file of this name; {@code -} is standard output.
+     *
+     * @throws CommandException if there cannot be such a file
+     */
+    static ResultFile to(String name, Streams streams) throws IOException {
+        return name.equals(STREAM) ? to(streams.out()) : to(ReportOptions.path(name));
     }
 
     /** Results that go to a file; written as they come if it is a device or a pipe. */
@@ -71,7 +81,7 @@ final class ResultFile implements Closeable {
             return to(path);
         }
         Path file = place(path);
-        Path unfinished = beside(file, ".partial");
+        Path unfinished = beside(file, PARTIAL);
         for (Path left : List.of(unfinished, setAside(file))) {
             if (!resume && Files.exists(left) && Files.size(left) > 0) {
                 throw CommandException.misuse("'" + left + "' holds what an earlier run has graded;"
@@ -99,16 +109,26 @@ final class ResultFile implements Closeable {
         return beside(file, ".earlier");
     }
 
-    private static boolean isStream(Path path) {
+    /** The place of a file that is {@linkplain #kept kept}, and those that hold what it is to become. */
+    static List<Path> keeping(Path file) {
+        return List.of(file, beside(file, PARTIAL), setAside(file));
+    }
+
+    /** Whether there is a device or a pipe, which is written to as results come. */
+    static boolean isStream(Path path) {
         return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     }
 
-    /** The file itself, where the path leads to it by a link. */
-    private static Path place(Path path) throws IOException {
+    /**
+     * The file itself, where the path leads to it by a link.
+     *
+     * @throws CommandException if there is a folder in its place, or none to put it into
+     */
+    static Path place(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             throw CommandException.misuse(path + " is a folder");
         }
-        Path file = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+        Path file = RealPath.of(path);
         if (!Files.isDirectory(file.getParent())) {
             throw CommandException.misuse("no folder " + path.toAbsolutePath().getParent() + " for " + path);
         }
@@ -122,24 +142,6 @@ final class ResultFile implements Closeable {
     /** Where what is written so far is left if nothing more is written; nowhere if it is thrown away. */
     Optional<Path> left() {
         return kept ? unfinished : Optional.empty();
-    }
-
-    /**
-     * Makes sure that results do not replace what a command reads.
-     *
-     * @param target a file to be written
-     * @param read the name of what is read
-     * @param why what the file is, if it is the same, as {@code holds the answers}
-     * @throws CommandException if it is the same file
-     */
-    static void spare(Path target, String read, String why) throws IOException {
-        try {
-            if (Files.exists(target) && Files.exists(Path.of(read)) && Files.isSameFile(Path.of(read), target)) {
-                throw CommandException.misuse("'" + target + "' " + why + "; it would be overwritten");
-            }
-        } catch (InvalidPathException e) {
-            // No such file can exist, so none is the same.
-        }
     }
 
     /** Writes text that ends with a line break. */

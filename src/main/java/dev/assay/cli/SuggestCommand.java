@@ -76,14 +76,12 @@ final class SuggestCommand implements Callable<Integer> {
         if (folds < 2) {
             throw CommandException.misuse("--folds must be at least 2, not " + folds);
         }
+        RunPlaces places = new RunPlaces(new ReadPlaces().pack(pack).reads(graded, "the answers"));
         if (patch != null) {
-            PackArgument.spare(pack, patch.toString(), "the patch");
+            places.writes("--patch", patch.toString(), "the patch");
         }
         RubricSet rubrics = PackArgument.readSound(pack);
         Rubric rubric = PackArgument.rubric(rubrics, question);
-        if (patch != null) {
-            ResultFile.spare(patch, graded, "holds the answers");
-        }
         GradedFile file = GradedFile.read(graded, EncodingName.of(encoding));
         GradedRows rows = file.rows(rubrics, rubric, human.columns(), streams);
         SuggestionReport report = Suggestions.of(rubric, rows.answers(), folds, rubrics.rubrics());

@@ -17,6 +17,8 @@ enum CueKind {
     ATTRIBUTION(Stance.DISMISSED),
     /** "I used to", "back then": said of a time that is over */
     PAST(Stance.DISMISSED),
+    /** "no wait", "sorry": said by mistake, and put right at once */
+    REPAIR(Stance.DISMISSED),
     /** "a common mistake is", "the naive way" */
     WRONG_WAY(Stance.DISMISSED),
     /** "unlike", "instead of" */

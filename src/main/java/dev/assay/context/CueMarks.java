@@ -122,11 +122,16 @@ final class CueMarks {
         return mark >= 0 && mark < end;
     }
 
-    /** Whether a verb opens a question, or stands in one behind a comma: "a visitor, would he get a 302?" */
+    /**
+     * Whether a verb opens a question, or stands in one behind a comma: "a visitor, would he get a 302?"; of a cue that
+     * reaches back, whether it stands in a question.
+     */
     private boolean asks(Placed verb) {
         Sentence sentence = sentence(verb);
         int first = verb.match().firstToken();
-        boolean opens = first == sentence.firstToken() || Gaps.hold(answer, first, ',');
+        boolean opens = verb.entry().direction() == CueList.Direction.BACK
+                || first == sentence.firstToken()
+                || Gaps.hold(answer, first, ',');
         boolean question = sentence.end() > sentence.start() && answer.text().charAt(sentence.end() - 1) == '?';
         return opens && question && !isCase(sentence);
     }

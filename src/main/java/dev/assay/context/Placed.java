@@ -71,7 +71,8 @@ final class Placed {
     /**
      * Whether it reaches a match; a match that asks for the cue's own words keeps them, except those of a condition:
      * "adding a default locks the table" is one itself. A denial or a doubt of one of
-     * its words is one of the match; what dismisses or turns back has to reach all of it.
+     * its words is one of the match; what dismisses or turns back has to reach all of it, or what stands before and behind
+     * it would be taken together.
      */
     boolean reaches(Match found) {
         if (kind() == CueKind.CONDITION) {
@@ -84,7 +85,9 @@ final class Placed {
                 switch (entry.direction()) {
                     case BACKWARD, FRONTED -> endsIn(found) || isInside(found) && !kind().dismisses() && touches(found);
                     case BACK, TAIL ->
-                        holds(found) || !kind().dismisses() && from <= found.firstToken() && runsInto(found);
+                        holds(found)
+                                || from <= found.firstToken()
+                                        && (kind().dismisses() ? isInside(found) : runsInto(found));
                     case SUBJECT, ANSWER, PREVIOUS, WITHIN -> holds(found);
                     case FORWARD, ONWARD, LEAD, PART -> kind().dismisses() ? holds(found) : touches(found);
                 };

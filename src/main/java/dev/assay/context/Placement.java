@@ -12,7 +12,7 @@ final class Placement {
     private static final int BEFORE_ANSWER = 2;
 
     /** Signs that set off a topic from what is said of it. */
-    private static final String PAUSES = ",:\u2013\u2014-";
+    private static final String PAUSES = ",:\u2013\u2014-.\u2026";
 
     private final Answer answer;
     private final BitSet stops;
@@ -62,6 +62,9 @@ final class Placement {
 
     private int forward(int cue, CueList.Entry entry) {
         boolean onward = entry.direction() == CueList.Direction.ONWARD;
+        if (onward && isBareQuestion(cue)) {
+            return cue;
+        }
         int end = quotations.end(cue);
         int clause = answer.clause(cue);
         int to = cue;
@@ -79,6 +82,13 @@ final class Placement {
             words += answer.isWord(next) ? 1 : 0;
         }
         return to;
+    }
+
+    /** Whether a cue ends in a question word that no question follows: "one of these, I forget which, and then …". */
+    private boolean isBareQuestion(int cue) {
+        return CueWords.QUESTIONS.has(answer.folded(cue))
+                && cue + 1 < answer.tokenCount()
+                && answer.gapHolds(cue + 1, ",;:");
     }
 
     /**
@@ -153,7 +163,7 @@ final class Placement {
                 return true;
             }
             int next = i + 1;
-            if (answer.clause(next) != answer.clause(i) || answer.gapHolds(next, ",?")) {
+            if (answer.clause(next) != answer.clause(i) || answer.gapHolds(next, ",?:")) {
                 return true;
             }
             words += answer.isWord(next) ? 1 : 0;

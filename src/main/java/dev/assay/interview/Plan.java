@@ -20,6 +20,7 @@ import java.util.Map;
  * @param value what the plan is worth, in points: see {@link Planner}
  * @param proven whether no other plan is worth more; not where a large pack leaves too many to try
  * @param gradedAnswers how many graded answers the plan rests on
+ * @param ownAnswers how many answers of the candidate the interview goes on from; 0 where none is known
  */
 public record Plan(
         String title,
@@ -32,7 +33,8 @@ public record Plan(
         Map<Kind, Integer> kinds,
         long value,
         boolean proven,
-        int gradedAnswers) {
+        int gradedAnswers,
+        int ownAnswers) {
 
     public Plan {
         questions = List.copyOf(questions);

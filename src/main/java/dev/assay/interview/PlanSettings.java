@@ -27,7 +27,7 @@ public record PlanSettings(int minutes, int candidateMinutes, Set<String> must, 
             throw new PlanException("the candidate cannot have " + candidateMinutes + " minutes");
         }
         if (candidateMinutes >= minutes) {
-            throw new PlanException("of " + minutes + " minutes, " + candidateMinutes
+            throw new PlanException("of " + minutes + (minutes == 1 ? " minute, " : " minutes, ") + candidateMinutes
                     + " are the candidate's: none are left for questions");
         }
         Set<String> both = new LinkedHashSet<>(must);

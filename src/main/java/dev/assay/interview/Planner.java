@@ -125,7 +125,8 @@ public final class Planner {
                 kinds(asked),
                 found.value(),
                 found.proven(),
-                gradedAnswers);
+                gradedAnswers,
+                answered.size());
     }
 
     /**

@@ -52,6 +52,7 @@ public final class PlanJson {
         json.writeNumberField("value", plan.value());
         json.writeBooleanField("proven", plan.proven());
         json.writeNumberField("gradedAnswers", plan.gradedAnswers());
+        json.writeNumberField("ownAnswers", plan.ownAnswers());
         json.writeObjectFieldStart("kinds");
         for (Map.Entry<Kind, Integer> kind : plan.kinds().entrySet()) {
             json.writeNumberField(JsonText.id(kind.getKey()), kind.getValue());

@@ -97,7 +97,10 @@ public final class PlanReport {
                 .map(kind -> KindWords.asked(kind.getKey()))
                 .toList();
         if (!never.isEmpty()) {
-            prose.line("None of these questions asks for " + Prose.list(never) + ".");
+            prose.line((plan.questions().size() == 1
+                            ? "This question does not ask for "
+                            : "None of these questions asks for ")
+                    + Prose.either(never) + ".");
         }
         if (isAfterAnswers()) {
             prose.line(
@@ -112,8 +115,7 @@ public final class PlanReport {
     }
 
     private boolean isAfterAnswers() {
-        return plan.questions().stream()
-                .anyMatch(question -> question.answered().isPresent());
+        return plan.ownAnswers() > 0;
     }
 
     private String basis() {
@@ -123,7 +125,8 @@ public final class PlanReport {
         return plan.gradedAnswers() == 0
                 ? chosen
                         + (isAfterAnswers()
-                                ? ", by their rubrics."
+                                ? ", by their rubrics and by what " + FigureText.counted(plan.ownAnswers(), "answer")
+                                        + " left open."
                                 : ", by their rubrics alone: no graded answers were given.")
                 : chosen + ", by their rubrics and by " + FigureText.counted(plan.gradedAnswers(), "graded answer")
                         + ".";

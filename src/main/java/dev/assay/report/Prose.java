@@ -40,10 +40,19 @@ final class Prose {
 
     /** {@code a, b and c}. */
     static String list(List<String> items) {
+        return joined(items, " and ");
+    }
+
+    /** {@code a, b or c}. */
+    static String either(List<String> items) {
+        return joined(items, " or ");
+    }
+
+    private static String joined(List<String> items, String conjunction) {
         int last = items.size() - 1;
         return last < 1
                 ? String.join("", items)
-                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+                : String.join(", ", items.subList(0, last)) + conjunction + items.get(last);
     }
 
     @Override

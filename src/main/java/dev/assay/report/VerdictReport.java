@@ -157,7 +157,7 @@ public final class VerdictReport {
     }
 
     private static String either(List<String> items) {
-        return items.size() > 3 ? "any of " + items.size() + " answers" : String.join(" or without ", items);
+        return items.size() > 3 ? "any single one of " + items.size() + " answers" : String.join(" or without ", items);
     }
 
     private void strengths() {

@@ -124,7 +124,7 @@ class AuditTest {
         CommandRun run = replay();
         assertEquals(ExitCode.FINDINGS, run.exitCode());
         assertEquals("""
-                3 results: 1 come out the same, byte for byte; 2 do not
+                3 results: 1 comes out the same, byte for byte; 2 do not
 
                 rubric: weight of concept first 1 → 3
                   colours, 2 results; 2 with another score, 2 in another band

@@ -155,6 +155,20 @@ class PlanCommandTest {
     }
 
     @Test
+    @DisplayName("a plan that goes on from answers says so, also where it asks none of their questions again")
+    void fromAnswers() throws IOException {
+        Path answers = Files.writeString(
+                folder.resolve("one.csv"),
+                "candidate,question,answer\nana,celery-retry,Each job is idempotent. Retries back off exponentially.\n");
+        CommandRun run = CommandRun.of("plan", "django", "--answers", answers.toString(), "--without", "celery-retry");
+        assertFalse(run.out().contains("warm-up"), run.out());
+        assertFalse(run.out().contains("asks for least"), run.out());
+        assertTrue(run.out().replaceAll("\\s+", " ").contains("by their rubrics and by what 1 answer left open."));
+        CommandRun brief = CommandRun.of("plan", "django", "--minutes", "15");
+        assertTrue(brief.out().contains("This question does not ask for trade-offs or own experience."), brief.out());
+    }
+
+    @Test
     @DisplayName("many rows of questions that the pack does not have are told as one")
     void unknownQuestions() throws IOException {
         Path graded = Files.writeString(

@@ -120,7 +120,7 @@ class ReplayCompletenessTest {
         Files.write(results, lines);
         CommandRun run = replay();
         assertEquals(ExitCode.FINDINGS, run.exitCode());
-        assertTrue(run.out().startsWith("10 results: 9 come out the same, byte for byte; 1 do not\n"), run.out());
+        assertTrue(run.out().startsWith("10 results: 9 come out the same, byte for byte; 1 does not\n"), run.out());
         assertTrue(
                 run.out()
                         .contains("duplicate: a second result of one candidate's answer to the question\n"

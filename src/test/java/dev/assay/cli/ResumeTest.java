@@ -69,26 +69,12 @@ class ResumeTest {
         byte[] results = Files.readAllBytes(out());
         byte[] rejects = Files.readAllBytes(rejected());
         Files.delete(out());
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "grade",
-                        "django",
-                        "-",
-                        "--out",
-                        out().toString())
-                .redirectError(folder.resolve("err").toFile())
-                .start();
+        Process process = start();
         // It cannot come to its end, because its input does not.
         process.getOutputStream().write(Files.readAllBytes(answers));
         process.getOutputStream().write("late,celery-retry,".getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().flush();
-        while (!Files.exists(partial()) || Files.size(partial()) < 1000) {
-            assertTrue(process.isAlive(), Files.readString(folder.resolve("err")));
-            Thread.sleep(20);
-        }
+        awaitPartial(process);
         process.destroyForcibly().waitFor();
         assertFalse(Files.exists(out()));
 
@@ -101,7 +87,85 @@ class ResumeTest {
         assertFalse(resumed.err().contains("(0 of them before)"), resumed.err());
         assertArrayEquals(results, Files.readAllBytes(out()));
         assertArrayEquals(rejects, Files.readAllBytes(rejected()));
-        assertFalse(Files.exists(partial()));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(
+                    List.of("answers.csv", "err", "grades.jsonl", "rejected.jsonl"),
+                    left.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    @DisplayName("a second run that would write the same files is refused as long as the first is there, and no longer")
+    void twoRuns() throws IOException, InterruptedException {
+        Path answers = answers("answers.csv", 0, 3);
+        Path more = answers("more.csv", 0, 200);
+        Path key = folder.resolve("who.key");
+        Path report = folder.resolve("report");
+        Path audit = folder.resolve("audit.jsonl");
+        Process first = start(
+                "--rejected",
+                rejected().toString(),
+                "--audit",
+                audit.toString(),
+                "--report",
+                report.toString(),
+                "--anonymous",
+                "--key",
+                key.toString());
+        first.getOutputStream().write(Files.readAllBytes(more));
+        first.getOutputStream().flush();
+        awaitPartial(first);
+
+        String link = Files.createSymbolicLink(folder.resolve("link"), folder).toString();
+        refusedMeanwhile(out(), answers, "--out", out().toString());
+        refusedMeanwhile(out(), answers, "--out", link + "/grades.jsonl", "--resume");
+        refusedMeanwhile(out(), answers, "--out", out().toString(), "--format", "csv");
+        refusedMeanwhile(rejected(), answers, "--rejected", rejected().toString());
+        refusedMeanwhile(audit, answers, "--audit", audit.toString());
+        refusedMeanwhile(report, answers, "--report", report.toString());
+        refusedMeanwhile(key, answers, "--report", report + "2", "--anonymous", "--key", key.toString());
+
+        first.getOutputStream().close();
+        assertEquals(ExitCode.FINDINGS, first.waitFor(), Files.readString(folder.resolve("err")));
+        byte[] results = Files.readAllBytes(out());
+        CommandRun again = grade("django", more, "--resume");
+        assertEquals(ExitCode.FINDINGS, again.exitCode(), again.err());
+        assertArrayEquals(results, Files.readAllBytes(out()));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertTrue(files.noneMatch(file -> file.getFileName().toString().startsWith(".")));
+        }
+    }
+
+    private static void refusedMeanwhile(Path file, Path answers, String... more) {
+        CommandRun run = CommandRun.of(Stream.concat(Stream.of("grade", "django", answers.toString()), Stream.of(more))
+                .toArray(String[]::new));
+        assertEquals(ExitCode.FAILED, run.exitCode(), run.err());
+        assertEquals("", run.out());
+        assertEquals("another run is writing to '" + file + "'\n", run.err());
+    }
+
+    private Process start(String... more) throws IOException {
+        Stream<String> command = Stream.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "grade",
+                "django",
+                "-",
+                "--out",
+                out().toString());
+        return new ProcessBuilder(Stream.concat(command, Stream.of(more)).toList())
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+    }
+
+    private void awaitPartial(Process process) throws IOException, InterruptedException {
+        while (!Files.exists(partial()) || Files.size(partial()) < 1000) {
+            assertTrue(process.isAlive(), Files.readString(folder.resolve("err")));
+            Thread.sleep(20);
+        }
     }
 
     @Test

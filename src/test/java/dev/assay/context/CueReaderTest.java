@@ -66,7 +66,7 @@ class CueReaderTest {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> CueReader.parse("x", broken));
         assertEquals("""
                 x:1:19: this '(' has no ')'
-                x:2:1: no kind of cue 'wrong'; there are negation, reversal, hedge, doubt, attribution, past, wrong-way, contrast, condition, turn, outcome, when, stop, none
+                x:2:1: no kind of cue 'wrong'; there are negation, reversal, hedge, doubt, attribution, past, repair, wrong-way, contrast, condition, turn, outcome, when, stop, none
                 x:3:1: no direction 'sideways'; there are forward, onward, backward, back, tail, within, fronted, part, lead, subject, answer, previous
                 x:4:1: a direction is missing: one of forward, onward, backward, back, tail, within, fronted, part, lead, subject, answer, previous
                 x:5:1: 'turn' has no direction

@@ -62,7 +62,7 @@ final class CandidateBuilder {
                 content.frame(ReportContent.shown(candidate.name()), "../"),
                 ReportContent.shown(candidate.name()),
                 Figures.two(candidate.mean()),
-                OverallBand.of(candidate, content.words()),
+                OverallBand.of(candidate, content),
                 candidate.answers().size() + " of "
                         + content.survey().questions().size() + " questions answered",
                 BandBar.of(content.bands(), name -> candidate.answers().values().stream()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,12 +59,14 @@ final class FirstGlance {
 
     private final Map<String, QuestionWords> words;
     private final int candidates;
+    private final int questions;
     /** How many candidates raise a flag, by its words. */
     private final Map<String, Integer> holders = new HashMap<>();
 
     FirstGlance(ReportContent content) {
         words = content.words();
         candidates = content.candidates().size();
+        questions = content.survey().questions().size();
         for (CandidateEntry candidate : content.candidates()) {
             Set<String> raised = new HashSet<>(raised(candidate).keySet());
             raised.forEach(flag -> holders.merge(flag, 1, Integer::sum));
@@ -71,14 +74,18 @@ final class FirstGlance {
     }
 
     /**
-     * The kinds of knowledge that the answers show best, or if none is strong the good sign that is there most often; of
-     * those who show all that was asked, what is left to check.
+     * The kinds of knowledge that the answers show best, or if none is strong the good sign that is there most often, or
+     * else the best answer; of those who show all that was asked, what is left to check.
+     *
+     * @param shares whether the answer to a question shares text with somebody else's
      */
-    Optional<String> supporting(CandidateEntry candidate) {
+    Optional<String> supporting(CandidateEntry candidate, Predicate<String> shares) {
         int answers = candidate.answers().size();
         List<Standing> kinds = kinds(candidate).toList();
         if (!kinds.isEmpty() && kinds.stream().allMatch(kind -> kind.credit() >= 1)) {
-            return Optional.of("everything that was asked" + left(candidate));
+            return Optional.of("everything that "
+                    + (answers == questions ? "was asked" : answers + " of " + questions + " questions asked")
+                    + left(candidate, shares));
         }
         Optional<String> strong = kinds.stream()
                 .filter(standing -> standing.credit() >= STRONG)
@@ -86,14 +93,15 @@ final class FirstGlance {
                 .limit(MOST_KINDS)
                 .map(standing -> standing.counted(answers))
                 .reduce((one, other) -> one + ", " + other);
-        return strong.map(words -> candidate.mean() >= STRONG ? words + left(candidate) : words)
-                .or(() -> sign(candidate));
+        return strong.map(words -> candidate.mean() >= STRONG ? words + left(candidate, shares) : words)
+                .or(() -> sign(candidate))
+                .or(() -> best(candidate));
     }
 
     /** In how many answers nothing is left to ask. */
-    private static String left(CandidateEntry candidate) {
+    private static String left(CandidateEntry candidate, Predicate<String> shares) {
         long settled = candidate.answers().values().stream()
-                .filter(AnswerEntry::isSettled)
+                .filter(answer -> answer.isSettled() && !shares.test(answer.question()))
                 .count();
         int all = candidate.answers().size();
         return settled == 0
@@ -171,6 +179,15 @@ final class FirstGlance {
         return signs.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(sign -> counted(sign.getKey(), sign.getValue()));
+    }
+
+    /** The best answer, if it shows at least half of what was asked. */
+    private static Optional<String> best(CandidateEntry candidate) {
+        return candidate.answers().values().stream()
+                .filter(answer -> answer.score() >= SHOWN)
+                .max(Comparator.comparingDouble(AnswerEntry::score))
+                .map(answer ->
+                        "best in " + answer.question() + ": " + Figures.two(answer.score()) + " " + answer.band());
     }
 
     private static String counted(String says, long answers) {

@@ -28,14 +28,17 @@ record OverallBand(String name, String why) {
     /** The band hangs on each of fewer answers. */
     private static final int ENOUGH = 4;
 
-    /** @param words by question */
-    static OverallBand of(CandidateEntry candidate, Map<String, QuestionWords> words) {
-        Optional<Bands> bands = bands(candidate, words);
+    static OverallBand of(CandidateEntry candidate, ReportContent content) {
+        Optional<Bands> bands = bands(candidate, content.words());
         if (bands.isEmpty() || candidate.answers().isEmpty()) {
-            return hasUnknown(candidate, words) ? UNKNOWN : NONE;
+            return hasUnknown(candidate, content.words()) ? UNKNOWN : NONE;
         }
         Prospect together = Prospect.of(bands.get(), worths(candidate, bands.get()));
-        return new OverallBand(together.band().name(), BandTogether.why(together));
+        String first = content.isFirstImpression(candidate)
+                ? "a first impression, from " + candidate.answers().size() + " of "
+                        + Figures.count(content.survey().questions().size(), "question") + ": "
+                : "";
+        return new OverallBand(together.band().name(), first + BandTogether.why(together));
     }
 
     /**

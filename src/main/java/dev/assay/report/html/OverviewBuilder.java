@@ -67,10 +67,11 @@ final class OverviewBuilder {
                     content.names().candidate(candidate),
                     carried.of(candidate),
                     mean,
-                    OverallBand.of(candidate, content.words()),
+                    OverallBand.of(candidate, content),
                     bands(candidate),
                     DepthBars.of(candidate.depth()),
-                    glance.supporting(candidate).orElse(""),
+                    glance.supporting(candidate, question -> shared.count(candidate.name(), question) > 0)
+                            .orElse(""),
                     doubts.about(candidate, shared.answers(candidate.name())),
                     candidate.firstAsk(content.words())));
         }
@@ -110,7 +111,7 @@ final class OverviewBuilder {
                 cells,
                 Figures.two(candidate.mean()),
                 Figures.step(candidate.mean()),
-                OverallBand.of(candidate, content.words()).name(),
+                OverallBand.of(candidate, content).name(),
                 candidate.flags(),
                 candidate.toReview());
     }

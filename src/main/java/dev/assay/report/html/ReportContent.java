@@ -11,7 +11,8 @@ import java.util.Map;
  *
  * @param settings how the report is made
  * @param survey what was read
- * @param candidates the best mean score first
+ * @param candidates the best mean score first; those of whom there is but a first impression come last
+ * @param mostAnswered how many questions the candidate answered who has answered most
  * @param words by question
  * @param bands from the lowest to the highest
  * @param names the files of pages
@@ -21,6 +22,7 @@ record ReportContent(
         ReportSettings settings,
         Survey survey,
         List<CandidateEntry> candidates,
+        int mostAnswered,
         Map<String, QuestionWords> words,
         BandOrder bands,
         PageNames names,
@@ -40,15 +42,30 @@ record ReportContent(
             candidates.sort(Comparator.comparing(CandidateEntry::name));
         }
         PageNames names = new PageNames(candidates, survey.questions(), settings.anonymous());
-        candidates.sort(Comparator.comparingDouble(CandidateEntry::mean).reversed());
+        int most = candidates.stream()
+                .mapToInt(candidate -> candidate.answers().size())
+                .max()
+                .orElse(0);
+        candidates.sort(Comparator.comparing((CandidateEntry candidate) -> isFirstImpression(candidate, most))
+                .thenComparing(Comparator.comparingDouble(CandidateEntry::mean).reversed()));
         return new ReportContent(
                 settings,
                 survey,
                 List.copyOf(candidates),
+                most,
                 words,
                 BandOrder.of(words.values(), candidates),
                 names,
                 Assets.read());
+    }
+
+    /** Whether a candidate has answered fewer than half as many questions as somebody else has. */
+    boolean isFirstImpression(CandidateEntry candidate) {
+        return isFirstImpression(candidate, mostAnswered);
+    }
+
+    private static boolean isFirstImpression(CandidateEntry candidate, int mostAnswered) {
+        return 2 * candidate.answers().size() < mostAnswered;
     }
 
     Frame frame(String title, String root) {

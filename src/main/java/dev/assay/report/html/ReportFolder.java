@@ -70,12 +70,14 @@ public final class ReportFolder implements Closeable {
 
     /** Whether a file lies in the folder that will be replaced, or would do. */
     public boolean holds(Path file) throws IOException {
-        Path place = file.toAbsolutePath().normalize();
+        Path place = file.toAbsolutePath();
         Path there = place;
         while (there != null && !Files.exists(there)) {
             there = there.getParent();
         }
-        Path real = there == null ? place : there.toRealPath().resolve(there.relativize(place));
+        Path real = there == null
+                ? place
+                : there.toRealPath().resolve(there.relativize(place)).normalize();
         return real.startsWith(target);
     }
 

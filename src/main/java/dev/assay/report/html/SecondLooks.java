@@ -71,7 +71,7 @@ final class SecondLooks {
     }
 
     private Waiting together(CandidateEntry candidate, String edge) {
-        OverallBand band = OverallBand.of(candidate, content.words());
+        OverallBand band = OverallBand.of(candidate, content);
         Overview.Queued row = new Overview.Queued(
                 ReportContent.shown(candidate.name()),
                 content.names().candidate(candidate),
@@ -103,7 +103,7 @@ final class SecondLooks {
                 content.words(),
                 index,
                 List.of(new Prospect.Worth(reach.low(), lowest), new Prospect.Worth(reach.high(), highest)));
-        together.remove(OverallBand.of(candidate, content.words()).name());
+        together.remove(OverallBand.of(candidate, content).name());
         return together.isEmpty()
                 ? new Effects(Effect.ANSWER, "may change this band, and not that of all answers together")
                 : new Effects(

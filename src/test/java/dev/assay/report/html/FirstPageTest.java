@@ -62,6 +62,27 @@ class FirstPageTest {
     }
 
     @Test
+    @DisplayName("whoever answered little comes last, with a first impression and no praise for what was never asked")
+    void littleAnswered() throws IOException {
+        Path results = folder.resolve("results.jsonl");
+        CommandRun.of("grade", "django", "examples/answers/answers.csv", "--out", results.toString());
+        String one = Files.readAllLines(results).stream()
+                .filter(line -> line.contains("\"candidate\":\"thiago\",\"question\":\"celery-retry\""))
+                .findFirst()
+                .orElseThrow()
+                .replace("\"thiago\"", "\"lucky\"");
+        Files.writeString(results, Files.readString(results) + one + "\n");
+        Map<String, String> pages = SampleResults.report(results, folder.resolve("report"), ReportSettings.of("T"));
+        String talk =
+                text(pages.get("index.html").substring(pages.get("index.html").indexOf("id=\"talk\"")));
+        assertTrue(talk.indexOf(" lucky ") > talk.indexOf(" victor "), talk);
+        assertTrue(talk.contains("a first impression, from 1 of 11 questions: mean 1.00 reaches senior"), talk);
+        assertTrue(talk.contains("everything that 1 of 11 questions asked"), talk);
+        assertFalse(talk.contains("no answer leaves anything to ask"), talk);
+        assertTrue(talk.contains("best in m2m-n-plus-one: 0.90 senior"), talk);
+    }
+
+    @Test
     @DisplayName("where too few of the answers reach the band of their mean, it says so")
     void meanAlone() throws IOException {
         Path results = folder.resolve("results.jsonl");

@@ -119,8 +119,8 @@ class HtmlReportTest {
         String ranking = page.substring(page.indexOf("id=\"talk\""), page.indexOf("id=\"answers\""));
         String text = text(ranking.replaceAll("<svg.*?</svg>", ""));
         assertTrue(
-                text.contains("1 one 0.80 – 2 high nothing stands out none"
-                        + " 1 two 0.80 – 1 high nothing stands out 1 of 2 not answered"
+                text.contains("1 one 0.80 – 2 high best in r: 0.90 high none"
+                        + " 1 two 0.80 – 1 high best in q: 0.80 high 1 of 2 not answered"
                         + " 3 low 0.20 – 1 low nothing stands out 1 of 2 not answered"),
                 text);
     }

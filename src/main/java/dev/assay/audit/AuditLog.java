@@ -3,9 +3,13 @@ package dev.assay.audit;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.batch.Batch;
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Appends what a run does to a file of JSON Lines, chained by their hashes: a line {@code run} with what decides the
@@ -28,10 +33,14 @@ public final class AuditLog implements Closeable {
     private static final int TAIL = 1 << 16;
 
     private final FileChannel file;
+    private final Path path;
+    private final boolean begun;
     private String last;
 
-    private AuditLog(FileChannel file, String last) {
+    private AuditLog(FileChannel file, Path path, boolean begun, String last) {
         this.file = file;
+        this.path = path;
+        this.begun = begun;
         this.last = last;
     }
 
@@ -52,7 +61,7 @@ public final class AuditLog implements Closeable {
             lock(file, path);
             long whole = wholeLines(file);
             long cut = file.size() - whole;
-            AuditLog log = new AuditLog(file, lastHash(file, whole, path));
+            AuditLog log = new AuditLog(file, path, whole == 0, lastHash(file, whole, path));
             file.truncate(whole);
             file.position(whole);
             ObjectNode run = AuditEntry.newObject();
@@ -114,6 +123,23 @@ public final class AuditLog implements Closeable {
             // Reading goes on until the block is full.
         }
         return buffer.array();
+    }
+
+    /** The results that earlier runs have noted; empty if this run has begun the log. */
+    public Optional<LoggedResults> earlier() throws IOException {
+        if (begun) {
+            return Optional.empty();
+        }
+        // Through the channel that holds the lock: where locks bind, no other can read.
+        long end = file.position();
+        file.position(0);
+        try {
+            InputStream bytes = Channels.newInputStream(file);
+            return Optional.of(LoggedResults.read(
+                    new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8), TAIL), path.toString()));
+        } finally {
+            file.position(end);
+        }
     }
 
     /** Appends what became of a row. */

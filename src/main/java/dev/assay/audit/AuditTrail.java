@@ -26,13 +26,16 @@ public final class AuditTrail {
     private final long lines;
     private final String lastHash;
     private final RunFacts facts;
+    private final boolean ended;
     private final KeyIndex results;
 
-    private AuditTrail(List<String> breaks, long lines, String lastHash, RunFacts facts, KeyIndex results) {
+    private AuditTrail(
+            List<String> breaks, long lines, String lastHash, RunFacts facts, boolean ended, KeyIndex results) {
         this.breaks = List.copyOf(breaks);
         this.lines = lines;
         this.lastHash = lastHash;
         this.facts = facts;
+        this.ended = ended;
         this.results = results;
     }
 
@@ -46,20 +49,23 @@ public final class AuditTrail {
         List<String> breaks = new ArrayList<>();
         String last = Chain.BEGINNING;
         RunFacts facts = null;
+        boolean ended = false;
         KeyIndex results = new KeyIndex();
         long number = 0;
         try (BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
-                Optional<String> problem = problem(line, last);
+                Optional<String> problem = Chain.problem(line, last);
                 if (problem.isPresent() && breaks.size() < MOST_BREAKS) {
                     breaks.add(path + ":" + number + ": " + problem.get());
                 }
                 last = Chain.own(line).orElse(last);
                 JsonNode entry = parsed(line);
-                if (entry.path("type").asText().equals("run")) {
+                String type = entry.path("type").asText();
+                ended = type.equals("end") || ended && !type.equals("run");
+                if (type.equals("run")) {
                     facts = RunFacts.read(entry);
-                } else if (entry.path("type").asText().equals("answer")) {
+                } else if (type.equals("answer")) {
                     AnswerKey key = AnswerKey.of(
                             entry.path("candidate").asText(),
                             entry.path("question").asText());
@@ -73,16 +79,7 @@ public final class AuditTrail {
         if (facts == null) {
             throw new AuditException(path + " is no audit log: no line in it begins a run");
         }
-        return new AuditTrail(breaks, number, last, facts, results);
-    }
-
-    private static Optional<String> problem(String line, String last) {
-        if (!Chain.holds(line)) {
-            return Optional.of("the line does not have the hash that it says: it was changed, or is not whole");
-        }
-        return Chain.previous(line).filter(last::equals).isPresent()
-                ? Optional.empty()
-                : Optional.of("the line does not follow the one before it: lines were taken out, added or moved");
+        return new AuditTrail(breaks, number, last, facts, ended, results);
     }
 
     private static JsonNode parsed(String line) {
@@ -96,6 +93,16 @@ public final class AuditTrail {
     /** Where the chain is broken, each {@code file:line: why}; the first of them, if there are many. */
     public List<String> breaks() {
         return breaks;
+    }
+
+    /** Whether the last run in it has come to its end. If not, it was stopped, or lines were cut off the end of the log. */
+    public boolean ended() {
+        return ended;
+    }
+
+    /** Whether the chain holds, and the last run has its end. */
+    public boolean isWhole() {
+        return breaks.isEmpty() && ended;
     }
 
     /** How many lines it has. */

@@ -3,7 +3,7 @@ package dev.assay.audit;
 import java.util.Locale;
 
 /**
- * Why a stored result does not come out the same.
+ * Why a stored result does not come out the same, or is not to be relied on.
  *
  * @param code what sort of change it is
  * @param detail what has changed, for a person
@@ -27,7 +27,11 @@ public record Cause(Code code, String detail) {
         /** the version or the code that grades */
         ENGINE,
         /** the answer is another than the one that was graded */
-        ANSWER;
+        ANSWER,
+        /** the audit log knows nothing of the result, which may come out the same all the same */
+        UNLOGGED,
+        /** the answer has another result in a line before, whatever comes out of this one */
+        DUPLICATE;
 
         /** As it is written in results: {@code rubric-or-language}. */
         public String id() {

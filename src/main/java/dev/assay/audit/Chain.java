@@ -53,4 +53,18 @@ final class Chain {
                 .filter(own -> own.equals(Sha256.hex(line.substring(0, body))))
                 .isPresent();
     }
+
+    /**
+     * What is wrong with a line; empty if its hash is that of its text, and it follows another.
+     *
+     * @param last the hash of the line before
+     */
+    static Optional<String> problem(String line, String last) {
+        if (!holds(line)) {
+            return Optional.of("the line does not have the hash that it says: it was changed, or is not whole");
+        }
+        return previous(line).filter(last::equals).isPresent()
+                ? Optional.empty()
+                : Optional.of("the line does not follow the one before it: lines were taken out, added or moved");
+    }
 }

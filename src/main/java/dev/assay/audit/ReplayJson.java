@@ -41,8 +41,8 @@ public final class ReplayJson {
     }
 
     /**
-     * {@code {"type":"summary","results","agreeing","missing","altered","unasked","audit"}}; {@code audit} is null or
-     * {@code {"lines","holds","breaks","lastHash"}}.
+     * {@code {"type":"summary","results","agreeing","missing","altered","unasked","unlogged","repeated","audit"}};
+     * {@code audit} is null or {@code {"lines","holds","breaks","ended","lastHash"}}.
      */
     public static String of(Replay.Summary summary, Optional<AuditTrail> trail) {
         ObjectNode object = AuditEntry.newObject();
@@ -52,6 +52,8 @@ public final class ReplayJson {
         object.put("missing", summary.missing());
         object.put("altered", summary.altered());
         object.put("unasked", summary.unasked());
+        object.put("unlogged", summary.unlogged());
+        object.put("repeated", summary.repeated());
         if (trail.isEmpty()) {
             object.putNull("audit");
         } else {
@@ -60,6 +62,7 @@ public final class ReplayJson {
             audit.put("holds", trail.get().breaks().isEmpty());
             ArrayNode breaks = audit.putArray("breaks");
             trail.get().breaks().forEach(breaks::add);
+            audit.put("ended", trail.get().ended());
             audit.put("lastHash", trail.get().lastHash());
         }
         return AuditEntry.written(object);

@@ -62,6 +62,10 @@ public final class ReplayText {
             text.append(String.format(
                     Locale.ROOT, "%n%s: the answer is not among those given%n", counted(summary.unasked(), "result")));
         }
+        if (summary.unlogged() > 0) {
+            text.append(
+                    String.format(Locale.ROOT, "%n%s: not in the audit log%n", counted(summary.unlogged(), "result")));
+        }
         trail.ifPresent(log -> text.append(described(log)));
         return text.toString().replace(System.lineSeparator(), "\n");
     }
@@ -113,11 +117,15 @@ public final class ReplayText {
 
     private static String described(AuditTrail log) {
         String hash = "its last hash is " + log.lastHash();
+        String end = log.ended()
+                ? ""
+                : "Its last run has no end: it was stopped, or lines were cut off the end of the log\n";
         if (log.breaks().isEmpty()) {
-            return "\nThe audit log's chain of " + counted(log.lines(), "line") + " holds; " + hash + "\n";
+            return "\nThe audit log's chain of " + counted(log.lines(), "line") + " holds; " + hash + "\n" + end;
         }
         return log.breaks().stream()
-                .collect(Collectors.joining("\n  ", "\nThe audit log was changed; " + hash + "\n  ", "\n"));
+                        .collect(Collectors.joining("\n  ", "\nThe audit log was changed; " + hash + "\n  ", "\n"))
+                + end;
     }
 
     private static String counted(long count, String what) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A stored result that does not come out the same.
+ * A stored result that does not come out the same, or is not to be relied on.
  *
  * @param line its line in the results, from 1
  * @param candidate who wrote the answer; empty if that cannot be read

@@ -73,12 +73,16 @@ final class GradeReport implements Closeable {
         };
     }
 
-    /** Makes the report, when all results are written. */
+    /** Makes the report, when all results are written; one without any answer does not replace an earlier one. */
     void write(Streams streams) throws IOException {
         keeping.complete();
         List<Path> files = results.isPresent() ? List.of(results.get(), kept) : List.of(kept);
         try {
             ReportSummary summary = HtmlReport.write(files, settings, folder);
+            if (summary.answers() == 0 && folder.replaces()) {
+                streams.say("nothing was graded; the report in '" + name + "' stays as it was");
+                return;
+            }
             if (results.isPresent() || settings.pseudonyms().isPresent()) {
                 Files.delete(kept);
             }

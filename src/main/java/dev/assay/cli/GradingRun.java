@@ -35,6 +35,7 @@ final class GradingRun {
     private final Optional<ResultFile> rejects;
     private final Optional<EarlierResults> earlier;
     private final Optional<AuditLog> audit;
+    private final EarlierTrust trust;
     private Optional<RejectedRows> told = Optional.empty();
     private long graded;
     private long known;
@@ -64,6 +65,7 @@ final class GradingRun {
         this.rejects = rejects;
         this.earlier = earlier;
         this.audit = audit;
+        this.trust = new EarlierTrust(streams);
     }
 
     /** Tells in short of the rows of unknown questions; this run. */
@@ -116,6 +118,7 @@ final class GradingRun {
         if (earlier.isEmpty()) {
             return rows;
         }
+        trust.decide(earlier.get(), audit, progress);
         Row first = null;
         while (first == null && rows.hasNext()) {
             Row row = rows.next();
@@ -217,6 +220,7 @@ final class GradingRun {
     void tellSummary() {
         String review = forReview == 0 ? "" : String.format(Locale.ROOT, ", %,d for a person to look at", forReview);
         streams.say(counts() + review);
+        earlier.ifPresent(results -> trust.tell(results.doubted()));
         audit.ifPresent(log -> streams.say("the last hash of the audit log is " + log.lastHash()));
         if (seconds >= (streams.terminal().err() ? LONG_TO_WATCH : LONG_UNWATCHED)) {
             streams.say(String.format(

@@ -33,9 +33,10 @@ import picocli.CommandLine.Parameters;
                 + " changed for the others.",
         footer = {
             "",
-            "Exits with 1 if anything differs, or the chain of the audit log is broken. With the ANSWERS that were graded",
-            "it also says which of them are missing or other than they were; with the audit log it can tell a result that",
-            "was edited from one that was graded by other rules."
+            "Exits with 1 if anything differs or stands in RESULTS twice, and with the audit log if that does not know a",
+            "result, its chain is broken or its last run has no end. With the ANSWERS that were graded it also says which",
+            "of them are missing or other than they were; with the audit log it can tell a result that was edited from one",
+            "that was graded by other rules."
         })
 final class ReplayCommand implements Callable<Integer> {
 
@@ -106,9 +107,7 @@ final class ReplayCommand implements Callable<Integer> {
             out.write(
                     format == ReplayFormat.TEXT ? text.written(summary, trail) : ReplayJson.of(summary, trail) + "\n");
             out.complete();
-            return summary.agrees() && trail.map(log -> log.breaks().isEmpty()).orElse(true)
-                    ? ExitCode.FINE
-                    : ExitCode.FINDINGS;
+            return summary.agrees() && trail.map(AuditTrail::isWhole).orElse(true) ? ExitCode.FINE : ExitCode.FINDINGS;
         }
     }
 

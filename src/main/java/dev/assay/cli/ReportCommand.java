@@ -102,12 +102,23 @@ final class ReportCommand implements Callable<Integer> {
                 files.set(i, piped.of(files.get(i)));
             }
             ReportSummary summary = HtmlReport.write(files, names, settings, report);
+            if (summary.answers() == 0) {
+                throw CommandException.misuse(nothing(summary, report, name));
+            }
             complete(report, settings);
             tell(streams, summary, name);
             return summary.whole() ? ExitCode.FINE : ExitCode.FINDINGS;
         } catch (ReportException e) {
             throw CommandException.misuse(e.getMessage());
         }
+    }
+
+    /** A file without any result is the wrong one rather than a batch of nobody: no report is worth replacing for it. */
+    private String nothing(ReportSummary summary, ReportFolder report, String name) {
+        String first =
+                summary.damaged().isEmpty() ? "" : "; " + summary.damaged().get(0);
+        return "'" + results.getValue() + "' holds no graded answer, as grade writes them as JSON Lines"
+                + (report.replaces() ? "; the report in '" + name + "' stays as it was" : "") + first;
     }
 
     private static Path existing(String name) {

@@ -117,6 +117,32 @@ class ReportCommandTest {
     }
 
     @Test
+    @DisplayName("what holds no graded answer makes no report, and replaces none")
+    void noResult() throws IOException {
+        String results = folder.resolve("grades.jsonl").toString();
+        String rejected = folder.resolve("rejected.jsonl").toString();
+        CommandRun.of("grade", "django", answers, "--out", results, "--rejected", rejected);
+        String empty = Files.writeString(folder.resolve("empty.jsonl"), "").toString();
+        assertMisuse("'" + empty + "' holds no graded answer", "report", empty, report.toString());
+        assertFalse(Files.exists(report));
+        CommandRun.of("report", results, report.toString());
+        String page = Files.readString(report.resolve("index.html"));
+        for (String wrong : List.of(answers, empty, rejected)) {
+            assertMisuse("the report in '" + report + "' stays as it was", "report", wrong, report.toString());
+        }
+        assertMisuse(answers + ":1: not JSON", "report", answers, report.toString());
+        assertMisuse("holds no graded answer", "report", empty, report.toString(), "--rejected", rejected);
+        Path unknown = Files.writeString(folder.resolve("unknown.csv"), "candidate,question,answer\nana,no-such,x\n");
+        CommandRun graded = CommandRun.of("grade", "django", unknown.toString(), "--report", report.toString());
+        assertEquals(1, graded.exitCode(), graded.err());
+        assertTrue(graded.err().contains("nothing was graded; the report in '" + report + "' stays"), graded.err());
+        assertEquals(page, Files.readString(report.resolve("index.html")));
+        Path first = folder.resolve("first");
+        CommandRun.of("grade", "django", unknown.toString(), "--report", first.toString());
+        assertTrue(Files.readString(first.resolve("index.html")).contains("1 unknown question"));
+    }
+
+    @Test
     @DisplayName("misuse is told before anything is graded, and changes nothing")
     void misuse() throws IOException {
         Path theirs = Files.createDirectory(folder.resolve("theirs"));

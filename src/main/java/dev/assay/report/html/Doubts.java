@@ -113,6 +113,7 @@ final class Doubts {
             notices.add(Figures.count(survey.damagedCount(), "line")
                     + " of the results could not be used; they are listed at the end.");
         }
+        notices.addAll(new UnknownBands(content).notices());
         for (QuestionEntry question : survey.questions()) {
             if (question.fingerprints().size() > 1) {
                 notices.add(question.id() + " was graded by "
@@ -198,8 +199,11 @@ final class Doubts {
                 : Path.of(place.file()).getFileName().toString();
     }
 
-    /** With what answers were graded. */
+    /** With what answers were graded; nothing if there is none. */
     List<Overview.Origin> origin() {
+        if (survey.engines().isEmpty()) {
+            return List.of();
+        }
         List<Overview.Origin> origin = new ArrayList<>();
         origin.add(new Overview.Origin("Graded by " + String.join(", ", survey.engines()), List.of()));
         for (QuestionEntry question : survey.questions()) {

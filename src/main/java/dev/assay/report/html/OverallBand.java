@@ -13,12 +13,14 @@ import java.util.TreeSet;
 /**
  * The band that a candidate's answers reach together.
  *
- * @param name empty where their rubrics are not known, or have different bands
- * @param why why it is this one and no higher; empty if there is none
+ * @param name empty where their rubrics are not known, or have different bands, or an answer has a band of no rubric
+ * @param why why it is this one and no higher, or why there is none because of an answer; empty if there is nothing to say
  */
 record OverallBand(String name, String why) {
 
     private static final OverallBand NONE = new OverallBand("", "");
+    private static final OverallBand UNKNOWN =
+            new OverallBand("", "none over all answers: one has a band that its rubric does not have");
 
     /** Less than any score tells apart: all have four decimals. */
     private static final double STEP = 0.0001;
@@ -29,7 +31,7 @@ record OverallBand(String name, String why) {
     static OverallBand of(CandidateEntry candidate, ReportContent content) {
         Optional<Bands> bands = bands(candidate, content.words());
         if (bands.isEmpty() || candidate.answers().isEmpty()) {
-            return NONE;
+            return hasUnknown(candidate, content.words()) ? UNKNOWN : NONE;
         }
         Prospect together = Prospect.of(bands.get(), worths(candidate, bands.get()));
         String first = content.isFirstImpression(candidate)
@@ -96,10 +98,12 @@ record OverallBand(String name, String why) {
         if (bands.size() != 1 || bands.get(0).isEmpty()) {
             return Optional.empty();
         }
-        List<String> names = bands.get(0).stream().map(Bands.Band::name).toList();
-        boolean known =
-                candidate.answers().values().stream().map(AnswerEntry::band).allMatch(names::contains);
-        return known ? Optional.of(new Bands(bands.get(0))) : Optional.empty();
+        return hasUnknown(candidate, words) ? Optional.empty() : Optional.of(new Bands(bands.get(0)));
+    }
+
+    private static boolean hasUnknown(CandidateEntry candidate, Map<String, QuestionWords> words) {
+        return candidate.answers().values().stream()
+                .anyMatch(answer -> UnknownBands.has(answer, words.get(answer.question())));
     }
 
     private static List<Prospect.Worth> worths(CandidateEntry candidate, Bands bands) {

@@ -20,7 +20,7 @@ import java.util.List;
  * @param rejects rows that were not graded
  * @param rejected how many there are, by reason; empty if there are none
  * @param damaged lines of the results that could not be read
- * @param origin with what the answers were graded
+ * @param origin with what the answers were graded; empty if there is none
  */
 record Overview(
         Frame frame,

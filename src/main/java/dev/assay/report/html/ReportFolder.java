@@ -64,6 +64,11 @@ public final class ReportFolder implements Closeable {
         return unfinished;
     }
 
+    /** Whether there is an earlier report in its place. */
+    public boolean replaces() {
+        return Files.exists(target.resolve(MARKER));
+    }
+
     /** Whether a file lies in the folder that will be replaced, or would do. */
     public boolean holds(Path file) throws IOException {
         if (isOnlyOpen(file)) {

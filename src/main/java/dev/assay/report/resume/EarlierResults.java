@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
 
 /**
  * The result lines that earlier runs have left, in the file that was being written when the last of them broke off, in
@@ -41,6 +43,8 @@ public final class EarlierResults implements Closeable {
     private LineFile inOrder;
     private Optional<LineFile.Line> waiting;
     private long kept;
+    private Optional<Predicate<byte[]>> asWritten = Optional.empty();
+    private final LongAdder doubted = new LongAdder();
 
     private EarlierResults(Path unfinished, Path setAside, Path result) throws IOException {
         this.unfinished = unfinished;
@@ -65,6 +69,25 @@ public final class EarlierResults implements Closeable {
     }
 
     /**
+     * Has only those lines taken over that are as they were written; without this, those that agree with themselves. To
+     * be called first.
+     *
+     * @param asWritten tells of a line with its line break whether it is; thread-safe
+     */
+    public void takeOnly(Predicate<byte[]> asWritten) {
+        this.asWritten = Optional.of(asWritten);
+    }
+
+    private boolean isTaken(byte[] line, ResultKey.OfLine found) {
+        return asWritten.map(test -> test.test(line)).orElse(found.agrees());
+    }
+
+    /** How many lines {@link #find} did not give though they are of the answer that it was asked for: edited ones. */
+    public long doubted() {
+        return doubted.sum();
+    }
+
+    /**
      * The next line of the unfinished file, if it is the result of this answer; then it stays in its place.
      *
      * @param fingerprint of the question's rubric
@@ -75,7 +98,9 @@ public final class EarlierResults implements Closeable {
         }
         LineFile.Line line = waiting.get();
         Optional<ResultKey.OfLine> found = ResultKey.ofLine(line.bytes(), line.bytes().length);
-        if (found.isEmpty() || !found.get().key().equals(ResultKey.of(submission, fingerprint))) {
+        if (found.isEmpty()
+                || !found.get().key().equals(ResultKey.of(submission, fingerprint))
+                || !isTaken(line.bytes(), found.get())) {
             return Optional.empty();
         }
         kept = line.end();
@@ -155,9 +180,13 @@ public final class EarlierResults implements Closeable {
         }
         try {
             byte[] line = indexed.get((int) (place & 1)).at(place >>> 1);
-            return ResultKey.ofLine(line, line.length)
-                    .filter(found -> found.key().equals(key))
-                    .map(found -> new Known(line, found.needsReview()));
+            Optional<ResultKey.OfLine> found = ResultKey.ofLine(line, line.length)
+                    .filter(same -> same.key().equals(key));
+            if (found.isPresent() && !isTaken(line, found.get())) {
+                doubted.increment();
+                return Optional.empty();
+            }
+            return found.map(result -> new Known(line, result.needsReview()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,8 +26,14 @@ record ResultKey(long high, long low) {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** A line's key, and whether its answer is one for a person to look at. */
-    record OfLine(ResultKey key, boolean needsReview) {}
+    /**
+     * What a line tells.
+     *
+     * @param key its key
+     * @param needsReview whether its answer is one for a person to look at
+     * @param agrees whether the line agrees with itself, as far as {@link SelfAgreement} looks
+     */
+    record OfLine(ResultKey key, boolean needsReview, boolean agrees) {}
 
     /**
      * The key of the line that grading an answer would give.
@@ -77,6 +83,7 @@ record ResultKey(long high, long low) {
         private String question;
         private String answer;
         private Boolean needsReview;
+        private final SelfAgreement agreement = new SelfAgreement();
         private final List<String> columns = new ArrayList<>();
 
         void read(String name, JsonParser json) throws IOException {
@@ -87,6 +94,9 @@ record ResultKey(long high, long low) {
                 case "candidate" -> candidate = json.getText();
                 case "question" -> question = json.getText();
                 case "answer" -> answer = json.getText();
+                case "score" -> agreement.score(json);
+                case "band" -> agreement.band(json);
+                case "arithmetic" -> agreement.arithmetic(json);
                 case "rubric" ->
                     readFields(json, (field, value) -> {
                         if (field.equals("sha256")) {
@@ -102,6 +112,8 @@ record ResultKey(long high, long low) {
                     readFields(json, (field, value) -> {
                         if (field.equals("needed")) {
                             needsReview = value.getBooleanValue();
+                        } else if (field.equals("reasons")) {
+                            agreement.reasons(value);
                         }
                     });
                 default -> json.skipChildren();
@@ -132,7 +144,7 @@ record ResultKey(long high, long low) {
                 return Optional.empty();
             }
             ResultKey key = of(format, engine, fingerprint, candidate, question, answer, columns);
-            return Optional.of(new OfLine(key, needsReview));
+            return Optional.of(new OfLine(key, needsReview, agreement.holds(needsReview)));
         }
     }
 

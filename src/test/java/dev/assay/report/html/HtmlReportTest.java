@@ -200,12 +200,22 @@ class HtmlReportTest {
     }
 
     @Test
-    @DisplayName("an empty file makes a report that says so")
+    @DisplayName("results without an answer make a report that says so, with what was rejected and no empty table")
     void empty() throws IOException {
         Path results = Files.writeString(folder.resolve("results.jsonl"), "");
-        assertTrue(SampleResults.report(results, folder.resolve("report"), ReportSettings.of("T"))
-                .get("index.html")
-                .contains("The results hold no graded answer."));
+        String page = SampleResults.report(results, folder.resolve("report"), ReportSettings.of("T"))
+                .get("index.html");
+        assertTrue(page.contains("The results hold no graded answer."));
+        for (String nothing : List.of("<table", "<nav", "id=\"filters\"", "Graded by", "No answer asks")) {
+            assertFalse(page.contains(nothing), nothing);
+        }
+        SampleResults.file(results, SampleResults.rejected("nobody"));
+        String rejected = SampleResults.report(results, folder.resolve("report"), ReportSettings.of("T"))
+                .get("index.html");
+        Matcher tables = Pattern.compile("<caption id=\"([a-z]+)-caption\"").matcher(rejected);
+        assertTrue(tables.find() && tables.group(1).equals("rejected"), rejected);
+        assertTrue(!tables.find() && rejected.contains("href=\"#rejected\""), rejected);
+        assertFalse(rejected.contains("href=\"#talk\""), rejected);
     }
 
     @Test

@@ -84,7 +84,7 @@ final class Reviewer {
             Fraction gap = below ? above.negated() : above;
             boolean outOfReach = below && sheet.capped();
             if (!outOfReach && gap.compareTo(EDGE) <= 0) {
-                String distance = gap.signum() == 0 ? "just" : gap + (below ? " below" : " above");
+                String distance = gap.signum() == 0 ? "exactly" : gap + (below ? " below" : " above");
                 reasons.add(new Review.Reason(
                         Code.NEAR_BAND_EDGE,
                         "score " + score + " is " + distance + " " + edge + ", where " + band.name() + " begins"));

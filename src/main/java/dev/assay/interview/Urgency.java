@@ -8,26 +8,35 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How much an answer presses to be talked about, the most pressing first: those that raise critical flags, then those of
- * which a person should check what was found, then the lowest scores. Immutable.
+ * How much an answer presses to be talked about, the most pressing first: those that raise critical flags, then those that
+ * raise major ones, then those of which a person should check what was found, then the lowest scores. Immutable.
  *
  * @param critical how many critical flags count
+ * @param major how many major ones count
  * @param doubtful whether a person should check what was found
  * @param score a fraction
  */
-public record Urgency(int critical, boolean doubtful, double score) implements Comparable<Urgency> {
+public record Urgency(int critical, int major, boolean doubtful, double score) implements Comparable<Urgency> {
 
     private static final Comparator<Urgency> MOST_PRESSING_FIRST = Comparator.comparingInt(Urgency::critical)
+            .thenComparing(Urgency::major)
             .thenComparing(Urgency::doubtful)
             .reversed()
             .thenComparingDouble(Urgency::score);
 
     public static Urgency of(Grade grade) {
-        long critical = grade.flags().stream()
+        return new Urgency(
+                counting(grade, Severity.CRITICAL),
+                counting(grade, Severity.MAJOR),
+                isDoubtful(grade.review().reasons()),
+                grade.score());
+    }
+
+    private static int counting(Grade grade, Severity severity) {
+        return (int) grade.flags().stream()
                 .filter(RaisedFlag::counts)
-                .filter(flag -> flag.severity() == Severity.CRITICAL)
+                .filter(flag -> flag.severity() == severity)
                 .count();
-        return new Urgency((int) critical, isDoubtful(grade.review().reasons()), grade.score());
     }
 
     /** Whether a person should check what was found, and not only on which side of an edge it lies. */

@@ -10,7 +10,8 @@ public final class BandTogether {
 
     /**
      * Which of the two conditions decides: {@code mean 0.32 is below mid, from 0.35, and only 4 of 11 answers are mid};
-     * {@code mean 0.67 reaches senior, from 0.65, but only 3 of 11 answers do}.
+     * {@code mean 0.40 reaches mid, from 0.35; senior begins at 0.65}; {@code mean 0.67 reaches senior, from 0.65, but only 3
+     * of 11 answers do}.
      */
     public static String why(Prospect together) {
         String mean = "mean " + ScoreText.of(together.mean());
@@ -19,7 +20,7 @@ public final class BandTogether {
                     + from(together.meanBand().from()) + ", but " + whoReach(together);
         }
         return together.above()
-                .map(above -> mean + " is below " + above.name() + from(above.from()) + fewReach(together, above))
+                .map(above -> mean + between(together.band(), above) + fewReach(together, above))
                 .orElse(mean + " reaches " + together.band().name()
                         + from(together.band().from()));
     }
@@ -29,6 +30,13 @@ public final class BandTogether {
                 ? "the one answer is " + together.band().name()
                 : only(together.reaching()) + " of " + together.answered() + " answers"
                         + (together.reaching() == 1 ? " does" : " do");
+    }
+
+    private static String between(Band band, Band above) {
+        return band.from() > 0
+                ? " reaches " + band.name() + from(band.from()) + "; " + above.name() + " begins at "
+                        + ScoreText.whole(above.from())
+                : " is below " + above.name() + from(above.from());
     }
 
     private static String fewReach(Prospect together, Band above) {

@@ -234,7 +234,7 @@ class VerdictCommandTest {
                 .replaceAll("\\s+", " ");
         assertTrue(
                 mid.matches(
-                        ".* mid: mean 0\\.\\d\\d is below senior, from 0\\.65, and only \\d of 11 answers (is|are) senior\\. .*"),
+                        ".* mid: mean 0\\.\\d\\d reaches mid, from 0\\.35; senior begins at 0\\.65, and only \\d of 11 answers (is|are) senior\\. .*"),
                 mid);
         assertTrue(
                 mid.contains(

@@ -13,16 +13,17 @@ import org.junit.jupiter.api.Test;
 class UrgencyTest {
 
     @Test
-    @DisplayName("critical flags press most, then what a person should check, then a low score")
+    @DisplayName("critical flags press most, then major ones, then what a person should check, then a low score")
     void order() {
-        Urgency low = new Urgency(0, false, 0.1);
-        Urgency high = new Urgency(0, false, 0.9);
-        Urgency doubtful = new Urgency(0, true, 0.95);
-        Urgency critical = new Urgency(1, false, 1);
-        Urgency more = new Urgency(2, false, 1);
+        Urgency low = new Urgency(0, 0, false, 0.1);
+        Urgency high = new Urgency(0, 0, false, 0.9);
+        Urgency doubtful = new Urgency(0, 0, true, 0.95);
+        Urgency critical = new Urgency(1, 0, false, 1);
+        Urgency major = new Urgency(0, 1, false, 1);
+        Urgency more = new Urgency(2, 0, false, 1);
         assertEquals(
-                List.of(more, critical, doubtful, low, high),
-                Stream.of(high, low, doubtful, critical, more).sorted().toList());
+                List.of(more, critical, major, doubtful, low, high),
+                Stream.of(high, low, doubtful, critical, major, more).sorted().toList());
     }
 
     @Test

@@ -20,8 +20,8 @@ class BandTogetherTest {
                     0.69:1 0.70:1 0.71:1          | mean 0.70 reaches senior, from 0.65, but none of 3 answers do
                     0.69:1 0.70:1 0.71:2          | mean 0.70 reaches senior, from 0.65, but only 1 of 3 answers does
                     0.69:1 0.70:1 0.71:1 0.72:2 0.73:2 | mean 0.71 reaches senior, from 0.65, but only 2 of 5 answers do
-                    0.40:1                        | mean 0.40 is below senior, from 0.65
-                    0.40:1 0.42:1 0.90:2          | mean 0.57 is below senior, from 0.65, and only 1 of 3 answers is senior
+                    0.40:1                        | mean 0.40 reaches mid, from 0.35; senior begins at 0.65
+                    0.40:1 0.42:1 0.90:2          | mean 0.57 reaches mid, from 0.35; senior begins at 0.65, and only 1 of 3 answers is senior
                     0.10:0 0.20:0                 | mean 0.15 is below mid, from 0.35, and none of 2 answers are mid
                     """)
     void why(String answers, String words) {

@@ -102,7 +102,7 @@ record AnswerEntry(
     }
 
     Urgency urgency() {
-        return new Urgency(critical, Urgency.isDoubtful(reasons), score);
+        return new Urgency(critical, major, Urgency.isDoubtful(reasons), score);
     }
 
     boolean needsReview() {

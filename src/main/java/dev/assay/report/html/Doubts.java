@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -49,7 +50,9 @@ final class Doubts {
             doubts.add(flags(candidate));
         }
         if (candidate.toReview() > 0) {
-            doubts.add(Figures.count(candidate.toReview(), "answer") + " to check");
+            Set<String> others = SecondLooks.otherBands(candidate, content);
+            doubts.add(Figures.count(candidate.toReview(), "answer") + " to check"
+                    + (others.isEmpty() ? "" : ", which may make it " + String.join(" or ", others)));
         }
         if (sharing > 0) {
             doubts.add(Figures.count(sharing, "answer") + (sharing == 1 ? " shares" : " share") + " text");
@@ -90,6 +93,7 @@ final class Doubts {
                 .filter(candidate ->
                         !OverallBand.edge(candidate, content.words()).isEmpty())
                 .count();
+        boolean several = reasons.values().stream().mapToInt(Integer::intValue).sum() > grades;
         String near = edges == 0 ? "" : " " + Figures.count(edges, "candidate") + " close to the edge of a band.";
         return grades == 0
                 ? near.strip()
@@ -97,7 +101,7 @@ final class Doubts {
                         + reasons.entrySet().stream()
                                 .map(entry -> entry.getValue() + " “" + ReviewWords.of(entry.getKey()) + "”")
                                 .collect(Collectors.joining(", "))
-                        + "." + near;
+                        + (several ? "; some for several reasons." : ".") + near;
     }
 
     List<String> notices() {

@@ -32,7 +32,10 @@ final class FirstGlance {
     private static final int[] WEIGHTS = {3, 2, 1};
 
     /** The longest sentence about a flag or a sign, in UTF-16 units. */
-    private static final int LONGEST = 64;
+    private static final int LONGEST = 80;
+
+    /** Of so many answers, one alone does not show that somebody is strong in what it asks for. */
+    private static final int SEVERAL = 4;
 
     /** Of kinds with the same credit, the one that is harder to learn by heart comes first. */
     private static final List<Kind> TELLING_FIRST = List.of(Kind.DONE, Kind.WHEN, Kind.WHY, Kind.WHAT);
@@ -89,6 +92,7 @@ final class FirstGlance {
         }
         Optional<String> strong = kinds.stream()
                 .filter(standing -> standing.credit() >= STRONG)
+                .filter(standing -> standing.asked() > 1 || answers < SEVERAL)
                 .sorted(Comparator.comparingDouble(Standing::credit).reversed())
                 .limit(MOST_KINDS)
                 .map(standing -> standing.counted(answers))

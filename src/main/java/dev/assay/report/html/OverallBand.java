@@ -42,18 +42,17 @@ record OverallBand(String name, String why) {
     }
 
     /**
-     * The bands that the answers would reach together if one were worth something else; empty if they reach none.
+     * The bands that the answers would reach together if some were worth something else; empty if they reach none.
      *
-     * @param index the answer's, in their order
-     * @param scores what it could be worth
+     * @param cases what answers could be worth, by their place among the candidate's
      */
     static Set<String> with(
-            CandidateEntry candidate, Map<String, QuestionWords> words, int index, List<Prospect.Worth> scores) {
+            CandidateEntry candidate, Map<String, QuestionWords> words, List<Map<Integer, Prospect.Worth>> cases) {
         Set<String> reached = new TreeSet<>();
         bands(candidate, words)
-                .ifPresent(bands -> scores.forEach(score -> {
+                .ifPresent(bands -> cases.forEach(others -> {
                     List<Prospect.Worth> worths = worths(candidate, bands);
-                    worths.set(index, score);
+                    others.forEach(worths::set);
                     reached.add(Prospect.of(bands, worths).band().name());
                 }));
         return reached;
@@ -74,14 +73,14 @@ record OverallBand(String name, String why) {
             if (band + 1 < bands.bands().size()) {
                 double from = bands.bands().get(band + 1).from();
                 Prospect.Worth up = new Prospect.Worth(Math.max(worths.get(i).score(), from), band + 1);
-                with(candidate, words, i, List.of(up)).stream()
+                with(candidate, words, List.of(Map.of(i, up))).stream()
                         .filter(name -> !name.equals(now))
                         .forEach(name -> edges.add("one answer a band higher would make it " + name));
             }
             if (band > 0) {
                 double below = bands.bands().get(band).from() - STEP;
                 Prospect.Worth down = new Prospect.Worth(Math.min(worths.get(i).score(), below), band - 1);
-                with(candidate, words, i, List.of(down)).stream()
+                with(candidate, words, List.of(Map.of(i, down))).stream()
                         .filter(name -> !name.equals(now))
                         .forEach(name -> edges.add("one answer a band lower would make it " + name));
             }

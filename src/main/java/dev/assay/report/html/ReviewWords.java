@@ -15,7 +15,7 @@ final class ReviewWords {
 
     /** How far a score is from the edge of a band. */
     private static final Pattern EDGE =
-            Pattern.compile("score \\S+ is (?:\\S+ )?(below|above|just) (\\S+), where (.+) begins");
+            Pattern.compile("score \\S+ is (?:\\S+ )?(below|above|exactly) (\\S+), where (.+) begins");
 
     private ReviewWords() {}
 
@@ -48,7 +48,7 @@ final class ReviewWords {
     static Overview.Reason reason(Review.Reason reason, QuestionWords words) {
         Matcher edge = EDGE.matcher(reason.detail());
         if (reason.code() == Review.Code.NEAR_BAND_EDGE && edge.matches()) {
-            String side = edge.group(1).equals("just") ? "exactly at " : "just " + edge.group(1) + " ";
+            String side = edge.group(1).equals("exactly") ? "exactly at " : "just " + edge.group(1) + " ";
             return new Overview.Reason(
                     of(reason.code()), side + edge.group(2) + ", where " + edge.group(3) + " begins", "", "");
         }

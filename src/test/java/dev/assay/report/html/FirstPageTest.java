@@ -83,6 +83,36 @@ class FirstPageTest {
     }
 
     @Test
+    @DisplayName("several answers to check that change a candidate's band only together are told as one, first of all")
+    void onlyTogether() throws IOException {
+        String unknown =
+                "After that night each list got its own check, which runs with three of them and again with thirty,"
+                        + " so that whoever adds a harmless thing learns of it within minutes; and since one file names what is"
+                        + " printed while another fetches it, both are changed at once, the one being told what the other is"
+                        + " going to touch, which I ask for before I look at anything else that somebody has proposed to me, and"
+                        + " which has spared us more than one telephone call in the morning since I began to insist on it.";
+        StringBuilder answers = new StringBuilder("candidate,question,answer\n");
+        for (String question : List.of("celery-retry", "file-uploads", "slow-endpoint", "model-vs-manager")) {
+            answers.append("ana,")
+                    .append(question)
+                    .append(",\"")
+                    .append(unknown)
+                    .append("\"\n");
+        }
+        Path file = Files.writeString(folder.resolve("answers.csv"), answers);
+        Path results = folder.resolve("results.jsonl");
+        CommandRun.of("grade", "django", file.toString(), "--out", results.toString());
+        String page = SampleResults.report(results, folder.resolve("report"), ReportSettings.of("T"))
+                .get("index.html");
+        String twice = text(page.substring(page.indexOf("id=\"read\"")));
+        assertTrue(
+                twice.matches("(?s).*?ana all answers together 0\\.\\d\\d junior 4 answers to check none of which would"
+                        + " do it alone together they may make it senior.*"),
+                twice);
+        assertTrue(text(page).contains("4 answers to check, which may make it senior"), page);
+    }
+
+    @Test
     @DisplayName("where too few of the answers reach the band of their mean, it says so")
     void meanAlone() throws IOException {
         Path results = folder.resolve("results.jsonl");
@@ -182,8 +212,9 @@ class FirstPageTest {
         assertTrue(
                 row(page, "mei").matches(".*everything that was asked; \\d+ of 11 answers leave nothing to ask.*"),
                 page);
-        assertTrue(
-                row(page, "daniel").matches(".*own experience 1.00 \\(in (\\d) of \\1 that asks? for it\\).*"), page);
+        // Only one of the eleven questions asks for own experience: that is little to call somebody strong by.
+        assertTrue(row(page, "daniel").matches(".*how things work 0\\.\\d\\d.*Ask first.*"), page);
+        assertFalse(row(page, "daniel").contains("that ask for it"), page);
         for (String name : List.of("daniel", "josie", "mei", "thiago", "victor")) {
             assertTrue(row(page, name).matches(".*Ask first: [A-Z].*\\?.*"), row(page, name));
         }

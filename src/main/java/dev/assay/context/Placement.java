@@ -35,7 +35,7 @@ final class Placement {
             return null;
         }
         return switch (entry.direction()) {
-            case FORWARD, ONWARD -> placed(match, entry, last + 1, forward(last, entry));
+            case FORWARD, ONWARD -> placed(match, entry, last + 1, forward(first, last, entry));
             case BACKWARD, BACK -> placed(match, entry, backward(first, entry), first - 1);
             case TAIL -> isTail(last, entry.slack()) ? placed(match, entry, backward(first, entry), first - 1) : null;
             case FRONTED -> placed(match, entry, fronted(match, entry), first - 1);
@@ -60,11 +60,12 @@ final class Placement {
         return from > to ? null : new Placed(answer, match, entry, from, to);
     }
 
-    private int forward(int cue, CueList.Entry entry) {
+    private int forward(int first, int cue, CueList.Entry entry) {
         boolean onward = entry.direction() == CueList.Direction.ONWARD;
         if (onward && isBareQuestion(cue)) {
             return cue;
         }
+        boolean toComma = entry.toComma() || isAside(first, cue);
         int end = quotations.end(cue);
         int clause = answer.clause(cue);
         int to = cue;
@@ -74,7 +75,7 @@ final class Placement {
             boolean leaves = onward
                     ? words > 0 && (stops.get(next) || Gaps.hold(answer, next, ';'))
                     : answer.clause(next) != clause;
-            boolean comma = entry.toComma() && Gaps.hold(answer, next, ',');
+            boolean comma = toComma && Gaps.hold(answer, next, ',');
             if (leaves || comma || entry.nounPhrase() && words > 0 && endsPhrase(next)) {
                 break;
             }
@@ -82,6 +83,11 @@ final class Placement {
             words += answer.isWord(next) ? 1 : 0;
         }
         return to;
+    }
+
+    /** Whether a cue is a "not" that opens an aside between commas: "a command, not in the migration, that fills it". */
+    private boolean isAside(int first, int last) {
+        return first == last && answer.folded(first).equals("not") && Gaps.hold(answer, first, ',');
     }
 
     /** Whether a cue ends in a question word that no question follows: "one of these, I forget which, and then …". */

@@ -14,10 +14,15 @@ record AnswerKey(long high, long low) {
     private static final int HEX_OF_LONG = 16;
 
     static AnswerKey of(String candidate, String question) {
-        String hash = Sha256.hex(Names.plain(candidate) + '\0' + Names.plain(question));
+        return ofHash(Sha256.hex(Names.plain(candidate) + '\0' + Names.plain(question)), 0);
+    }
+
+    /** The first 128 bits of a SHA-256 that stands in a text in hexadecimal, from a place on. */
+    static AnswerKey ofHash(String text, int from) {
+        int middle = from + HEX_OF_LONG;
         return new AnswerKey(
-                Long.parseUnsignedLong(hash, 0, HEX_OF_LONG, 16),
-                Long.parseUnsignedLong(hash, HEX_OF_LONG, 2 * HEX_OF_LONG, 16));
+                Long.parseUnsignedLong(text, from, middle, 16),
+                Long.parseUnsignedLong(text, middle, middle + HEX_OF_LONG, 16));
     }
 
     /** The first 63 bits of a SHA-256 in hexadecimal; 0 if it is none. */

@@ -18,7 +18,6 @@ public final class LoggedResults {
     /** Stands so in lines of graded answers alone, since a quotation mark inside a value has a backslash before it. */
     private static final String RESULT = ",\"resultSha256\":\"";
 
-    private static final int HEX_OF_LONG = 16;
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
 
     private final KeyIndex hashes;
@@ -58,10 +57,8 @@ public final class LoggedResults {
         int hash = line.lastIndexOf(RESULT) + RESULT.length();
         if (hash >= RESULT.length()
                 && HEX.matcher(line).region(hash, line.length()).lookingAt()) {
-            hashes.add(
-                    Long.parseUnsignedLong(line, hash, hash + HEX_OF_LONG, 16),
-                    Long.parseUnsignedLong(line, hash + HEX_OF_LONG, hash + 2 * HEX_OF_LONG, 16),
-                    0);
+            AnswerKey key = AnswerKey.ofHash(line, hash);
+            hashes.add(key.high(), key.low(), 0);
         }
     }
 

@@ -30,8 +30,6 @@ import picocli.CommandLine.Parameters;
         })
 final class AgreeCommand implements Callable<Integer> {
 
-    private static final String STREAM = "-";
-
     private final Streams streams;
 
     @Parameters(
@@ -63,7 +61,7 @@ final class AgreeCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            defaultValue = STREAM,
+            defaultValue = Streams.NAME,
             description = "Where agreement goes; - is standard output, the default.")
     private String out;
 

@@ -30,8 +30,6 @@ import java.util.Set;
 /** The sources of answers that a command is given, read one after the other. */
 final class AnswerSources implements Iterator<Row>, Distance, Closeable {
 
-    private static final String STREAM = "-";
-
     private final List<String> names;
     private final Optional<InputFormat> format;
     private final Optional<Charset> encoding;
@@ -49,11 +47,11 @@ final class AnswerSources implements Iterator<Row>, Distance, Closeable {
         this.format = format;
         this.encoding = encoding;
         this.in = in;
-        names.stream().filter(name -> !name.equals(STREAM)).forEach(AnswerSources::existing);
+        names.stream().filter(name -> !name.equals(Streams.NAME)).forEach(AnswerSources::existing);
         for (String name : names) {
             if (onlyOnce(name) && Collections.frequency(names, name) > 1) {
                 throw CommandException.misuse(
-                        (name.equals(STREAM) ? "standard input" : "'" + name + "'") + " can be read only once");
+                        (name.equals(Streams.NAME) ? "standard input" : "'" + name + "'") + " can be read only once");
             }
         }
         names.forEach(name -> opened.add(Optional.empty()));
@@ -101,13 +99,13 @@ final class AnswerSources implements Iterator<Row>, Distance, Closeable {
     }
 
     private static boolean onlyOnce(String name) {
-        return name.equals(STREAM) || FileBytes.onlyOnce(Path.of(name));
+        return name.equals(Streams.NAME) || FileBytes.isStream(Path.of(name));
     }
 
     /** A reader of a stream; if only its rows tell the columns, of a copy of the stream, which is read from then on. */
     private AnswerReader recorded(int index) throws IOException {
         String name = names.get(index);
-        RecordedInput input = new RecordedInput(name.equals(STREAM) ? in : FileBytes.open(Path.of(name)));
+        RecordedInput input = new RecordedInput(name.equals(Streams.NAME) ? in : FileBytes.open(Path.of(name)));
         AnswerReader reader = Answers.open(name, input, formatOf(name), encoding);
         if (reader.columns().isPresent()) {
             input.stopRecording();
@@ -128,7 +126,7 @@ final class AnswerSources implements Iterator<Row>, Distance, Closeable {
             return Answers.open(
                     name, Files.newInputStream(copies.get(index)), Optional.of(InputFormat.JSONL), encoding);
         }
-        if (name.equals(STREAM)) {
+        if (name.equals(Streams.NAME)) {
             return Answers.open(name, in, format, encoding);
         }
         Path path = existing(name);
@@ -149,7 +147,7 @@ final class AnswerSources implements Iterator<Row>, Distance, Closeable {
         double total = 0;
         double read = 0;
         for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).equals(STREAM) || !Files.isRegularFile(Path.of(names.get(i)))) {
+            if (names.get(i).equals(Streams.NAME) || !Files.isRegularFile(Path.of(names.get(i)))) {
                 return OptionalDouble.empty();
             }
             CountedInput input = counted.get(i);
@@ -206,7 +204,7 @@ final class AnswerSources implements Iterator<Row>, Distance, Closeable {
     /** Tells of the sources that were read and held no row at all, which is seldom meant. */
     void tellEmpty(Streams streams) {
         for (String name : empty) {
-            streams.say((name.equals(STREAM) ? "standard input" : "'" + name + "'") + " holds no answers");
+            streams.say((name.equals(Streams.NAME) ? "standard input" : "'" + name + "'") + " holds no answers");
         }
     }
 

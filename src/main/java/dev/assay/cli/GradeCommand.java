@@ -45,7 +45,7 @@ final class GradeCommand implements Callable<Integer> {
     private final OptionSpec out = OptionSpec.builder("--out")
             .paramLabel("FILE")
             .type(String.class)
-            .defaultValue(GradeTargets.STREAM)
+            .defaultValue(Streams.NAME)
             .description("Where grades go; - is standard output, the default.")
             .build();
 
@@ -226,7 +226,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private GradeWriter workbook(AnswerSources sources) throws IOException {
-        if (out.getValue().equals(GradeTargets.STREAM) && streams.terminal().out()) {
+        if (out.getValue().equals(Streams.NAME) && streams.terminal().out()) {
             throw CommandException.misuse(
                     "a workbook is nothing for a terminal; --out grades.xlsx puts it into a file");
         }

@@ -20,8 +20,6 @@ record GradeTargets(
         Optional<String> copies,
         Optional<String> audit) {
 
-    static final String STREAM = "-";
-
     /**
      * Their places.
      *
@@ -42,7 +40,7 @@ record GradeTargets(
             places.writes("--copies", copies.get(), "what is shared");
         }
         if (audit.isPresent()) {
-            if (audit.get().equals(STREAM)) {
+            if (audit.get().equals(Streams.NAME)) {
                 throw CommandException.misuse("--audit needs a file: it is appended to");
             }
             places.writes("--audit", audit.get(), "the audit log");
@@ -52,7 +50,7 @@ record GradeTargets(
 
     /** The file to which grades go as JSON Lines, if they do. */
     Optional<Path> jsonLines() {
-        return format == ResultFormat.JSONL && !results.equals(STREAM)
+        return format == ResultFormat.JSONL && !results.equals(Streams.NAME)
                 ? Optional.of(ReportOptions.path(results))
                 : Optional.empty();
     }

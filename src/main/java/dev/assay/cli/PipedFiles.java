@@ -17,7 +17,7 @@ final class PipedFiles implements Closeable {
 
     /** The file itself; a copy of what comes out of it, if it is a pipe or a device. */
     Path of(Path file) throws IOException {
-        if (!FileBytes.onlyOnce(file)) {
+        if (!FileBytes.isStream(file)) {
             return file;
         }
         Path copy = Files.createTempFile("assay-", ".jsonl");

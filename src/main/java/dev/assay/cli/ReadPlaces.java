@@ -21,8 +21,6 @@ final class ReadPlaces {
         }
     }
 
-    private static final String STREAM = "-";
-
     private final List<Source> sources = new ArrayList<>();
     private Optional<String> pack = Optional.empty();
 
@@ -92,7 +90,7 @@ final class ReadPlaces {
     private static Optional<Path> existing(String name) {
         try {
             Path path = Path.of(name);
-            boolean stays = !name.equals(STREAM) && (Files.isRegularFile(path) || Files.isDirectory(path));
+            boolean stays = !name.equals(Streams.NAME) && (Files.isRegularFile(path) || Files.isDirectory(path));
             return stays ? Optional.of(path) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();

@@ -40,8 +40,6 @@ import picocli.CommandLine.Parameters;
         })
 final class ReplayCommand implements Callable<Integer> {
 
-    private static final String STREAM = "-";
-
     private final Streams streams;
 
     @Parameters(
@@ -85,7 +83,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (results.equals(STREAM) && answers.contains(STREAM)) {
+        if (results.equals(Streams.NAME) && answers.contains(Streams.NAME)) {
             throw CommandException.misuse("standard input can be read only once");
         }
         Batch batch = Batch.of(PackArgument.readSound(pack));
@@ -131,7 +129,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private BufferedReader reader() throws IOException {
-        InputStream in = results.equals(STREAM) ? streams.in() : FileBytes.open(existing(results));
+        InputStream in = results.equals(Streams.NAME) ? streams.in() : FileBytes.open(existing(results));
         return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 

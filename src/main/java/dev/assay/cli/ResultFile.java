@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.batch.source.FileBytes;
 import dev.assay.report.resume.EarlierResults;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -24,7 +25,6 @@ import java.util.Optional;
 final class ResultFile implements Closeable {
 
     private static final int FLUSH_AT = 1 << 16;
-    private static final String STREAM = "-";
     private static final String PARTIAL = ".partial";
 
     private final OutputStream out;
@@ -52,12 +52,12 @@ final class ResultFile implements Closeable {
      * @throws CommandException if there cannot be such a file
      */
     static ResultFile to(String name, Streams streams) throws IOException {
-        return name.equals(STREAM) ? to(streams.out()) : to(ReportOptions.path(name));
+        return name.equals(Streams.NAME) ? to(streams.out()) : to(ReportOptions.path(name));
     }
 
     /** Results that go to a file; written as they come if it is a device or a pipe. */
     static ResultFile to(Path path) throws IOException {
-        if (isStream(path)) {
+        if (FileBytes.isStream(path)) {
             return new ResultFile(Files.newOutputStream(path), Optional.of(path), Optional.empty(), false);
         }
         Path file = place(path);
@@ -77,7 +77,7 @@ final class ResultFile implements Closeable {
      * @throws CommandException if it is there and is not
      */
     static ResultFile kept(Path path, boolean resume) throws IOException {
-        if (isStream(path)) {
+        if (FileBytes.isStream(path)) {
             return to(path);
         }
         Path file = place(path);
@@ -112,11 +112,6 @@ final class ResultFile implements Closeable {
     /** The place of a file that is {@linkplain #kept kept}, and those that hold what it is to become. */
     static List<Path> keeping(Path file) {
         return List.of(file, beside(file, PARTIAL), setAside(file));
-    }
-
-    /** Whether there is a device or a pipe, which is written to as results come. */
-    static boolean isStream(Path path) {
-        return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.batch.source.FileBytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,6 @@ import java.util.Optional;
  * is opened.
  */
 final class RunPlaces {
-
-    private static final String STREAM = "-";
 
     /** What is written: its place first, then those where it is kept until it is complete; none of standard output. */
     private record Target(String option, String name, List<Path> places) {
@@ -60,13 +59,13 @@ final class RunPlaces {
     }
 
     private RunPlaces file(String option, String name, String what, boolean kept) throws IOException {
-        if (name.equals(STREAM)) {
+        if (name.equals(Streams.NAME)) {
             add(new Target(option, name, List.of()));
             return this;
         }
         Path path = ReportOptions.path(name);
         Path place = RealPath.of(path);
-        boolean stream = ResultFile.isStream(path);
+        boolean stream = FileBytes.isStream(path);
         Target target = new Target(option, name, kept && !stream ? ResultFile.keeping(place) : List.of(place));
         add(target);
         if (read.pack().isPresent()) {

@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
  */
 record Streams(InputStream in, OutputStream out, PrintWriter err, Terminal terminal) {
 
+    /** What stands for standard input, or output, where a file is named. */
+    static final String NAME = "-";
+
     static Streams of(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
         return new Streams(
                 in, out, new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true), terminal);

@@ -24,8 +24,8 @@ public final class FileBytes {
         return Files.isRegularFile(path) ? bytes : new OnlyRead(bytes);
     }
 
-    /** Whether something is there that can be read, but only once. */
-    public static boolean onlyOnce(Path path) {
+    /** Whether there is a pipe or a device: read once, and written to as what is written comes. */
+    public static boolean isStream(Path path) {
         return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     }
 

@@ -95,7 +95,7 @@ final class ReportCommand implements Callable<Integer> {
         try (lock;
                 PipedFiles piped = new PipedFiles();
                 ReportFolder report = ReportOptions.folder(name)) {
-            keep(files, report);
+            keep(files, report, RealPath.of(ReportOptions.path(name)));
             ReportSettings settings = options.settings(rubrics, name);
             List<String> names = files.stream().map(Path::toString).toList();
             for (int i = 0; i < files.size(); i++) {
@@ -130,10 +130,10 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** Results that the report before kept go into the new one; anything else in the folder would be lost. */
-    private void keep(List<Path> files, ReportFolder report) throws IOException {
+    private void keep(List<Path> files, ReportFolder report, Path place) throws IOException {
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);
-            if (report.holds(file)) {
+            if (RealPath.of(file).startsWith(place)) {
                 if (options.isAnonymous() || !file.getFileName().toString().equals(KEPT)) {
                     throw CommandException.misuse("'" + file + "' lies in the folder of the report, which is replaced");
                 }

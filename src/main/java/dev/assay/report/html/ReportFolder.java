@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -67,31 +66,6 @@ public final class ReportFolder implements Closeable {
     /** Whether there is an earlier report in its place. */
     public boolean replaces() {
         return Files.exists(target.resolve(MARKER));
-    }
-
-    /** Whether a file lies in the folder that will be replaced, or would do. */
-    public boolean holds(Path file) throws IOException {
-        if (isOnlyOpen(file)) {
-            return false;
-        }
-        Path place = file.toAbsolutePath();
-        Path there = place;
-        while (there != null && !Files.exists(there)) {
-            there = there.getParent();
-        }
-        Path real = there == null
-                ? place
-                : there.toRealPath().resolve(there.relativize(place)).normalize();
-        return real.startsWith(target);
-    }
-
-    /** Whether there is something that lies in no folder, such as a pipe between two processes. */
-    private static boolean isOnlyOpen(Path file) throws IOException {
-        try {
-            return Files.exists(file) && !Files.exists(file.toRealPath());
-        } catch (NoSuchFileException e) {
-            return true;
-        }
     }
 
     /** Puts the folder in its place. */

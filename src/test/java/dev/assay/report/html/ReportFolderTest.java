@@ -1,7 +1,6 @@
 package dev.assay.report.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -57,19 +56,6 @@ class ReportFolderTest {
         }
         assertEquals(List.of(ReportFolder.MARKER, "old.html"), names(target));
         assertEquals(List.of("report"), names(folder));
-    }
-
-    @Test
-    @DisplayName("it knows which files would lie in it")
-    void holds() throws IOException {
-        Path target = folder.resolve("report");
-        write(target, "old.html");
-        try (ReportFolder report = ReportFolder.open(target)) {
-            assertTrue(report.holds(target.resolve("old.html")));
-            assertTrue(report.holds(target.resolve("not/yet/there")));
-            assertTrue(report.holds(folder.resolve("x/../report/key")));
-            assertFalse(report.holds(folder.resolve("report.key")));
-        }
     }
 
     private static void write(Path target, String file) throws IOException {

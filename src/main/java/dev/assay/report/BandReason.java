@@ -115,8 +115,7 @@ public record BandReason(String band, double score, List<Gate> gates, List<Cost>
             return costs.stream().anyMatch(Cost::cap);
         }
         Bands known = new Bands(bands);
-        return known.indexOf(costs.get(0).without()) > known.indexOf(score)
-                || costs.stream().anyMatch(cost -> known.indexOf(cost.without()) > known.indexOf(score));
+        return costs.stream().anyMatch(cost -> known.indexOf(cost.without()) > known.indexOf(score));
     }
 
     /**

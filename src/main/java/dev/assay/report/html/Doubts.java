@@ -21,10 +21,10 @@ final class Doubts {
     private final Survey survey;
     private final FirstGlance glance;
 
-    Doubts(ReportContent content) {
+    Doubts(ReportContent content, FirstGlance glance) {
         this.content = content;
         this.survey = content.survey();
-        this.glance = new FirstGlance(content);
+        this.glance = glance;
     }
 
     /**

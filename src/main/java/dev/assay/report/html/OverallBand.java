@@ -42,19 +42,25 @@ record OverallBand(String name, String why) {
     }
 
     /**
-     * The bands that the answers would reach together if some were worth something else; empty if they reach none.
+     * The other bands that the answers would reach together if some were worth something else; empty if there are none, or
+     * they reach none.
      *
      * @param cases what answers could be worth, by their place among the candidate's
      */
-    static Set<String> with(
+    static Set<String> others(
             CandidateEntry candidate, Map<String, QuestionWords> words, List<Map<Integer, Prospect.Worth>> cases) {
+        Optional<Bands> known = bands(candidate, words);
+        if (known.isEmpty()) {
+            return Set.of();
+        }
+        List<Prospect.Worth> now = worths(candidate, known.get());
         Set<String> reached = new TreeSet<>();
-        bands(candidate, words)
-                .ifPresent(bands -> cases.forEach(others -> {
-                    List<Prospect.Worth> worths = worths(candidate, bands);
-                    others.forEach(worths::set);
-                    reached.add(Prospect.of(bands, worths).band().name());
-                }));
+        for (Map<Integer, Prospect.Worth> changed : cases) {
+            List<Prospect.Worth> worths = new ArrayList<>(now);
+            changed.forEach(worths::set);
+            reached.add(Prospect.of(known.get(), worths).band().name());
+        }
+        reached.remove(Prospect.of(known.get(), now).band().name());
         return reached;
     }
 
@@ -66,22 +72,19 @@ record OverallBand(String name, String why) {
         }
         Bands bands = known.get();
         List<Prospect.Worth> worths = worths(candidate, bands);
-        String now = Prospect.of(bands, worths).band().name();
         Set<String> edges = new TreeSet<>();
         for (int i = 0; i < worths.size(); i++) {
             int band = worths.get(i).band();
             if (band + 1 < bands.bands().size()) {
                 double from = bands.bands().get(band + 1).from();
                 Prospect.Worth up = new Prospect.Worth(Math.max(worths.get(i).score(), from), band + 1);
-                with(candidate, words, List.of(Map.of(i, up))).stream()
-                        .filter(name -> !name.equals(now))
+                others(candidate, words, List.of(Map.of(i, up)))
                         .forEach(name -> edges.add("one answer a band higher would make it " + name));
             }
             if (band > 0) {
                 double below = bands.bands().get(band).from() - STEP;
                 Prospect.Worth down = new Prospect.Worth(Math.min(worths.get(i).score(), below), band - 1);
-                with(candidate, words, List.of(Map.of(i, down))).stream()
-                        .filter(name -> !name.equals(now))
+                others(candidate, words, List.of(Map.of(i, down)))
                         .forEach(name -> edges.add("one answer a band lower would make it " + name));
             }
         }

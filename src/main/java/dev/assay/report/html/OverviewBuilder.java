@@ -29,7 +29,8 @@ final class OverviewBuilder {
     }
 
     private Overview overview() {
-        Doubts doubts = new Doubts(content);
+        FirstGlance glance = new FirstGlance(content);
+        Doubts doubts = new Doubts(content, glance);
         return new Overview(
                 content.frame("", ""),
                 Figures.count(survey.answers(), "answer") + " of "
@@ -40,7 +41,7 @@ final class OverviewBuilder {
                 doubts.checks(),
                 carried.titles(),
                 SecondLooks.of(content),
-                ranking(doubts),
+                ranking(doubts, glance),
                 new SharedBuilder(content, shared).section(),
                 columns(),
                 content.candidates().stream().map(this::row).toList(),
@@ -52,8 +53,7 @@ final class OverviewBuilder {
                 doubts.origin());
     }
 
-    private List<Overview.Ranked> ranking(Doubts doubts) {
-        FirstGlance glance = new FirstGlance(content);
+    private List<Overview.Ranked> ranking(Doubts doubts, FirstGlance glance) {
         List<Overview.Ranked> ranking = new ArrayList<>();
         int rank = 0;
         String before = "";

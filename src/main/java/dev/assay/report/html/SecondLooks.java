@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Where a person should look twice: first where a look may change the band of a candidate, then where it may change that of
@@ -54,9 +53,7 @@ final class SecondLooks {
                 high.put(i, range.get().high());
             }
         }
-        Set<String> others = new TreeSet<>(OverallBand.with(candidate, content.words(), List.of(low, high)));
-        others.remove(OverallBand.of(candidate, content).name());
-        return others;
+        return OverallBand.others(candidate, content.words(), List.of(low, high));
     }
 
     private List<Overview.Queued> queue() {
@@ -155,9 +152,8 @@ final class SecondLooks {
         if (low.band() == high.band()) {
             return new Effects(Effect.NOTHING, "cannot change the band");
         }
-        Set<String> together = new TreeSet<>(
-                OverallBand.with(candidate, content.words(), List.of(Map.of(index, low), Map.of(index, high))));
-        together.remove(OverallBand.of(candidate, content).name());
+        Set<String> together =
+                OverallBand.others(candidate, content.words(), List.of(Map.of(index, low), Map.of(index, high)));
         return together.isEmpty()
                 ? new Effects(Effect.ANSWER, "may change this band, and not that of all answers together")
                 : new Effects(

@@ -1,5 +1,6 @@
 package dev.assay.report.html;
 
+import static dev.assay.report.html.Markup.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,10 +31,6 @@ class FirstPageTest {
 
     @TempDir
     private Path folder;
-
-    private static String text(String html) {
-        return html.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
-    }
 
     @Test
     @DisplayName(

@@ -1,5 +1,6 @@
 package dev.assay.report.html;
 
+import static dev.assay.report.html.Markup.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -123,10 +124,6 @@ class HtmlReportTest {
                         + " 1 two 0.80 – 1 high best in q: 0.80 high 1 of 2 not answered"
                         + " 3 low 0.20 – 1 low nothing stands out 1 of 2 not answered"),
                 text);
-    }
-
-    private static String text(String html) {
-        return html.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The markup of a page without its texts: what a browser would take for elements and attributes. */
+/** A page taken apart: its markup, what a browser would take for elements and attributes, and its texts. */
 final class Markup {
 
     private static final Pattern TAG =
@@ -35,5 +35,10 @@ final class Markup {
         }
         assertFalse(TAG.matcher(without).replaceAll("").contains("<"), "a < that begins no tag");
         return tags;
+    }
+
+    /** What stands between tags, each tag and each run of white space as one space. */
+    static String text(String html) {
+        return html.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.report.html;
 
+import static dev.assay.report.html.Markup.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -39,10 +40,6 @@ class UnknownBandsTest {
         Path results = Files.write(folder.resolve(name + ".jsonl"), lines);
         return SampleResults.report(results, folder.resolve(name), ReportSettings.of("T"))
                 .get("index.html");
-    }
-
-    private static String text(String html) {
-        return html.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 
     @Test
